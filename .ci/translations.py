@@ -30,6 +30,8 @@ PACKAGE = ROOT / "cpmr_migration_plugin"
 FOLDER = ROOT / "i18n"
 EDITION = ROOT / "resources" / "data" / "edition" / "datapackage.json"
 REGIONS = EDITION.with_name("regions.csv")
+AUTHORITY_KINDS = EDITION.with_name("authority_kinds.csv")
+COUNTRY_FACTS = EDITION.with_name("country_facts.csv")
 CATALOGUE = ROOT / "resources" / "data" / "eurostat_catalogue.csv"
 COUNTRIES = PACKAGE / "model" / "survey" / "countries.py"
 CONTEXT = "CpmrMigration"
@@ -40,7 +42,7 @@ COLLECTED = {"tr"}
 #: Dataclasses of tables, and which of their arguments is a title.
 TITLED = {"Column": 1, "Table": 1, "Field": 2}
 #: Dictionaries whose values are titles.
-TITLES = re.compile(r"_([A-Z]+_)*TITLES$")
+TITLES = re.compile(r"_([A-Z]+_)*TITLES$|PACT_BLOCKS$")
 
 PLACEHOLDER = re.compile(r"\{[A-Za-z0-9_]*(?:[.!:\[][^{}]*)?\}")
 MNEMONIC = re.compile(r"&(?!\w+;|#\d+;)(?=\w)")
@@ -156,6 +158,10 @@ def data_texts() -> Iterator[tuple[str, str]]:
         for row in csv.DictReader(file):
             texts = [row["name"], *(part.strip() for part in row["commission"].split(";"))]
             yield from ((text, REGIONS.relative_to(ROOT).as_posix()) for text in texts if text)
+    for path, columns in ((AUTHORITY_KINDS, ("name",)), (COUNTRY_FACTS, ("note",))):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                yield from ((row[name], path.relative_to(ROOT).as_posix()) for name in columns if row[name])
     package = json.loads(EDITION.read_text(encoding="utf-8"))
     name = EDITION.relative_to(ROOT).as_posix()
     yield package["title"], name

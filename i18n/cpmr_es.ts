@@ -126,6 +126,11 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>&amp;Copy Chosen Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Counts in the legend</source>
         <extracomment>QCheckBox</extracomment>
@@ -187,6 +192,11 @@
         <source>&amp;Export…</source>
         <extracomment>_add, _button</extracomment>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -519,6 +529,12 @@
         <translation>({n} más)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>0 leaves them out, 1 counts them like those by a region&apos;s own source.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>1 competence</source>
         <translation>1 competencia</translation>
@@ -539,6 +555,16 @@
         <translation>1 entrada</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>1 region by its own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>1 region says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>1:60 million suits a page with all of Europe, 1:1 million a single region. Finer files are larger.</source>
         <extracomment>setToolTip</extracomment>
@@ -548,6 +574,11 @@
         <location filename="../cpmr_migration_plugin/model/nuts_releases.py"/>
         <source>1:{n} million</source>
         <translation>1:{n}&#160;000&#160;000</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
@@ -581,6 +612,12 @@
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>A dimension or code of the dataset has changed: choose the dimensions again. Details name it.</source>
         <translation>Ha cambiado una dimensión o un código del conjunto de datos: elija de nuevo las dimensiones. Se indica en Detalles.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>A dot in every region that is a confirmed member, and its line in legend and note</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -644,8 +681,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
-        <source>A pair is answered if the edition has any record of the region in the theme, a stated “none” included.</source>
-        <translation>Un par tiene respuesta si la edición contiene algún registro de la región en el tema, incluido un «ninguna» expreso.</translation>
+        <source>A pair is answered if the edition has any record of the region in the theme, a “none” included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -671,10 +708,31 @@
         <translation>Un proyecto listo para probarlo todo: la edición incluida sobre los límites que vienen con QGIS, nueve capas con sus composiciones de impresión. Se crea sin red, en unos segundos.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>A region’s own source says something else than the general rule: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>A rule beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>A rule says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>A sheet of “{file}” is too large.</source>
         <extracomment>PluginError</extracomment>
         <translation>Una hoja de «{file}» es demasiado grande.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>A table of several pages: kinds of authority of each country by field of competence, with legend</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -805,6 +863,7 @@
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Add as La&amp;yout</source>
         <translation>Añadir como co&amp;mposición</translation>
     </message>
@@ -968,10 +1027,21 @@
         <translation>Similares juntas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All changes</source>
         <extracomment>addItem</extracomment>
         <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>All countries</source>
+        <extracomment>CheckableBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -1011,9 +1081,9 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
         <source>All regions</source>
-        <extracomment>Coverage, addItem</extracomment>
+        <extracomment>addItem, covered</extracomment>
         <translation>Todas las regiones</translation>
     </message>
     <message>
@@ -1031,6 +1101,17 @@
         <source>All tables</source>
         <extracomment>addItem</extracomment>
         <translation>Todas las tablas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
+        <source>All that other regions share with this one follows from a rule that holds for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>All themes</source>
+        <extracomment>CheckableBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
@@ -1085,7 +1166,7 @@
         <translation>Una dirección empieza por «https://» o «http://».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Una matriz de títulos con su año, los más recientes primero; vacía si no hay nada documentado.</translation>
@@ -1119,10 +1200,20 @@
         <translation>Las respuestas no tienen un punto medio en torno al cual pueda cambiar una paleta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Answers without a class are not drawn, with the number of regions: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Anti-discrimination</source>
         <extracomment>title</extracomment>
         <translation>Lucha contra la discriminación</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Any basis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -1136,6 +1227,13 @@
         <translation>Cualquiera o ninguno</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Applies to</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Apply style</source>
         <translation>Aplicar estilo</translation>
@@ -1147,7 +1245,7 @@
         <translation>Aplicar los cambios</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Arguments</source>
         <translation>Argumentos</translation>
     </message>
@@ -1164,6 +1262,11 @@
         <translation>Según lo denomina Eurostat</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>As determined on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>As documented for regional authorities in the edition of {date}</source>
         <translation>Según lo documentado sobre las autoridades regionales en la edición de {date}</translation>
@@ -1176,7 +1279,8 @@
         <translation>Como en QGIS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
         <extracomment>title</extracomment>
@@ -1276,6 +1380,12 @@
         <translation>Consultando a {host} …</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Asturias</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Asylum and international protection</source>
         <extracomment>title</extracomment>
@@ -1295,10 +1405,22 @@
         <translation>Solicitantes de asilo durante el año</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Asylum procedures</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>At most {n} regions are compared; the others were left out.</source>
         <extracomment>emit</extracomment>
         <translation>Se comparan como máximo {n} regiones; las demás se han omitido.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>At risk of migratory pressure</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1378,6 +1500,20 @@
         <translation>Autenticación, si la dirección la pide</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <source>Authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Auvergne-Rhône-Alpes</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Awareness</source>
         <extracomment>title</extracomment>
@@ -1401,6 +1537,12 @@
         <source>Balearic Islands</source>
         <extracomment>data</extracomment>
         <translation>Illes Balears</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Balkan and Black Sea</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1438,6 +1580,29 @@
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Basilicata</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Basis</source>
+        <extracomment>QgsProcessingParameterEnum, _one, labelled, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Basis of competences</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Basque Country</source>
         <extracomment>data</extracomment>
         <translation>País Vasco</translation>
@@ -1470,6 +1635,12 @@
         <source>Blekinge</source>
         <extracomment>data</extracomment>
         <translation>Blekinge</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Blocks of the Pact on Migration and Asylum</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1577,6 +1748,29 @@
         <translation>Bremen</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brittany</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brussels-Capital</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brăila</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Building block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Built-in (Natural Earth, offline)</source>
         <translation>Integrados (Natural Earth, sin conexión)</translation>
@@ -1612,7 +1806,20 @@
         <translation>Edición incluida: información y cifras públicas, sin conexión</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Burgas</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Buskerud</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>By a column</source>
         <translation>Por una columna</translation>
     </message>
@@ -1623,9 +1830,15 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By country</source>
         <translation>Por país</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>By general rule: {n}, counting {share}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -1643,9 +1856,32 @@
         <translation>Por nombre</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>By own source of the region and by general rule, edition of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>By own source or general rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>By rule: {share}</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By theme</source>
         <translation>Por tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>By tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -1702,10 +1938,30 @@
         <translation>Comisiones de la CRPM</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/members.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
+        <source>CPMR member</source>
+        <extracomment>Rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>CPMR members: {n} of {m} regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>CPMR membership</source>
-        <extracomment>title</extracomment>
+        <extracomment>labelled, title</extracomment>
         <translation>Pertenencia a la CRPM</translation>
     </message>
     <message>
@@ -1797,9 +2053,39 @@
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Caraș-Severin</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Castilla y León</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Catalonia</source>
         <extracomment>data</extracomment>
         <translation>Cataluña</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Central Greece</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Central Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Centre-Val de Loire</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1989,6 +2275,11 @@
         <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
         <extracomment>ExportError</extracomment>
         <translation>Elija un archivo PNG, JPEG o SVG, u omita el logotipo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Choose a cell to read its legal basis and sources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -2402,6 +2693,11 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Choose one of the fields of this theme: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija una de las capas de temas o indicadores.</translation>
@@ -2424,6 +2720,12 @@
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija uno de los indicados en Detalles.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Choose other countries or themes.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -2625,6 +2927,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Click the title of a column to sort by it</source>
         <extracomment>setToolTip</extracomment>
         <translation>Haga clic en el título de una columna para ordenar por ella</translation>
@@ -2637,6 +2940,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <source>Click to sort by this column</source>
         <extracomment>escape</extracomment>
         <translation>Haga clic para ordenar por esta columna</translation>
@@ -2823,6 +3127,12 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Columnas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Columns grouped by</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_table.py"/>
         <source>Columns of the survey and what they hold</source>
         <extracomment>setAccessibleName</extracomment>
@@ -2848,6 +3158,12 @@ Archivo: dónde se escribe el texto.</translation>
         <source>Commission</source>
         <extracomment>CheckableBox, _many</extracomment>
         <translation>Comisión</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Common information system (Eurodac)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -2921,12 +3237,30 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Competencia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence (general rule) and experience</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence (own source) and experience</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
         <extracomment>LegendClass</extracomment>
         <translation>Competencia y experiencia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence by general rule only</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -2941,6 +3275,18 @@ Archivo: dónde se escribe el texto.</translation>
         <source>Competence only</source>
         <extracomment>LegendClass</extracomment>
         <translation>Solo competencia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence only, general rule</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence only, own source</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3000,6 +3346,16 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Competencias y experiencias de las autoridades regionales, según la edición de {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>Competences by general rule count {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>Competences by general rule only, which count nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
         <translation>Competencias en palabras</translation>
@@ -3016,10 +3372,21 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Competencias: {theme}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Constanța</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Continue</source>
         <extracomment>_offer</extracomment>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>Contradicted by a rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -3178,10 +3545,11 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>CheckableBox, addItem</extracomment>
         <translation>Países</translation>
     </message>
     <message>
@@ -3201,9 +3569,12 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3319,6 +3690,12 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <translation>Chequia</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Călărași</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>D&amp;raw on</source>
         <translation>&amp;Representar en</translation>
@@ -3394,8 +3771,9 @@ También lo retenido: también lo que se marcó en la configuración para conser
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Date</source>
-        <extracomment>QCheckBox</extracomment>
+        <extracomment>QCheckBox, title</extracomment>
         <translation>Fecha</translation>
     </message>
     <message>
@@ -3445,6 +3823,13 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Ponderaciones predeterminadas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/presets.py"/>
+        <source>Default, with members marked</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Delete, save as file, read from file</source>
         <extracomment>setToolTip</extracomment>
@@ -3479,6 +3864,12 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <source>Details</source>
         <extracomment>QPushButton</extracomment>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Determination for the cycle that begins on 12 June 2026; may draw on the solidarity pool</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3755,7 +4146,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
-        <source>Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies or bars. The classes for missing data always stay.
+        <source>Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies, bars, the level of power, powers by own source or general rule, one field of competence, or the situation of countries under the EU’s Pact. The classes for missing data always stay.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the layer of the open project changes.
 Layer: a theme, e.g. regional_data or reception, or an indicator, e.g. net_migration_rate.
@@ -3763,16 +4154,10 @@ Style: the name of a built-in style ({names}) or of one you saved.
 File of styles: take the style of that name from a file instead, or its first one if no name is given.
 Palette, Method, Classes, Rounded breaks, Own thresholds, Size of symbols: change what the style says; thresholds are numbers with blanks between them and need no method.
 Default style of the layer: write it into the atlas file, so that QGIS opens the layer with it.
-QML: also write it as a style file of QGIS.</source>
-        <translation>Representa una capa con un preajuste de estilo: clases por color, símbolos proporcionales, dos asuntos a la vez, gráficos circulares o barras. Las clases de los datos que faltan se mantienen siempre.
-
-Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: se modifica la capa del proyecto abierto.
-Capa: un tema, p. ej., regional_data o reception, o un indicador, p. ej., net_migration_rate.
-Estilo: el nombre de un estilo integrado ({names}) o de uno que haya guardado.
-Archivo de estilos: toma de un archivo el estilo de ese nombre, o el primero si no se indica ningún nombre.
-Paleta, Método, Clases, Rupturas en números redondos, Umbrales propios, Tamaño de los símbolos: modifican lo que indica el estilo; los umbrales son números separados por espacios y no necesitan método.
-Estilo predeterminado de la capa: lo escribe en el archivo de atlas, de modo que QGIS abra la capa con él.
-QML: lo escribe también como archivo de estilo de QGIS.</translation>
+QML: also write it as a style file of QGIS.
+Field: the field of competence that is shown, with “{field}”; one of the theme of the layer.
+Mark CPMR members: as the style says, or with or without a dot in every region that is a member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -3792,10 +4177,28 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <translation>E&amp;xportar fichas</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>ELY centres</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>EU, {what}</source>
+        <extracomment>labelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Each map keeps its own title</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Cada mapa conserva su propio título</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Eastern Macedonia and Thrace</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -3815,6 +4218,7 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Edition {version}, {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>Edición {version}, {date}</translation>
@@ -3868,6 +4272,12 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <translation>Tasa de empleo de los nacidos en el país de 20 a 64 años</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>English unitary and upper-tier councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries</source>
         <translation>Entradas</translation>
@@ -3892,6 +4302,12 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Entrada y acogida: implicación de las regiones marítimas de Europa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Epirus</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -3971,7 +4387,7 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
@@ -4000,10 +4416,11 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>LegendClass, _own</extracomment>
         <translation>Solo experiencia</translation>
     </message>
     <message>
@@ -4149,6 +4566,7 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <location filename="../cpmr_migration_plugin/workflows/multiples.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
         <translation>Exportando {layer}</translation>
@@ -4185,6 +4603,30 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <source>F&amp;older</source>
         <extracomment>addRow</extracomment>
         <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Fact</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Facts on countries</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Facts on the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Facts on {country}</source>
+        <extracomment>Section, _heading</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -4306,9 +4748,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Field</source>
-        <extracomment>CheckableBox, _many, title</extracomment>
+        <extracomment>CheckableBox, QgsProcessingParameterEnum, _many, title</extracomment>
         <translation>Ámbito</translation>
     </message>
     <message>
@@ -4318,7 +4762,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Ámbito, tal como lo expresa la fuente</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>Field, in the source&apos;s words</source>
         <translation>Ámbito, según la fuente</translation>
     </message>
@@ -4328,9 +4772,38 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Fields</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <extracomment>QgsProcessingOutputNumber, QgsProcessingParameterEnum</extracomment>
         <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <source>Fields by block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Fields by building block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Fields by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Fields of which no rule speaks, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Fields that belong to no building block of the Pact, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -4341,6 +4814,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence</source>
         <translation>Ámbitos sin competencia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Fields without competence, inferred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -4648,6 +5126,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Flandes</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Flemish provinces (5)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Flevoland</source>
         <extracomment>data</extracomment>
@@ -4812,6 +5296,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Friul-Venecia Julia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>From a note on the country: no region of the edition is of this kind.</source>
+        <extracomment>_dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>From the beginning</source>
         <extracomment>setPlaceholderText</extracomment>
@@ -4857,6 +5347,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Aumento</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Galați</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Galicia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Geo code</source>
         <extracomment>title</extracomment>
@@ -4878,6 +5380,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Georgia</source>
         <extracomment>data</extracomment>
         <translation>Georgia</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>German-speaking Community</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5064,6 +5572,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -5073,6 +5582,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Agrupar por</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Groups of fields</source>
+        <extracomment>_box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Groups of regions</source>
         <extracomment>_box</extracomment>
@@ -5080,7 +5595,9 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Guadeloupe</source>
+        <extracomment>data</extracomment>
         <translation>Guadalupe</translation>
     </message>
     <message>
@@ -5109,6 +5626,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Guyane</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Gävleborg</source>
         <extracomment>data</extracomment>
         <translation>Gävleborg</translation>
@@ -5123,6 +5646,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Halland</source>
         <extracomment>data</extracomment>
         <translation>Halland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hamburg</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -5240,6 +5769,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Vivienda</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hovedstaden</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>How</source>
         <translation>Modo</translation>
@@ -5263,9 +5798,9 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <source>How many of the {n} regions hold a competence, by a source of their own or by rule. “No answer” does not mean “none”.</source>
         <extracomment>Sheet</extracomment>
-        <translation>Cuántas de las {n} regiones indican una competencia. «Sin respuesta» no significa «ninguna».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -5402,6 +5937,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>En un terminal, ejecute «sudo apt install python3-{name}» (Debian, Ubuntu) y reinicie QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <source>In no block that is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>In no class of the legend, and not drawn: {n}</source>
         <extracomment>append</extracomment>
@@ -5436,10 +5976,21 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Indicadores: {titles}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>Inferred: no source states it; it is inferred from the division of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Information and service points for migrants</source>
         <extracomment>title</extracomment>
         <translation>Puntos de información y atención a migrantes</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Innlandet</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -5529,6 +6080,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Implicación de la región</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Ionian Islands</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Ireland</source>
         <extracomment>data</extracomment>
@@ -5565,6 +6122,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Issues, Needs, Innovative Practices</source>
         <extracomment>title</extracomment>
         <translation>Retos, necesidades y prácticas innovadoras</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Istria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -5709,12 +6272,6 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Su tema no se puede deducir del título; se lee como «{theme}», una suposición.</translation>
     </message>
     <message>
-        <location filename="../resources/data/edition/regions.csv"/>
-        <source>Itä-Uusimaa</source>
-        <extracomment>data</extracomment>
-        <translation>Itä-Uusimaa</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>JSON-stat, SDMX-CSV with codes, or TSV; packed with gzip or not</source>
         <extracomment>setToolTip</extracomment>
@@ -5832,6 +6389,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Cifras clave</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Kherson</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -5840,6 +6403,16 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Kind</source>
         <extracomment>QgsProcessingParameterEnum, choice, title</extracomment>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kind of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -5854,15 +6427,38 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Tipo de socio</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
+        <extracomment>replace</extracomment>
         <translation>Tipo de competencia documentado para la autoridad regional, edición de {date}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kind of source</source>
+        <extracomment>labelled, title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Kind: {kind}</source>
         <extracomment>append</extracomment>
         <translation>Tipo: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kinds of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Kinds of authority without a region and without a word in these fields, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -5899,6 +6495,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Kymenlaakso</source>
         <extracomment>data</extracomment>
         <translation>Kymenlaakso</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>La Réunion</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5972,12 +6574,6 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Idioma de títulos y unidades, si Eurostat los ofrece en él</translation>
-    </message>
-    <message>
-        <location filename="../resources/data/edition/regions.csv"/>
-        <source>Languedoc-Roussillon</source>
-        <extracomment>data</extracomment>
-        <translation>Languedoc-Rosellón</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -6077,6 +6673,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Capas y coordenadas en PDF (GeoPDF)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Laying out “{title}”…</source>
+        <extracomment>emit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
         <translation>Composición «{name}»: </translation>
@@ -6105,6 +6707,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>No cambiar el mapa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Leave out entries that are planned or proposed</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Leave “Mapping used” empty.</source>
         <extracomment>PluginError</extracomment>
@@ -6123,6 +6731,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Remitió a {address}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
+        <source>Left out, as one rule gives it to both: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Left over</source>
@@ -6136,16 +6750,33 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Asistencia jurídica</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Legal bases and sources</source>
+        <extracomment>_save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Legal basis</source>
-        <extracomment>title</extracomment>
+        <extracomment>labelled, title</extracomment>
         <translation>Base jurídica</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Legal basis and sources of the cell</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -6157,7 +6788,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Level at least</source>
-        <extracomment>QgsProcessingParameterEnum, setAccessibleName</extracomment>
+        <extracomment>QgsProcessingParameterEnum, _one</extracomment>
         <translation>Nivel mínimo</translation>
     </message>
     <message>
@@ -6167,10 +6798,31 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Nivel mínimo: {level}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Level of power</source>
+        <extracomment>replace, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Level stated by the source</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Level, as the source words it</source>
         <extracomment>title</extracomment>
         <translation>Nivel, tal como lo expresa la fuente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Level: the widest power that the sources give the region in a field of this theme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -6243,6 +6895,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Enlaces: {links}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lisbon and Tagus Valley</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
         <extracomment>beginMacro, undoable</extracomment>
@@ -6253,7 +6911,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Lists possible partners of one region, with the reasons in words.
 Offers what it needs: the region&apos;s needs and cooperation interests are read for the fields they name; a partner&apos;s score is the mean of its documented expertise in them, 0 to 100 (see “Find expertise”, here with weights 3 competence, 4 experience, 2 recency). What is not understood is said in the log.
 Needs what it offers: the same, seen from the other side.
-Shares its profile: likeness of competences (levels) and themes (number of entries) by the weighted Jaccard coefficient of Ružička (1958), Σ min / Σ max, in per cent. It is the same seen from either region, and 100 for equal profiles.
+Shares its profile: likeness of competences (levels) and themes (number of entries) by the weighted Jaccard coefficient of Ružička (1958), Σ min / Σ max, in per cent. It is the same seen from either region, and 100 for equal profiles. What both have by the same rule is left out of it: a law of their country does not make two regions alike. Elsewhere a competence by general rule counts 30 % of one by a region&apos;s own source, unless told otherwise.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Region: its id, NUTS code or name.
@@ -6261,17 +6919,7 @@ Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Enumera los posibles socios de una región, con los motivos en palabras.
-Ofrece lo que la región necesita: en las necesidades y los intereses de cooperación de la región se buscan los ámbitos que nombran; la puntuación de un socio es la media de sus conocimientos documentados en ellos, de 0 a 100 (véase «Buscar conocimientos especializados», aquí con las ponderaciones 3 para competencia, 4 para experiencia y 2 para actualidad). Lo que no se entiende se indica en el registro.
-Necesita lo que la región ofrece: lo mismo, visto desde el otro lado.
-Comparte su perfil: similitud de competencias (niveles) y temas (número de entradas) según el coeficiente de Jaccard ponderado de Ružička (1958), Σ min / Σ max, en porcentaje. Es igual visto desde cualquiera de las dos regiones, y 100 para perfiles iguales.
-
-Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
-Región: su identificador, código NUTS o nombre.
-Misma comisión: solo regiones que están con ella en una comisión de la CRPM.
-Lengua común: solo regiones de Estados que comparten una lengua oficial; aquí no se conocen las lenguas de partes de un Estado.
-Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
-Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -6279,16 +6927,14 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
+“None” is no competence, whatever it rests on: ask for a level to find powers.
+Basis: a competence that rests on a source of the region itself, or on a general rule, which holds for every authority of its kind. Where both say it, it is by the region&apos;s own source.
+Block of the Pact: the region says something on a field of a building block of the EU&apos;s Pact on Migration and Asylum. General fields, such as regional development, count only where they are chosen.
+Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Enumera las regiones en cuyos nombres, códigos, país, ámbitos de competencia o entradas documentadas aparecen todas las palabras. No se distinguen tildes ni mayúsculas, las «comillas» mantienen juntas las palabras y no hay comodines.
-
-Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
-Los filtros se aplican todos a la vez. Tema, ámbito y nivel deben cumplirse en una misma competencia; el orden de los niveles es exclusiva, compartida, ejecutiva, consultiva, tipo de competencia no indicado, ninguna (cualquier respuesta). La región debe tener entradas de todos los tipos elegidos. Años: una entrada debe corresponder a ellos al menos en parte.
-Solo estos países, comisiones: nombres o códigos, separados por comas.
-Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
-Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6342,6 +6988,12 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <source>Load edition</source>
         <extracomment>start_task</extracomment>
         <translation>Cargar edición</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -6442,6 +7094,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Fecha de carga</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6596,6 +7249,18 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Luxemburgo</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Länder (16)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Länder (9)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>M&amp;iddle</source>
         <translation>P&amp;unto medio</translation>
@@ -6692,6 +7357,19 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Cree de nuevo el estilo. No se ha modificado nada.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Makes a table with a row per kind of authority, by country, and a column per field of competence: what the rules of the edition say of all of the kind, or of those named. A level that no source states is marked as inferred. Where there is no rule, nothing is in the edition; that is not “none”. Regions whose own source says otherwise are counted beside the rule.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
+Countries: names or codes, parted by commas; empty: all.
+Themes: none: all.
+Columns grouped by: theme, or building block of the EU’s Pact on Migration and Asylum; fields that belong to no block are then left out, and told.
+Table: XLSX, CSV, ODS or HTML, by the ending; all but CSV hold the legal bases and sources as well.
+Legal bases and sources: a table of their own, one row per rule, note and own source.
+Pages: the table as PDF, with legend, notes on countries, source and edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
 
@@ -6712,18 +7390,13 @@ Sobrescribir: si se pueden reemplazar archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
-        <source>Makes one page of small maps of the same extent, each with its title, with one legend for all of them. The file is named small_multiples_fields or small_multiples_themes.
+        <source>Makes one page of small maps of the same extent, each with its title, with one legend for all of them. The file is named small_multiples_fields, small_multiples_themes or small_multiples_pact_blocks.
 
 Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
-Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its layer has.
+Maps: one per field of competence, which shows the kind of power; one per theme, with the colours its layer has; or one per building block of the EU’s Pact on Migration and Asylum that has fields, with the widest power in them.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Crea una página de mapas pequeños de la misma extensión, cada uno con su título y con una sola leyenda para todos. El archivo se llama small_multiples_fields o small_multiples_themes.
-
-Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas. Vacío: el proyecto abierto.
-Mapas: uno por ámbito de competencia, que muestra el tipo de competencia; o uno por tema, con los colores que tiene su capa.
-Ámbitos: cuáles; ninguno: los doce con más regiones.
-Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -6756,6 +7429,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Malta</source>
         <extracomment>data</extracomment>
         <translation>Malta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Managing migration at the external borders</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6818,10 +7497,22 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Mapas propios para las regiones ultraperiféricas y las islas pequeñas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>Mar&amp;k CPMR members</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Marche</source>
         <extracomment>data</extracomment>
         <translation>Marcas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Mark CPMR members</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -6847,8 +7538,16 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Mauritania</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>May ask for a deduction from its contribution to the solidarity pool of 2026</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Mayotte</source>
+        <extracomment>data</extracomment>
         <translation>Mayotte</translation>
     </message>
     <message>
@@ -6861,6 +7560,32 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Mecklenburg-Vorpommern</source>
         <extracomment>data</extracomment>
         <translation>Mecklemburgo-Pomerania Occidental</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Members</source>
+        <extracomment>_check, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Members are regions: choose a theme of regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <source>Membership</source>
+        <extracomment>CheckableBox, _many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <source>Membership of the CPMR</source>
+        <extracomment>labelled</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -6938,6 +7663,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Moldova</source>
         <extracomment>data</extracomment>
         <translation>Moldavia</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Molise</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7330,7 +8061,14 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Países Bajos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>New classes were added to the legends that lacked them: {classes}.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -7340,13 +8078,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No es una región NUTS; representada directamente a partir de unidades administrativas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>No answer</source>
-        <extracomment>LegendClass, Rule, _Rule</extracomment>
+        <extracomment>LegendClass, _Rule</extracomment>
         <translation>Sin respuesta</translation>
     </message>
     <message>
@@ -7386,13 +8123,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Sin competencia documentada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, as stated</source>
-        <extracomment>LegendClass, _Rule</extracomment>
+        <extracomment>LegendClass</extracomment>
         <translation>Sin competencia, según lo declarado</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/new_classes.py"/>
+        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <source>No competence, inferred</source>
+        <extracomment>LegendClass, updateCategoryLabel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
@@ -7551,6 +8294,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No ha cambiado ninguna fila del conjunto de datos, sino solo lo que se representa o se calcula a partir de él.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>No rule speaks of it. That does not mean that the authority has no power.</source>
+        <extracomment>_dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>No rule speaks of these countries and themes.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>No saved searches yet</source>
         <extracomment>addAction</extracomment>
@@ -7608,6 +8363,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguno de los {m} códigos es un código NUTS de 2013 a 2024.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
+        <source>None published</source>
+        <extracomment>QgsRendererCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>None, as inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Nordjylland</source>
         <extracomment>data</extracomment>
@@ -7621,9 +8388,21 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Normandy</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Norrbotten</source>
         <extracomment>data</extracomment>
         <translation>Norrbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Norte</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -7656,6 +8435,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Mar del Norte</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Northern Ireland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Northern Ireland Executive</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Norway</source>
         <extracomment>data</extracomment>
@@ -7684,6 +8475,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se ha podido eliminar todo lo descargado.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Not in the table</source>
+        <extracomment>Remark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
@@ -7700,7 +8497,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Sin actualizar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
@@ -7717,7 +8513,9 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -7743,12 +8541,26 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Note: {text}</source>
         <extracomment>MapTexts, replace</extracomment>
         <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>Notes</source>
+        <extracomment>_begin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Notes on countries</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -7792,6 +8604,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Nada ha cambiado desde que se cargó el atlas.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_rows.py"/>
+        <source>Nothing in these fields: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Nothing is asked of any service; the date of what is used instead is always told</source>
         <extracomment>setToolTip</extracomment>
@@ -7803,6 +8620,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>No se ha elegido nada que escribir.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Nothing is said of its competences; that does not mean that it has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -7849,6 +8671,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Occitanie</source>
         <extracomment>data</extracomment>
         <translation>Occitania</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Odesa</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -7940,6 +8768,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Una ficha por</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>One field of competence</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per layer, for the web</source>
         <translation>Un archivo por capa, para la web</translation>
@@ -7967,6 +8801,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
+        <source>One map per building block of the EU’s Pact</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
         <translation>Un mapa por ámbito de competencia</translation>
@@ -7978,9 +8818,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Un mapa por tema</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <extracomment>_help</extracomment>
         <translation>Uno de {levels}; {no_answer} si la región no indica nada sobre el ámbito, {not_surveyed} si no está en la edición.</translation>
     </message>
     <message>
@@ -8057,10 +8896,22 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Solo regiones de Estados que comparten una lengua oficial</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <source>Only regions that are confirmed members of the CPMR</source>
+        <extracomment>_check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions that have an entry of each ticked kind</source>
         <extracomment>setToolTip</extracomment>
         <translation>Solo regiones que tienen una entrada de cada tipo marcado</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Only regions that say something on a field of this building block of the Pact on Migration and Asylum</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -8070,9 +8921,15 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
-        <source>Only regions with a competence of this level or a wider one</source>
+        <source>Only regions with a competence of this level or a wider one; “none” is no competence</source>
+        <extracomment>_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Only regions with this membership of the CPMR</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Solo regiones con una competencia de este nivel o más amplia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
@@ -8081,8 +8938,24 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Only these countries</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
         <translation>Solo estos países</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <source>Only these memberships of the CPMR</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Only what is done</source>
+        <extracomment>QCheckBox, QgsProcessingParameterBoolean, append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -8126,8 +8999,14 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Open a region by a click on the map</source>
-        <extracomment>setAccessibleName, setToolTip</extracomment>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Abrir una región con un clic en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open a region by a click on the map, or with Enter the one in its middle</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/identify.py"/>
@@ -8248,6 +9127,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ordenar por similitud</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Order of the kinds of authority</source>
+        <extracomment>_box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order of the regions</source>
         <extracomment>_box</extracomment>
@@ -8267,15 +9152,26 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Orcadas</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Other territory</source>
         <extracomment>open_layer</extracomment>
         <translation>Otro territorio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
         <source>Overlaps with {names}; what has an answer is drawn on top, then the smaller one.</source>
         <translation>Se solapa con {names}; se representa encima la que tiene respuesta y, después, la más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Overseas, not on this map: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -8300,10 +9196,26 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Sobrescribir los archivos y las capas existentes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Own settings</source>
         <extracomment>named</extracomment>
         <translation>Configuración propia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Own source on a competence, or other activity</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Own source: it speaks of the region itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -8340,6 +9252,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>PDF that keeps layers and coordinates</source>
         <extracomment>setToolTip</extracomment>
         <translation>PDF que conserva capas y coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <source>Pact block</source>
+        <extracomment>_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8418,6 +9342,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Pays de la Loire</source>
         <extracomment>data</extracomment>
         <translation>Países del Loira</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Peloponnese</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -8529,6 +9459,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Situando {name} en el mapa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>Planned, proposed or a political position, counting nothing: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Podlaskie</source>
         <extracomment>data</extracomment>
@@ -8551,9 +9486,10 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Policy or instrument</source>
-        <extracomment>LegendClass, title</extracomment>
+        <extracomment>LegendClass, _own, title</extracomment>
         <translation>Política o instrumento</translation>
     </message>
     <message>
@@ -8624,9 +9560,29 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Portugal</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>Power, in the source&apos;s words</source>
         <translation>Competencia, según la fuente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Powers are documented in themes 3 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Powers by general rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Powers by own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them or by rule for its kind of authority. “No answer” does not mean “none”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -8722,6 +9678,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Printed in grey, {one} and {other} look alike.</source>
         <extracomment>_pair_text</extracomment>
         <translation>En una impresión en gris, {one} y {other} se confunden.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Priority access to the EU&apos;s migration support toolbox</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -8978,7 +9940,9 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Ranks the regions of an atlas file by documented evidence. The score, 0 to 100, is the weighted mean of four criteria, each 0 to 1, and is explained in words in the table:
 Competence: exclusive 1, shared 0.8, executive 0.6, consultative 0.4, kind of power not stated 0.2. With fields chosen, the mean over them; else the widest level.
+A competence by general rule, a law that holds for every authority of its kind, counts 30 % of that, unless told otherwise; “none”, stated or inferred, counts nothing.
 Experience: n / (n + 2) for n matching experiences, projects and instruments, so that each further one adds less. With fields chosen, an entry that names one counts 1, another one in its theme ¼.
+What is planned or proposed, or is a political position, is nothing done.
 Recency: halves every 5 years before the newest entry found.
 Interest to cooperate: 1 if a stated interest fits, ½ if one on something else is stated.
 More evidence never ranks a region lower. Silence is no evidence; it is not the lack of expertise.
@@ -8989,19 +9953,7 @@ Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Ordena las regiones de un archivo de atlas según la información documentada. La puntuación, de 0 a 100, es la media ponderada de cuatro criterios, cada uno de 0 a 1, y se explica con palabras en la tabla:
-Competencia: exclusiva 1, compartida 0,8, ejecutiva 0,6, consultiva 0,4, tipo de competencia no indicado 0,2. Si se eligen ámbitos, la media de ellos; si no, el nivel más amplio.
-Experiencia: n / (n + 2) para n experiencias, proyectos e instrumentos que coinciden, de modo que cada uno adicional suma menos. Si se eligen ámbitos, una entrada que nombra uno cuenta 1; otra de su tema, ¼.
-Actualidad: se reduce a la mitad por cada 5 años anteriores a la entrada más reciente encontrada.
-Interés en cooperar: 1 si encaja un interés declarado, ½ si se declara uno sobre otra cosa.
-Con más información documentada, una región nunca queda peor situada. El silencio no prueba nada: no equivale a falta de conocimientos.
-
-Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
-Temas, ámbitos, palabras: lo que se busca; una entrada debe contener todas las palabras, las «comillas» las mantienen juntas. Lo que se deja vacío no restringe.
-Ponderaciones: 0 o más; solo importa su proporción.
-Solo estos países, comisiones: nombres o códigos, separados por comas.
-Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
-Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -9251,6 +10203,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Reception</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception of asylum seekers and refugees</source>
         <extracomment>title</extracomment>
         <translation>Acogida de solicitantes de asilo y refugiados</translation>
@@ -9260,6 +10218,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Reception of migrants</source>
         <extracomment>title</extracomment>
         <translation>Acogida de migrantes</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Reference number of the Council&apos;s political agreement on the annual solidarity pool for 2026; the decision itself was adopted in writing, closed on 22 December 2025.</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -9431,6 +10395,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Autoridades regionales de la edición</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Regional development and EU funds</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Regional factsheet · Migration and asylum</source>
         <extracomment>Sheet</extracomment>
@@ -9461,6 +10431,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones en el nivel de sus autoridades; resto del territorio en el nivel en el que se representa. «No disponible»: sin cifra en ese nivel; no se toma ninguna de un territorio mayor.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_menu.py"/>
+        <source>Regions at this place</source>
+        <extracomment>addSection, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Regions by their own source</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Regions chosen</source>
         <translation>Regiones elegidas</translation>
@@ -9495,6 +10478,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -9546,9 +10530,20 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones que buscan cooperación.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Regions that name no kind of authority, so that no row speaks of them: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>Regions that say nothing</source>
         <translation>Regiones sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Regions whose own source says otherwise are counted in the cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -9742,13 +10737,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Resolución del PNG: 300 para impresión, 150 para pantalla</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Responsibility</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Restore text</source>
         <extracomment>beginMacro, undoable</extracomment>
         <translation>Restaurar el texto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -9759,16 +10760,34 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Reintentar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Return procedures</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns the level of a region&apos;s competence in a field, from the atlas file of the layer or the project.</source>
         <extracomment>_help</extracomment>
         <translation>Devuelve el nivel de competencia de una región en un ámbito, según el archivo de atlas de la capa o del proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region documents in a theme, from the atlas file of the layer, or of the project.</source>
         <extracomment>_help</extracomment>
         <translation>Devuelve lo que una región documenta en un tema, según el archivo de atlas de la capa o del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
+        <extracomment>_help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>Returns what a region&apos;s competence in a field rests on.</source>
+        <extracomment>_help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -9809,6 +10828,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Rows</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Filas</translation>
@@ -9849,6 +10869,25 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Rows that name no source of their own take this address; every row needs one</source>
         <extracomment>setToolTip</extracomment>
         <translation>Las filas que no indican una fuente propia toman esta dirección; toda fila necesita una</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Rules by kind of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Rules for its kind of authority</source>
+        <extracomment>Section</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9916,6 +10955,17 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Misma comisión</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Samegrelo-Zemo Svaneti</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Sample Project</source>
         <extracomment>__init__</extracomment>
@@ -9927,16 +10977,39 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Proyecto de ejemplo: para hacer pruebas, indique solo un archivo de atlas y un archivo de proyecto. No necesita red.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Samsun</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>San Marino</source>
         <extracomment>data</extracomment>
         <translation>San Marino</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sardinia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Satakunta</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
         <source>Save</source>
         <extracomment>setText</extracomment>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Save &amp;Legal Bases…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -9967,6 +11040,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as &amp;Table…</source>
         <translation>Guardar como &amp;tabla…</translation>
     </message>
@@ -9978,6 +11052,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as table</source>
         <extracomment>ask_file</extracomment>
         <translation>Guardar como tabla</translation>
@@ -10117,6 +11192,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
         <translation>Guardado como {file}.</translation>
@@ -10243,6 +11319,24 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Score (0–100)</source>
         <translation>Puntuación (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Scotland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Scottish Government</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Scottish councils (32)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -10549,9 +11643,44 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Sicilia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Significant migratory situation</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nombre similar: {name} ({unit}).</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sinop</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Situation determined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Situation under the Pact</source>
+        <extracomment>quotedString, replace, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <source>Situation under the Pact on Migration and Asylum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -10600,6 +11729,17 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Servicios sociales y asistencia social</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Solidarity</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <source>Solidarity pool of 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
         <translation>Algunas cifras son de {year}, hace más de {n} años.</translation>
@@ -10622,7 +11762,10 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -10649,11 +11792,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Source: {text}</source>
-        <extracomment>MapTexts</extracomment>
+        <extracomment>MapTexts, replace</extracomment>
         <translation>Fuente: {text}</translation>
     </message>
     <message>
@@ -10676,6 +11821,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>South Holland</source>
         <extracomment>data</extracomment>
         <translation>Holanda Meridional</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10708,7 +11859,9 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>State</source>
+        <extracomment>title</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
@@ -10741,6 +11894,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Declara interés en cooperar</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Status</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10778,6 +11937,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Styles that you edited were kept, with the classes they had: {layers}.</source>
         <extracomment>append</extracomment>
         <translation>Se han conservado los estilos que editó, con las clases que tenían: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Styria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -10849,7 +12014,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Syddanmark</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Syntax</source>
         <translation>Sintaxis</translation>
     </message>
@@ -10858,6 +12023,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Syria</source>
         <extracomment>data</extracomment>
         <translation>Siria</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sörmland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10870,6 +12041,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Table</source>
         <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>Tabla</translation>
@@ -10951,6 +12123,23 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Taken from the file if left empty</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Si se deja vacío, se toma del archivo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tekirdağ</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Telemark</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Tells which kind of authority of each country holds which power, by field, with its legal basis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
@@ -11237,6 +12426,11 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La cita está en el portapapeles.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The class “{name}” holds what no source says, but what is inferred: its name must say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
@@ -11454,6 +12648,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La edición no tiene la región «{name}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>The edition has no rules by kind of authority.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>The edition has no such region: {ids}</source>
         <extracomment>PluginError</extracomment>
@@ -11469,6 +12669,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>The field a competence is in, or the theme an experience belongs to</source>
         <translation>El ámbito al que corresponde una competencia o el tema al que pertenece una experiencia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>The field of competence whose kind of power is shown</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -11750,6 +12956,11 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The legend lacks {classes}.</source>
         <translation>En la leyenda falta: {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -12156,6 +13367,11 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Puede que el servicio esté en mantenimiento o pida iniciar sesión. Abra la dirección en un navegador.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>The situation under the Pact is known by country: choose Country Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The size of the answer cannot be told beforehand; choose a level and years.</source>
         <extracomment>Estimate</extracomment>
@@ -12225,6 +13441,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se pudo abrir la guía del usuario en un navegador.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>The weight of competences by general rule must be from 0 to 1.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The widest level counts. {fields}.</source>
         <translation>Cuenta el nivel más amplio. {fields}.</translation>
@@ -12270,6 +13492,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Tema</translation>
@@ -12287,13 +13510,15 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
+        <extracomment>CheckableBox, QgsProcessingParameterEnum, addGroup</extracomment>
         <translation>Temas</translation>
     </message>
     <message>
@@ -12462,6 +13687,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Estos preajustes de estilo se guardaron con otra versión del complemento.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Thessaly</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>They can be downloaded again, but until then not be used offline. Atlas files are not touched.</source>
         <translation>Se pueden volver a descargar, pero hasta entonces no podrán usarse sin conexión. Los archivos de atlas no se modifican.</translation>
@@ -12571,10 +13802,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Esta región no tiene límites en el archivo de atlas, por lo que no puede mostrarse en un mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
-        <extracomment>_dim</extracomment>
         <translation>Esta región figura en la edición, pero no se indica nada sobre sus competencias o experiencias.</translation>
     </message>
     <message>
@@ -12600,6 +13829,18 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Ordenando las descargas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Tier</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>Tier, regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -12607,6 +13848,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tirana</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -12654,6 +13901,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Totals drawn by colour mislead: large regions look important</source>
         <extracomment>setToolTip</extracomment>
         <translation>Los totales representados con colores inducen a error: las regiones grandes parecen importantes</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Trabzon</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -12720,6 +13973,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Tukums</source>
         <extracomment>data</extracomment>
         <translation>Tukums</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tulcea</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -12789,6 +14048,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Escriba arriba el nombre de una región o pulse «Socios» en su perfil.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tyrol</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Ukraine</source>
         <extracomment>data</extracomment>
@@ -12809,6 +14074,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Under its own code</source>
         <translation>Con su propio código</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Under migratory pressure</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -12880,6 +14151,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Actualización por la fuente</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Upper Austria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Use a region&apos;s id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”.</source>
         <extracomment>PluginError</extracomment>
@@ -12947,6 +14224,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Varna</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Varsinais-Suomi</source>
         <extracomment>data</extracomment>
         <translation>Varsinais-Suomi</translation>
@@ -12964,10 +14247,22 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Vectorial, con texto en el que se puede buscar</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Veneto</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestfold</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12998,6 +14293,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Vocational training</source>
         <extracomment>title</extracomment>
         <translation>Formación profesional</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vorarlberg</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -13127,6 +14428,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Ponderaciones: {weights}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Welsh Government</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>West Flanders</source>
         <extracomment>data</extracomment>
@@ -13151,6 +14458,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Hébridas Exteriores</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>What</source>
         <translation>Elemento</translation>
@@ -13166,6 +14479,11 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Lo que pueden decidir las regiones marítimas de Europa en materia de migración, ámbito por ámbito</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>What Europe’s maritime regions may decide, by building block of the EU’s Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>What I did:</source>
         <translation>Qué hice:</translation>
@@ -13174,6 +14492,28 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>What I expected:</source>
         <translation>Qué esperaba:</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>What a competence by general rule counts of one by the region&apos;s own source; for partners, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <source>What a competence by general rule counts, 0 to 1</source>
+        <extracomment>QgsProcessingParameterNumber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>What a competence by general rule counts, in per cent</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -13243,6 +14583,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>What the atlas file lacks</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
         <translation>Lo que le falta al archivo de atlas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>What the competence rests on: a source of the region, or a general rule</source>
+        <extracomment>_one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -13352,6 +14698,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se puede saber de qué país trata; no se usa.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Which of the nine themes is each folder of the map?</source>
         <extracomment>QLabel</extracomment>
@@ -13374,9 +14726,49 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>¿A qué tema corresponde la carpeta «{folder}»?</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Who acts</source>
+        <extracomment>labelled, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who has done something: regions ranked by documented evidence</source>
         <translation>Quién ha hecho algo: regiones ordenadas según la información documentada</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <source>Who may do what</source>
+        <extracomment>_save, format, setAccessibleName, write_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Who may do what (PDF)</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what, legal bases and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what: kinds of authority and fields of migration policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -13414,6 +14806,17 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Widest competence</source>
         <extracomment>title</extracomment>
         <translation>Competencia más amplia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>Widest power in the fields of each block, as we propose them: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wielkopolskie</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -13516,16 +14919,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
-        <source>Writes a row per region and a column per theme (number of documented records) or per field (level of competence). No answer is said in words; it is never zero. The log tells how much is answered by theme and country.
+        <source>Writes a row per region and a column per theme (number of documented records, powers by rule told apart) or per field (level of competence, with “by rule” and “inferred” where it is so), by theme or by building block of the EU&apos;s Pact on Migration and Asylum. No answer is said in words; it is never zero. The log tells how much is answered by theme and country, and in how many regions by their own power, by rule, by entries, by none as stated or inferred.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on the weighted Jaccard likeness of “Find partners”).
 Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation>Escribe una fila por región y una columna por tema (número de registros documentados) o por ámbito (nivel de competencia). La falta de respuesta se indica con palabras; nunca es cero. El registro indica el grado de respuesta por tema y país.
-
-Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
-Orden: por nombre; con más respuestas primero; o las regiones similares juntas (enlace promedio, UPGMA, según la similitud de Jaccard ponderada de «Buscar socios»).
-Tabla: CSV, XLSX, ODS o HTML, según la extensión.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -13575,16 +14974,9 @@ Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of
 Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
+Basis of competences: all, those a source of the region itself documents, or those that follow from a rule for its kind of authority.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Escribe las regiones, lo que cada capa representa de ellas y las tablas de competencias, experiencias, notas y cifras. Las columnas se llaman como en el paquete de datos, en todos los idiomas; el libro de códigos explica con palabras qué contienen. Cada fila conserva su fuente.
-
-GeoPackage: un solo archivo con una capa por tema (ETRS89) y todas las tablas. GeoJSON: un archivo por capa (WGS84). CSV: un archivo por tabla (UTF-8, tal como lo lee Excel). XLSX: un libro, con una hoja por tabla.
-
-Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
-Indicadores: también los añadidos con «Añadir indicadores».
-Regiones: identificadores, códigos NUTS o nombres, separados por comas; vacío para todas. Solo estos países, comisiones: nombres o códigos, separados por comas. Se exportan también los datos de sus países.
-Nombre: el comienzo del nombre de todos los archivos.
-Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
@@ -13652,6 +15044,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Año</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Year inferred</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Year of figures that name none</source>
         <extracomment>QgsProcessingParameterString</extracomment>
@@ -13692,6 +15090,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -13835,6 +15234,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>tabla</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>a tier between region and municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>a value is required</source>
         <translation>se requiere un valor</translation>
@@ -13889,6 +15294,16 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sin filtro</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>all but {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>all of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>all regions</source>
         <extracomment>Row</extracomment>
@@ -13920,6 +15335,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>todos los residentes habituales a 1 de enero</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>all {n} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>always kept</source>
         <translation>se conserva siempre</translation>
@@ -13948,6 +15368,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>cualquier respuesta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>as the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>asylum</source>
         <translation>asilo</translation>
@@ -13956,6 +15381,36 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>automatic</source>
         <translation>automática</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous cities (2)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous communities (17)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous regions (2)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <source>basis</source>
+        <extracomment>_one_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>between region and municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -13974,9 +15429,45 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>límites redondeados</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for all {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for the {authorities} of {country}, {n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for {n} of the {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for all {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for the {authorities} of {country}, {n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for {n} of the {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
+        <source>by rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -14018,7 +15509,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>código de otro año NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <location filename="../cpmr_migration_plugin/model/problems.py"/>
         <source>column {column}</source>
         <translation>columna {column}</translation>
     </message>
@@ -14046,8 +15537,14 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>comisión</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>communities (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <source>competence</source>
         <translation>competencia</translation>
     </message>
@@ -14068,6 +15565,30 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>consultiva</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>contradicted by a rule</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (10)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (20)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (41), county councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -14084,6 +15605,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>país</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>country note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>country {country} and NUTS code {code} do not agree</source>
         <translation>el país {country} y el código NUTS {code} no concuerdan</translation>
@@ -14093,6 +15619,30 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
         <translation>país: {value} ({time})</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>county administrative boards</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>county authorities</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>court decision</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>decentralised administrations (7)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -14111,6 +15661,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>la dimensión «{name}» tiene {n} categorías donde «size» indica {size}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>districts</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>districts (State)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>documentado: {n}</translation>
@@ -14119,6 +15681,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
         <translation>en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>départements</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -14149,6 +15717,27 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ej., {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>each by name: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>edition of {date}</source>
+        <extracomment>MapTexts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -14194,6 +15783,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>exclusiva</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>executive (delegated)</source>
         <extracomment>title</extracomment>
@@ -14222,6 +15816,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>ámbito</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>field “{field}” belongs to theme “{right}”, not “{theme}”</source>
         <translation>el ámbito «{field}» pertenece al tema «{right}», no a «{theme}»</translation>
@@ -14304,6 +15899,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>población activa nacida en el extranjero de 15 a 74 años</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>general rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>groups of countries</source>
         <translation>grupos de países</translation>
@@ -14315,14 +15917,20 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sugerencias: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>id or English title of a field: {fields}</source>
         <translation>identificador o título en inglés de un ámbito: {fields}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>id or NUTS code of a region</source>
         <translation>identificador o código NUTS de una región</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>inferred, no source states it</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -14534,6 +16142,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sus coordenadas están fuera del intervalo del sistema de referencia de coordenadas de la capa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>its dialect cannot be read: a header and double quotes are needed</source>
+        <extracomment>_Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>its elements are nested more than {n} deep</source>
         <extracomment>_Refused</extracomment>
@@ -14576,10 +16190,42 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>tipo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>kind not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>kind of authority “{kind}” is of country “{right}”, not “{country}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>kind of power not stated</source>
         <extracomment>title</extracomment>
         <translation>tipo de competencia no indicado</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>law</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>less or more exactly than the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>level inferred</source>
+        <extracomment>_add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>level inferred, no source states it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -14616,9 +16262,15 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>líneas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/html_look.py"/>
         <source>link</source>
         <translation>enlace</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>local authorities (31)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -14637,7 +16289,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>mediana de {n} regiones: {value} ({time})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>member</source>
         <translation>miembro</translation>
     </message>
@@ -14650,6 +16302,37 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>more than {rows} rows, {columns} columns or {cells} cells</source>
         <translation>más de {rows} filas, {columns} columnas o {cells} celdas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities</source>
+        <extracomment>data, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (60)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (79)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (98)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -14691,17 +16374,23 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>nunca</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>Row, append</extracomment>
+        <extracomment>Row</extracomment>
         <translation>sin respuesta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <source>no answer from any region</source>
         <translation>ninguna región responde</translation>
     </message>
@@ -14716,9 +16405,14 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>comisión desconocida</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>no competence documented</source>
         <translation>sin competencia documentada</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>no competence held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -14730,6 +16424,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>no idea</source>
         <translation>sin indicios</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>no region names its kind of authority: no rule is applied</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>no rule speaks of the region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -14767,6 +16472,36 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>ninguna</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <source>none (inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>none in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>none, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>none, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>none, inferred from the division of tasks: no source states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>not all of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>not always kept</source>
         <translation>no se conserva siempre</translation>
@@ -14783,6 +16518,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>not available</source>
         <extracomment>Cell</extracomment>
         <translation>no disponible</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -14802,7 +16542,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sin asignar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>not seen in any source</source>
         <translation>no consta en ninguna fuente</translation>
     </message>
@@ -14862,6 +16602,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -14871,19 +16612,36 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>nada documentado</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>nothing in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>number</source>
         <translation>número</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>number of records</source>
         <translation>número de registros</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>oblasts</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>of {n} regions</source>
         <translation>de {n} regiones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>official page</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14892,14 +16650,29 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>una de sus etiquetas ocupa más de {n} MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>only {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>optional, only of a competence that rests on it: {bases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>opcional: identificador, título en inglés o número de un tema: {themes}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional: {kinds}</source>
         <translation>opcional: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>otherwise than the rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -14914,6 +16687,28 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>fuera de NUTS o desconocido</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
+        <source>own power {own} · by rule {rule} · entries {entries} · none, as stated {stated} · none, inferred {inferred} · nothing {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>own source</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
+        <source>own source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>own thresholds</source>
         <translation>umbrales propios</translation>
@@ -14925,7 +16720,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>umbrales propios: de 1 a {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>participant</source>
         <translation>participante</translation>
     </message>
@@ -14988,14 +16788,48 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>puntos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>political position</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>polygons</source>
         <translation>polígonos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
+        <source>powers by rule, behind a plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <source>powers by rule: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>press</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>pretty breaks</source>
         <translation>rupturas bonitas</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>provinces</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>provinces (12)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -15013,6 +16847,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>recodificada</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>region</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>region of another map</source>
         <translation>región de otro mapa</translation>
@@ -15023,9 +16863,85 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>la región «{name}» ya figura en la fila {row}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional assemblies (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional coordination and development commissions (5, mainland)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional councils (18, mainland)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (12)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (20, ordinary and special statute)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (21, Gotland included)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (5)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>regions by their own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>regions of Europe</source>
         <translation>regiones de Europa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions or peripheries (13)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>regions that say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -15034,19 +16950,51 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>eliminada</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>research</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>revised</source>
         <translation>revisado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
+        <source>ringed: by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/problems.py"/>
         <source>row {row}</source>
         <translation>fila {row}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>rule “{rule}” applies to no region of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>rule “{rule}” says “{level}”, but rule “{other}” says something else of: {regions}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>score (0–100)</source>
         <translation>puntuación (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>see the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>several levels of government</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -15065,17 +17013,32 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>no se pueden elegir a la vez regiones sueltas y un nivel de regiones</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>single territorial authorities (region and département in one)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
         <translation>tamaño de los símbolos: de {low} a {high} mm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>solidarity pool of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>stated: none</source>
         <translation>declarado: ninguna</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <source>status</source>
+        <extracomment>_one_of</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -15096,6 +17059,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>the State</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -15188,7 +17157,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file is not UTF-8 text (byte {n})</source>
-        <extracomment>Problem</extracomment>
+        <extracomment>_Unreadable</extracomment>
         <translation>el archivo no es texto UTF-8 (byte {n})</translation>
     </message>
     <message>
@@ -15207,7 +17176,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file “{path}” is missing or cannot be read</source>
-        <extracomment>Problem</extracomment>
         <translation>el archivo «{path}» falta o no se puede leer</translation>
     </message>
     <message>
@@ -15273,6 +17241,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>el perfil</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>the region</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the region is in row {row} already</source>
         <extracomment>Problem</extracomment>
@@ -15316,6 +17290,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the table lies in {n} files; one can be read</source>
+        <extracomment>_Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table stands more than once in the description</source>
         <extracomment>Problem</extracomment>
         <translation>la tabla figura más de una vez en la descripción</translation>
@@ -15342,6 +17322,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>no hay etiquetas en «{name}»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no kind of authority “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>there is no level “{name}”</source>
         <translation>no existe el nivel «{name}»</translation>
@@ -15350,6 +17335,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>there is no region “{value}”</source>
         <translation>no existe la región «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no region “{value}” of kind of authority “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no rule “{value}”</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -15394,6 +17390,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>los umbrales deben ir en orden ascendente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>tier not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>turning at {middle}</source>
         <extracomment>append</extracomment>
@@ -15404,6 +17405,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
         <translation>menos de {high}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>unknown field of competence: {name}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -15423,10 +17430,33 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>residentes habituales según el censo de 2021</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>voivodes</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>voivodeship self-governments (16)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
         <translation>advertencias: {n}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>wellbeing services counties (21)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -15445,6 +17475,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>yes</source>
@@ -15514,11 +17546,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{dataset} no tiene cifras por país o región.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}; cada entrada con su propia fuente en los datos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>{edition}; legal basis and source of every cell in the data</source>
+        <extracomment>format</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -15646,6 +17685,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{layer}: no está en el proyecto, se omite</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <source>{level}, by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{level}, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{low} and more</source>
@@ -15688,6 +17739,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <source>{n} by rule</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -15802,6 +17859,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} fórmulas no tienen resultado guardado y se leen como vacías (la primera: {cell}). Abra el libro en un programa de hojas de cálculo y guárdelo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{n} further fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} hidden columns are read like the others.</source>
@@ -15813,6 +17875,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>{n} hidden rows are read like the others.</source>
         <extracomment>append</extracomment>
         <translation>{n} filas ocultas se leen como las demás.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} in the edition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -15886,10 +17953,30 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} de {m} descargas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
         <translation>{n} de {m} ámbitos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>{n} of {m} fields, by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>{n} of {m} fields, of which by rule: {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} of {m} powers follow from general rules; the page does not say so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -15904,6 +17991,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>{n} of {m} rows</source>
         <extracomment>setText</extracomment>
         <translation>{n} de {m} filas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} of {m}, {k} by rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
@@ -15924,17 +18016,26 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
-        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>{n} regions</source>
         <extracomment>setText</extracomment>
         <translation>{n} regiones</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} regions by their own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>{n} regions found.</source>
         <extracomment>pushInfo</extracomment>
         <translation>{n} regiones encontradas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} regions say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -15964,6 +18065,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} territorios, por clase de la leyenda: {classes}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} times a region’s own source says something else than the general rule, e.g. {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} values where the header has {m} columns</source>
@@ -15983,6 +18089,16 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} no da ahora una respuesta utilizable; esta es su última respuesta válida, de {date}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{own}; a rule says: {rule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -16018,6 +18134,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{regions} regiones, {competences} competencias, {experiences} experiencias, necesidades e intereses.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>{region}, “{field}” stands in the map more than once; merged, the strongest level is kept.</source>
         <translation>{region}, «{field}» figura más de una vez en el mapa; se combina y se conserva el nivel más alto.</translation>
@@ -16033,6 +18154,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{table}, columna {column}: las comas decimales se leen como puntos decimales.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/edition.py"/>
+        <source>{table}: rows by rule follow their rule; what they said otherwise was not taken over: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
         <source>{table}: {n} rows left out, their region is not in the edition.</source>
         <extracomment>append</extracomment>
@@ -16044,6 +18170,16 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{text} ({method})</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>{title} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <source>{title} ({n}, of which planned or proposed: {m})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, edición {version}, de {date}</translation>
@@ -16052,11 +18188,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{unit} is already taken by {owner}, placed by hand.</source>
         <translation>{unit} ya está ocupada por {owner}, asignada a mano.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
-        <source>{unit} is already taken by {owner}.</source>
-        <translation>{unit} ya está ocupada por {owner}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -16093,9 +18224,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{what} y {share}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>{what}: powers of Europe’s maritime regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}; {share}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <source>{year} (inferred)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -16104,12 +18245,47 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Åland</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Åland (autonomous)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Île-de-France</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Örebro</source>
         <extracomment>data</extracomment>
         <translation>Örebro</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Östergötland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Østfold</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
         <translation>«Sin respuesta»: la edición no tiene ninguna entrada de la región en este tema.</translation>
@@ -16120,9 +18296,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«Sin respuesta»: la edición no tiene ninguna entrada de la región.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“No answer”: the edition names neither a power nor an experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“No answer”: the edition names nothing for the region.</source>
         <translation>«Sin respuesta»: la edición no cita nada de la región.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“None published”: the edition holds no determination for the country.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -16136,11 +18322,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«No disponible»: el conjunto de datos no tiene cifra del país.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
         <translation>«No encuestado»: territorio que no es una región de la edición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>“all except” names nobody</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -16164,6 +18357,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“id”, the list of dimensions, is missing or wrong</source>
         <extracomment>_invalid</extracomment>
         <translation>«id», la lista de dimensiones, falta o es incorrecta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>“none” may be stated or inferred, see {function}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
@@ -16720,6 +18918,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{name}»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>“{name}” ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>“{name}” cannot be read as a table: {reason}.</source>
         <extracomment>PluginError</extracomment>
@@ -17015,7 +19218,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>“{value}” cannot separate columns</source>
-        <extracomment>Problem</extracomment>
+        <extracomment>_Unreadable</extracomment>
         <translation>«{value}» no puede separar columnas</translation>
     </message>
     <message>
@@ -17028,6 +19231,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{value}” is not a country that is known</source>
         <extracomment>problem</extracomment>
         <translation>«{value}» no es un país conocido</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <source>“{value}” is not a date such as 2024, 2024-07 or 2024-07-31</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>

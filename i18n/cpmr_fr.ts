@@ -126,6 +126,11 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>&amp;Copy Chosen Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Counts in the legend</source>
         <extracomment>QCheckBox</extracomment>
@@ -187,6 +192,11 @@
         <source>&amp;Export…</source>
         <extracomment>_add, _button</extracomment>
         <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -519,6 +529,12 @@
         <translation>({n} de plus)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>0 leaves them out, 1 counts them like those by a region&apos;s own source.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>1 competence</source>
         <translation>1 compétence</translation>
@@ -539,6 +555,16 @@
         <translation>1 élément</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>1 region by its own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>1 region says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>1:60 million suits a page with all of Europe, 1:1 million a single region. Finer files are larger.</source>
         <extracomment>setToolTip</extracomment>
@@ -548,6 +574,11 @@
         <location filename="../cpmr_migration_plugin/model/nuts_releases.py"/>
         <source>1:{n} million</source>
         <translation>1:{n}&#8239;000&#8239;000</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
@@ -581,6 +612,12 @@
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>A dimension or code of the dataset has changed: choose the dimensions again. Details name it.</source>
         <translation>Une dimension ou un code du jeu de données a changé&#8239;: choisissez à nouveau les dimensions. Les détails le précisent.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>A dot in every region that is a confirmed member, and its line in legend and note</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -644,8 +681,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
-        <source>A pair is answered if the edition has any record of the region in the theme, a stated “none” included.</source>
-        <translation>Un couple est renseigné si l’édition contient au moins un enregistrement de la région pour le thème, y compris la déclaration «&#8239;aucune&#8239;».</translation>
+        <source>A pair is answered if the edition has any record of the region in the theme, a “none” included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -671,10 +708,31 @@
         <translation>Un projet prêt à l’emploi pour tout essayer&#8239;: l’édition intégrée sur les limites fournies avec QGIS, neuf couches et leurs mises en page. Il est créé sans réseau, en quelques secondes.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>A region’s own source says something else than the general rule: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>A rule beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>A rule says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>A sheet of “{file}” is too large.</source>
         <extracomment>PluginError</extracomment>
         <translation>Une feuille de «&#8239;{file}&#8239;» est trop grande.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>A table of several pages: kinds of authority of each country by field of competence, with legend</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -805,6 +863,7 @@
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Add as La&amp;yout</source>
         <translation>Ajouter comme &amp;mise en page</translation>
     </message>
@@ -968,10 +1027,21 @@
         <translation>Régions similaires ensemble</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All changes</source>
         <extracomment>addItem</extracomment>
         <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>All countries</source>
+        <extracomment>CheckableBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -1011,9 +1081,9 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
         <source>All regions</source>
-        <extracomment>Coverage, addItem</extracomment>
+        <extracomment>addItem, covered</extracomment>
         <translation>Toutes les régions</translation>
     </message>
     <message>
@@ -1031,6 +1101,17 @@
         <source>All tables</source>
         <extracomment>addItem</extracomment>
         <translation>Toutes les tables</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
+        <source>All that other regions share with this one follows from a rule that holds for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>All themes</source>
+        <extracomment>CheckableBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
@@ -1085,7 +1166,7 @@
         <translation>Une adresse commence par «&#8239;https://&#8239;» ou «&#8239;http://&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Un tableau de titres avec leur année, du plus récent au plus ancien&#8239;; vide si rien n’est documenté.</translation>
@@ -1119,10 +1200,20 @@
         <translation>Les réponses n’ont pas de valeur centrale autour de laquelle une palette pourrait s’articuler.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Answers without a class are not drawn, with the number of regions: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Anti-discrimination</source>
         <extracomment>title</extracomment>
         <translation>Lutte contre les discriminations</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Any basis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -1136,6 +1227,13 @@
         <translation>Tout niveau ou aucun</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Applies to</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Apply style</source>
         <translation>Appliquer un style</translation>
@@ -1147,7 +1245,7 @@
         <translation>Appliquer les modifications</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Arguments</source>
         <translation>Arguments</translation>
     </message>
@@ -1164,6 +1262,11 @@
         <translation>Selon l’appellation d’Eurostat</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>As determined on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>As documented for regional authorities in the edition of {date}</source>
         <translation>Informations sur les autorités régionales documentées dans l’édition du {date}</translation>
@@ -1176,7 +1279,8 @@
         <translation>Comme dans QGIS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
         <extracomment>title</extracomment>
@@ -1276,6 +1380,12 @@
         <translation>Interrogation de {host}…</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Asturias</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Asylum and international protection</source>
         <extracomment>title</extracomment>
@@ -1295,10 +1405,22 @@
         <translation>Demandeurs d’asile dans l’année</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Asylum procedures</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>At most {n} regions are compared; the others were left out.</source>
         <extracomment>emit</extracomment>
         <translation>{n} régions au plus sont comparées&#8239;; les autres ont été écartées.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>At risk of migratory pressure</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1378,6 +1500,20 @@
         <translation>Authentification, si l’adresse l’exige</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <source>Authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Auvergne-Rhône-Alpes</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Awareness</source>
         <extracomment>title</extracomment>
@@ -1401,6 +1537,12 @@
         <source>Balearic Islands</source>
         <extracomment>data</extracomment>
         <translation>Îles Baléares</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Balkan and Black Sea</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1438,6 +1580,29 @@
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Basilicata</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Basis</source>
+        <extracomment>QgsProcessingParameterEnum, _one, labelled, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Basis of competences</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Basque Country</source>
         <extracomment>data</extracomment>
         <translation>Pays basque</translation>
@@ -1470,6 +1635,12 @@
         <source>Blekinge</source>
         <extracomment>data</extracomment>
         <translation>Blekinge</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Blocks of the Pact on Migration and Asylum</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1577,6 +1748,29 @@
         <translation>Brême</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brittany</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brussels-Capital</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brăila</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Building block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Built-in (Natural Earth, offline)</source>
         <translation>Intégrées (Natural Earth, hors ligne)</translation>
@@ -1612,7 +1806,20 @@
         <translation>Édition intégrée – faits et chiffres publics, hors ligne</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Burgas</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Buskerud</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>By a column</source>
         <translation>Selon une colonne</translation>
     </message>
@@ -1623,9 +1830,15 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By country</source>
         <translation>Par pays</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>By general rule: {n}, counting {share}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -1643,9 +1856,32 @@
         <translation>Par nom</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>By own source of the region and by general rule, edition of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>By own source or general rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>By rule: {share}</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By theme</source>
         <translation>Par thème</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>By tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -1702,10 +1938,30 @@
         <translation>Commissions de la CRPM</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/members.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
+        <source>CPMR member</source>
+        <extracomment>Rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>CPMR members: {n} of {m} regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>CPMR membership</source>
-        <extracomment>title</extracomment>
+        <extracomment>labelled, title</extracomment>
         <translation>Adhésion à la CRPM</translation>
     </message>
     <message>
@@ -1797,9 +2053,39 @@
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Caraș-Severin</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Castilla y León</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Catalonia</source>
         <extracomment>data</extracomment>
         <translation>Catalogne</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Central Greece</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Central Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Centre-Val de Loire</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1989,6 +2275,11 @@
         <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
         <extracomment>ExportError</extracomment>
         <translation>Choisissez un fichier PNG, JPEG ou SVG, ou renoncez au logo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Choose a cell to read its legal basis and sources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -2402,6 +2693,11 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Choose one of the fields of this theme: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez l’une des couches de thèmes ou d’indicateurs.</translation>
@@ -2424,6 +2720,12 @@
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez l’un de ceux énumérés dans les détails.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Choose other countries or themes.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -2625,6 +2927,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Click the title of a column to sort by it</source>
         <extracomment>setToolTip</extracomment>
         <translation>Cliquez sur le titre d’une colonne pour trier selon celle-ci</translation>
@@ -2637,6 +2940,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <source>Click to sort by this column</source>
         <extracomment>escape</extracomment>
         <translation>Cliquez pour trier selon cette colonne</translation>
@@ -2823,6 +3127,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Columns grouped by</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_table.py"/>
         <source>Columns of the survey and what they hold</source>
         <extracomment>setAccessibleName</extracomment>
@@ -2848,6 +3158,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <source>Commission</source>
         <extracomment>CheckableBox, _many</extracomment>
         <translation>Commission</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Common information system (Eurodac)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -2921,12 +3237,30 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Compétence</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence (general rule) and experience</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence (own source) and experience</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
         <extracomment>LegendClass</extracomment>
         <translation>Compétence et expérience</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence by general rule only</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -2941,6 +3275,18 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <source>Competence only</source>
         <extracomment>LegendClass</extracomment>
         <translation>Compétence seulement</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence only, general rule</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence only, own source</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3000,6 +3346,16 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Compétences et expériences des autorités régionales, telles que documentées dans l’édition du {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>Competences by general rule count {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>Competences by general rule only, which count nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
         <translation>Compétences en toutes lettres</translation>
@@ -3016,10 +3372,21 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Compétences&#8239;: {theme}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Constanța</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Continue</source>
         <extracomment>_offer</extracomment>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>Contradicted by a rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -3178,10 +3545,11 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>CheckableBox, addItem</extracomment>
         <translation>Pays</translation>
     </message>
     <message>
@@ -3201,9 +3569,12 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3319,6 +3690,12 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <translation>Tchéquie</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Călărași</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>D&amp;raw on</source>
         <translation>Représenter su&amp;r</translation>
@@ -3394,8 +3771,9 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Date</source>
-        <extracomment>QCheckBox</extracomment>
+        <extracomment>QCheckBox, title</extracomment>
         <translation>Date</translation>
     </message>
     <message>
@@ -3445,6 +3823,13 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Pondération par défaut</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/presets.py"/>
+        <source>Default, with members marked</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Delete, save as file, read from file</source>
         <extracomment>setToolTip</extracomment>
@@ -3479,6 +3864,12 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <source>Details</source>
         <extracomment>QPushButton</extracomment>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Determination for the cycle that begins on 12 June 2026; may draw on the solidarity pool</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3755,7 +4146,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
-        <source>Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies or bars. The classes for missing data always stay.
+        <source>Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies, bars, the level of power, powers by own source or general rule, one field of competence, or the situation of countries under the EU’s Pact. The classes for missing data always stay.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the layer of the open project changes.
 Layer: a theme, e.g. regional_data or reception, or an indicator, e.g. net_migration_rate.
@@ -3763,16 +4154,10 @@ Style: the name of a built-in style ({names}) or of one you saved.
 File of styles: take the style of that name from a file instead, or its first one if no name is given.
 Palette, Method, Classes, Rounded breaks, Own thresholds, Size of symbols: change what the style says; thresholds are numbers with blanks between them and need no method.
 Default style of the layer: write it into the atlas file, so that QGIS opens the layer with it.
-QML: also write it as a style file of QGIS.</source>
-        <translation>Représente une couche selon un préréglage de style&#8239;: classes par couleur, symboles proportionnels, deux sujets à la fois, camemberts ou barres. Les classes des données manquantes sont toujours conservées.
-
-Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: la couche du projet ouvert est modifiée.
-Couche&#8239;: un thème, p. ex. regional_data ou reception, ou un indicateur, p. ex. net_migration_rate.
-Style&#8239;: le nom d’un style intégré ({names}) ou d’un style que vous avez enregistré.
-Fichier de styles&#8239;: prendre le style de ce nom dans un fichier, ou le premier du fichier si aucun nom n’est indiqué.
-Palette, Méthode, Classes, Bornes arrondies, Seuils personnalisés, Taille des symboles&#8239;: modifient ce que prévoit le style&#8239;; les seuils sont des nombres séparés par des espaces et ne demandent pas de méthode.
-Style par défaut de la couche&#8239;: l’écrire dans le fichier d’atlas, afin que QGIS ouvre la couche avec ce style.
-QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
+QML: also write it as a style file of QGIS.
+Field: the field of competence that is shown, with “{field}”; one of the theme of the layer.
+Mark CPMR members: as the style says, or with or without a dot in every region that is a member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -3792,10 +4177,28 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <translation>E&amp;xporter les fiches</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>ELY centres</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>EU, {what}</source>
+        <extracomment>labelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Each map keeps its own title</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Chaque carte garde son propre titre</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Eastern Macedonia and Thrace</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -3815,6 +4218,7 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Edition {version}, {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>Édition {version}, {date}</translation>
@@ -3868,6 +4272,12 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <translation>Taux d’emploi des personnes nées dans le pays âgées de 20 à 64 ans</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>English unitary and upper-tier councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries</source>
         <translation>Éléments</translation>
@@ -3892,6 +4302,12 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Entrée et accueil&#8239;: l’implication des régions maritimes d’Europe</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Epirus</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -3971,7 +4387,7 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
@@ -4000,10 +4416,11 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>LegendClass, _own</extracomment>
         <translation>Expérience seulement</translation>
     </message>
     <message>
@@ -4149,6 +4566,7 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <location filename="../cpmr_migration_plugin/workflows/multiples.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
         <translation>Exportation de {layer}</translation>
@@ -4185,6 +4603,30 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <source>F&amp;older</source>
         <extracomment>addRow</extracomment>
         <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Fact</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Facts on countries</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Facts on the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Facts on {country}</source>
+        <extracomment>Section, _heading</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -4306,9 +4748,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Field</source>
-        <extracomment>CheckableBox, _many, title</extracomment>
+        <extracomment>CheckableBox, QgsProcessingParameterEnum, _many, title</extracomment>
         <translation>Domaine</translation>
     </message>
     <message>
@@ -4318,7 +4762,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Domaine, selon les termes de la source</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>Field, in the source&apos;s words</source>
         <translation>Domaine, dans les termes de la source</translation>
     </message>
@@ -4328,9 +4772,38 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Fields</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <extracomment>QgsProcessingOutputNumber, QgsProcessingParameterEnum</extracomment>
         <translation>Domaines</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <source>Fields by block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Fields by building block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Fields by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Fields of which no rule speaks, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Fields that belong to no building block of the Pact, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -4341,6 +4814,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence</source>
         <translation>Domaines sans compétence</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Fields without competence, inferred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -4648,6 +5126,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Flandre</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Flemish provinces (5)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Flevoland</source>
         <extracomment>data</extracomment>
@@ -4812,6 +5296,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Frioul-Vénétie Julienne</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>From a note on the country: no region of the edition is of this kind.</source>
+        <extracomment>_dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>From the beginning</source>
         <extracomment>setPlaceholderText</extracomment>
@@ -4857,6 +5347,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Gain</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Galați</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Galicia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Geo code</source>
         <extracomment>title</extracomment>
@@ -4878,6 +5380,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Georgia</source>
         <extracomment>data</extracomment>
         <translation>Géorgie</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>German-speaking Community</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5064,6 +5572,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -5073,6 +5582,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Groupé par</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Groups of fields</source>
+        <extracomment>_box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Groups of regions</source>
         <extracomment>_box</extracomment>
@@ -5080,7 +5595,9 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Guadeloupe</source>
+        <extracomment>data</extracomment>
         <translation>Guadeloupe</translation>
     </message>
     <message>
@@ -5109,6 +5626,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Guyane</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Gävleborg</source>
         <extracomment>data</extracomment>
         <translation>Gävleborg</translation>
@@ -5123,6 +5646,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Halland</source>
         <extracomment>data</extracomment>
         <translation>Halland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hamburg</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -5240,6 +5769,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Logement</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hovedstaden</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>How</source>
         <translation>Mode</translation>
@@ -5263,9 +5798,9 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <source>How many of the {n} regions hold a competence, by a source of their own or by rule. “No answer” does not mean “none”.</source>
         <extracomment>Sheet</extracomment>
-        <translation>Nombre de régions, sur {n}, qui indiquent une compétence. « Sans réponse » ne signifie pas « aucune ».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -5402,6 +5937,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Dans un terminal, exécutez «&#8239;sudo apt install python3-{name}&#8239;» (Debian, Ubuntu), puis redémarrez QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <source>In no block that is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>In no class of the legend, and not drawn: {n}</source>
         <extracomment>append</extracomment>
@@ -5436,10 +5976,21 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Indicateurs&#8239;: {titles}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>Inferred: no source states it; it is inferred from the division of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Information and service points for migrants</source>
         <extracomment>title</extracomment>
         <translation>Points d’information et de services pour les migrants</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Innlandet</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -5529,6 +6080,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Implication de la région</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Ionian Islands</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Ireland</source>
         <extracomment>data</extracomment>
@@ -5565,6 +6122,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Issues, Needs, Innovative Practices</source>
         <extracomment>title</extracomment>
         <translation>Enjeux, besoins et pratiques innovantes</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Istria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -5709,12 +6272,6 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Son titre n’indique pas son thème&#8239;; lu comme «&#8239;{theme}&#8239;», une supposition.</translation>
     </message>
     <message>
-        <location filename="../resources/data/edition/regions.csv"/>
-        <source>Itä-Uusimaa</source>
-        <extracomment>data</extracomment>
-        <translation>Itä-Uusimaa</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>JSON-stat, SDMX-CSV with codes, or TSV; packed with gzip or not</source>
         <extracomment>setToolTip</extracomment>
@@ -5832,6 +6389,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Chiffres clés</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Kherson</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -5840,6 +6403,16 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Kind</source>
         <extracomment>QgsProcessingParameterEnum, choice, title</extracomment>
         <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kind of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -5854,15 +6427,38 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Type de partenaire</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
+        <extracomment>replace</extracomment>
         <translation>Nature de la compétence documentée pour l’autorité régionale, édition du {date}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kind of source</source>
+        <extracomment>labelled, title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Kind: {kind}</source>
         <extracomment>append</extracomment>
         <translation>Type&#8239;: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kinds of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Kinds of authority without a region and without a word in these fields, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -5899,6 +6495,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Kymenlaakso</source>
         <extracomment>data</extracomment>
         <translation>Kymenlaakso</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>La Réunion</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5972,12 +6574,6 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Langue des titres et des unités, dans la mesure où Eurostat les propose</translation>
-    </message>
-    <message>
-        <location filename="../resources/data/edition/regions.csv"/>
-        <source>Languedoc-Roussillon</source>
-        <extracomment>data</extracomment>
-        <translation>Languedoc-Roussillon</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -6077,6 +6673,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Couches et coordonnées dans le PDF (GeoPDF)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Laying out “{title}”…</source>
+        <extracomment>emit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
         <translation>Mise en page «&#8239;{name}&#8239;»&#8239;: </translation>
@@ -6105,6 +6707,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Ne rien changer à la carte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Leave out entries that are planned or proposed</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Leave “Mapping used” empty.</source>
         <extracomment>PluginError</extracomment>
@@ -6123,6 +6731,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Redirigé vers {address}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
+        <source>Left out, as one rule gives it to both: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Left over</source>
@@ -6136,16 +6750,33 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Assistance juridique</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Legal bases and sources</source>
+        <extracomment>_save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Legal basis</source>
-        <extracomment>title</extracomment>
+        <extracomment>labelled, title</extracomment>
         <translation>Base juridique</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Legal basis and sources of the cell</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -6157,7 +6788,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Level at least</source>
-        <extracomment>QgsProcessingParameterEnum, setAccessibleName</extracomment>
+        <extracomment>QgsProcessingParameterEnum, _one</extracomment>
         <translation>Niveau au moins</translation>
     </message>
     <message>
@@ -6167,10 +6798,31 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Niveau au moins&#8239;: {level}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Level of power</source>
+        <extracomment>replace, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Level stated by the source</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Level, as the source words it</source>
         <extracomment>title</extracomment>
         <translation>Niveau, selon les termes de la source</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Level: the widest power that the sources give the region in a field of this theme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -6243,6 +6895,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Liens&#8239;: {links}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lisbon and Tagus Valley</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
         <extracomment>beginMacro, undoable</extracomment>
@@ -6253,7 +6911,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Lists possible partners of one region, with the reasons in words.
 Offers what it needs: the region&apos;s needs and cooperation interests are read for the fields they name; a partner&apos;s score is the mean of its documented expertise in them, 0 to 100 (see “Find expertise”, here with weights 3 competence, 4 experience, 2 recency). What is not understood is said in the log.
 Needs what it offers: the same, seen from the other side.
-Shares its profile: likeness of competences (levels) and themes (number of entries) by the weighted Jaccard coefficient of Ružička (1958), Σ min / Σ max, in per cent. It is the same seen from either region, and 100 for equal profiles.
+Shares its profile: likeness of competences (levels) and themes (number of entries) by the weighted Jaccard coefficient of Ružička (1958), Σ min / Σ max, in per cent. It is the same seen from either region, and 100 for equal profiles. What both have by the same rule is left out of it: a law of their country does not make two regions alike. Elsewhere a competence by general rule counts 30 % of one by a region&apos;s own source, unless told otherwise.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Region: its id, NUTS code or name.
@@ -6261,17 +6919,7 @@ Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Énumère les partenaires possibles d’une région, avec les motifs en toutes lettres.
-Propose ce dont elle a besoin&#8239;: les besoins et les intérêts pour la coopération de la région sont lus pour en tirer les domaines mentionnés&#8239;; le score d’un partenaire est la moyenne de son expertise documentée dans ceux-ci, de 0 à 100 (voir «&#8239;Chercher une expertise&#8239;», ici avec les poids 3 pour la compétence, 4 pour l’expérience, 2 pour l’actualité). Ce qui n’est pas compris est indiqué dans le journal.
-A besoin de ce qu’elle propose&#8239;: la même chose, vue de l’autre côté.
-A un profil similaire&#8239;: similitude des compétences (niveaux) et des thèmes (nombre d’éléments) selon le coefficient de Jaccard pondéré de Ružička (1958), Σ min / Σ max, en pour cent. Il est le même vu de l’une ou de l’autre région, et vaut 100 pour des profils identiques.
-
-Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
-Région&#8239;: son identifiant, son code NUTS ou son nom.
-Même commission&#8239;: seulement les régions qui sont avec elle dans une commission de la CRPM.
-Langue commune&#8239;: seulement les régions d’États ayant une langue officielle en commun&#8239;; les langues de parties d’un État ne sont pas connues ici.
-Nom&#8239;: s’il est indiqué, le résultat est aussi enregistré comme couche dans le fichier d’atlas.
-Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -6279,16 +6927,14 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
+“None” is no competence, whatever it rests on: ask for a level to find powers.
+Basis: a competence that rests on a source of the region itself, or on a general rule, which holds for every authority of its kind. Where both say it, it is by the region&apos;s own source.
+Block of the Pact: the region says something on a field of a building block of the EU&apos;s Pact on Migration and Asylum. General fields, such as regional development, count only where they are chosen.
+Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Énumère les régions dont le nom, le code, le pays, les domaines de compétence ou les éléments documentés contiennent tous les mots. Les accents et la casse ne comptent pas, les «&#8239;guillemets&#8239;» maintiennent des mots ensemble, il n’y a pas de caractères génériques.
-
-Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
-Les filtres s’appliquent tous à la fois. Un thème, un domaine et un niveau doivent être réunis dans une même compétence&#8239;; l’ordre des niveaux est exclusive, partagée, exécutive, consultative, nature de la compétence non précisée, aucune (toute réponse). La région doit avoir chacun des types d’éléments. Années&#8239;: un élément doit s’y situer au moins en partie.
-Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules.
-Nom&#8239;: s’il est indiqué, le résultat est aussi enregistré comme couche dans le fichier d’atlas.
-Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6342,6 +6988,12 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <source>Load edition</source>
         <extracomment>start_task</extracomment>
         <translation>Charger une édition</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -6442,6 +7094,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Date de chargement</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6596,6 +7249,18 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Luxembourg</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Länder (16)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Länder (9)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>M&amp;iddle</source>
         <translation>Valeur cen&amp;trale</translation>
@@ -6692,6 +7357,19 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Créez à nouveau le style. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Makes a table with a row per kind of authority, by country, and a column per field of competence: what the rules of the edition say of all of the kind, or of those named. A level that no source states is marked as inferred. Where there is no rule, nothing is in the edition; that is not “none”. Regions whose own source says otherwise are counted beside the rule.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
+Countries: names or codes, parted by commas; empty: all.
+Themes: none: all.
+Columns grouped by: theme, or building block of the EU’s Pact on Migration and Asylum; fields that belong to no block are then left out, and told.
+Table: XLSX, CSV, ODS or HTML, by the ending; all but CSV hold the legal bases and sources as well.
+Legal bases and sources: a table of their own, one row per rule, note and own source.
+Pages: the table as PDF, with legend, notes on countries, source and edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
 
@@ -6712,18 +7390,13 @@ Langue : celle des pages, quelle que soit celle de QGIS.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
-        <source>Makes one page of small maps of the same extent, each with its title, with one legend for all of them. The file is named small_multiples_fields or small_multiples_themes.
+        <source>Makes one page of small maps of the same extent, each with its title, with one legend for all of them. The file is named small_multiples_fields, small_multiples_themes or small_multiples_pact_blocks.
 
 Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
-Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its layer has.
+Maps: one per field of competence, which shows the kind of power; one per theme, with the colours its layer has; or one per building block of the EU’s Pact on Migration and Asylum that has fields, with the widest power in them.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Crée une page de petites cartes de même emprise, chacune avec son titre, et une légende commune à toutes. Le fichier est nommé small_multiples_fields ou small_multiples_themes.
-
-Fichier d’atlas ou projet&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;», ou un projet qui contient ses couches. Vide&#8239;: le projet ouvert.
-Cartes&#8239;: une par domaine de compétence, qui montre la nature de la compétence&#8239;; ou une par thème, avec les couleurs de sa couche.
-Domaines&#8239;: lesquels&#8239;; aucun&#8239;: les douze qui comptent le plus de régions.
-Écraser&#8239;: si les fichiers existants peuvent être remplacés.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -6756,6 +7429,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Malta</source>
         <extracomment>data</extracomment>
         <translation>Malte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Managing migration at the external borders</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6818,10 +7497,22 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Cartes distinctes pour les régions ultrapériphériques et les petites îles</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>Mar&amp;k CPMR members</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Marche</source>
         <extracomment>data</extracomment>
         <translation>Marches</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Mark CPMR members</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -6847,8 +7538,16 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Mauritanie</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>May ask for a deduction from its contribution to the solidarity pool of 2026</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Mayotte</source>
+        <extracomment>data</extracomment>
         <translation>Mayotte</translation>
     </message>
     <message>
@@ -6861,6 +7560,32 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Mecklenburg-Vorpommern</source>
         <extracomment>data</extracomment>
         <translation>Mecklembourg-Poméranie-Occidentale</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Members</source>
+        <extracomment>_check, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Members are regions: choose a theme of regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <source>Membership</source>
+        <extracomment>CheckableBox, _many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <source>Membership of the CPMR</source>
+        <extracomment>labelled</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -6938,6 +7663,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Moldova</source>
         <extracomment>data</extracomment>
         <translation>Moldavie</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Molise</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7330,7 +8061,14 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Pays-Bas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>New classes were added to the legends that lacked them: {classes}.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -7340,13 +8078,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Pas de région NUTS&#8239;; représentée directement d’après des unités administratives.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>No answer</source>
-        <extracomment>LegendClass, Rule, _Rule</extracomment>
+        <extracomment>LegendClass, _Rule</extracomment>
         <translation>Sans réponse</translation>
     </message>
     <message>
@@ -7386,13 +8123,19 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune compétence documentée.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, as stated</source>
-        <extracomment>LegendClass, _Rule</extracomment>
+        <extracomment>LegendClass</extracomment>
         <translation>Aucune compétence, selon la déclaration</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/new_classes.py"/>
+        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <source>No competence, inferred</source>
+        <extracomment>LegendClass, updateCategoryLabel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
@@ -7551,6 +8294,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune ligne du jeu de données n’a changé&#8239;; seul ce qui est représenté ou calculé à partir de celui-ci a changé.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>No rule speaks of it. That does not mean that the authority has no power.</source>
+        <extracomment>_dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>No rule speaks of these countries and themes.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>No saved searches yet</source>
         <extracomment>addAction</extracomment>
@@ -7608,6 +8363,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun des {m} codes n’est un code NUTS de 2013 à 2024.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
+        <source>None published</source>
+        <extracomment>QgsRendererCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>None, as inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Nordjylland</source>
         <extracomment>data</extracomment>
@@ -7621,9 +8388,21 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Normandy</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Norrbotten</source>
         <extracomment>data</extracomment>
         <translation>Norrbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Norte</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -7656,6 +8435,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Mer du Nord</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Northern Ireland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Northern Ireland Executive</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Norway</source>
         <extracomment>data</extracomment>
@@ -7684,6 +8475,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Tout ce qui a été téléchargé n’a pas pu être supprimé.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Not in the table</source>
+        <extracomment>Remark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
@@ -7700,7 +8497,6 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Non actualisée</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
@@ -7717,7 +8513,9 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -7743,12 +8541,26 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Note: {text}</source>
         <extracomment>MapTexts, replace</extracomment>
         <translation>Note&#8239;: {text}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>Notes</source>
+        <extracomment>_begin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Notes on countries</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -7792,6 +8604,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Rien n’a changé depuis le chargement de l’atlas.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_rows.py"/>
+        <source>Nothing in these fields: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Nothing is asked of any service; the date of what is used instead is always told</source>
         <extracomment>setToolTip</extracomment>
@@ -7803,6 +8620,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>Rien n’a été choisi pour être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Nothing is said of its competences; that does not mean that it has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -7849,6 +8671,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Occitanie</source>
         <extracomment>data</extracomment>
         <translation>Occitanie</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Odesa</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -7940,6 +8768,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Une fiche par</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>One field of competence</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per layer, for the web</source>
         <translation>Un fichier par couche, pour le web</translation>
@@ -7967,6 +8801,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
+        <source>One map per building block of the EU’s Pact</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
         <translation>Une carte par domaine de compétence</translation>
@@ -7978,9 +8818,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Une carte par thème</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <extracomment>_help</extracomment>
         <translation>L’une des valeurs {levels}&#8239;; {no_answer} si la région n’indique rien sur le domaine, {not_surveyed} si elle n’est pas dans l’édition.</translation>
     </message>
     <message>
@@ -8057,10 +8896,22 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Seulement les régions d’États ayant une langue officielle en commun</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <source>Only regions that are confirmed members of the CPMR</source>
+        <extracomment>_check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions that have an entry of each ticked kind</source>
         <extracomment>setToolTip</extracomment>
         <translation>Seulement les régions ayant un élément de chaque type coché</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Only regions that say something on a field of this building block of the Pact on Migration and Asylum</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -8070,9 +8921,15 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
-        <source>Only regions with a competence of this level or a wider one</source>
+        <source>Only regions with a competence of this level or a wider one; “none” is no competence</source>
+        <extracomment>_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Only regions with this membership of the CPMR</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Seulement les régions ayant une compétence de ce niveau ou plus étendue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
@@ -8081,8 +8938,24 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Only these countries</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
         <translation>Seulement ces pays</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <source>Only these memberships of the CPMR</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Only what is done</source>
+        <extracomment>QCheckBox, QgsProcessingParameterBoolean, append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -8126,8 +8999,14 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Open a region by a click on the map</source>
-        <extracomment>setAccessibleName, setToolTip</extracomment>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Ouvrir une région d’un clic sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open a region by a click on the map, or with Enter the one in its middle</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/identify.py"/>
@@ -8248,6 +9127,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Trier par similitude</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Order of the kinds of authority</source>
+        <extracomment>_box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order of the regions</source>
         <extracomment>_box</extracomment>
@@ -8267,15 +9152,26 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Orcades</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Other territory</source>
         <extracomment>open_layer</extracomment>
         <translation>Autres territoires</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
         <source>Overlaps with {names}; what has an answer is drawn on top, then the smaller one.</source>
         <translation>Chevauchement avec {names}&#8239;; les régions renseignées sont représentées au-dessus, puis les plus petites.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Overseas, not on this map: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -8300,10 +9196,26 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Écraser les fichiers et les couches existants</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Own settings</source>
         <extracomment>named</extracomment>
         <translation>Paramètres personnalisés</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Own source on a competence, or other activity</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Own source: it speaks of the region itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -8340,6 +9252,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>PDF that keeps layers and coordinates</source>
         <extracomment>setToolTip</extracomment>
         <translation>PDF conservant les couches et les coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <source>Pact block</source>
+        <extracomment>_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8418,6 +9342,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Pays de la Loire</source>
         <extracomment>data</extracomment>
         <translation>Pays de la Loire</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Peloponnese</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -8529,6 +9459,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Mise en place de {name} sur la carte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>Planned, proposed or a political position, counting nothing: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Podlaskie</source>
         <extracomment>data</extracomment>
@@ -8551,9 +9486,10 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Policy or instrument</source>
-        <extracomment>LegendClass, title</extracomment>
+        <extracomment>LegendClass, _own, title</extracomment>
         <translation>Politique ou instrument</translation>
     </message>
     <message>
@@ -8624,9 +9560,29 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Portugal</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>Power, in the source&apos;s words</source>
         <translation>Compétence, dans les termes de la source</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Powers are documented in themes 3 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Powers by general rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Powers by own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them or by rule for its kind of authority. “No answer” does not mean “none”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -8722,6 +9678,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Printed in grey, {one} and {other} look alike.</source>
         <extracomment>_pair_text</extracomment>
         <translation>À l’impression en niveaux de gris, {one} et {other} se ressemblent.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Priority access to the EU&apos;s migration support toolbox</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -8978,7 +9940,9 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Ranks the regions of an atlas file by documented evidence. The score, 0 to 100, is the weighted mean of four criteria, each 0 to 1, and is explained in words in the table:
 Competence: exclusive 1, shared 0.8, executive 0.6, consultative 0.4, kind of power not stated 0.2. With fields chosen, the mean over them; else the widest level.
+A competence by general rule, a law that holds for every authority of its kind, counts 30 % of that, unless told otherwise; “none”, stated or inferred, counts nothing.
 Experience: n / (n + 2) for n matching experiences, projects and instruments, so that each further one adds less. With fields chosen, an entry that names one counts 1, another one in its theme ¼.
+What is planned or proposed, or is a political position, is nothing done.
 Recency: halves every 5 years before the newest entry found.
 Interest to cooperate: 1 if a stated interest fits, ½ if one on something else is stated.
 More evidence never ranks a region lower. Silence is no evidence; it is not the lack of expertise.
@@ -8989,19 +9953,7 @@ Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Classe les régions d’un fichier d’atlas selon les éléments documentés. Le score, de 0 à 100, est la moyenne pondérée de quatre critères, chacun de 0 à 1, et il est expliqué en toutes lettres dans la table&#8239;:
-Compétence&#8239;: exclusive 1, partagée 0,8, exécutive 0,6, consultative 0,4, nature de la compétence non précisée 0,2. Si des domaines sont choisis, la moyenne de ceux-ci&#8239;; sinon, le niveau le plus étendu.
-Expérience&#8239;: n / (n + 2) pour n expériences, projets et instruments correspondants, de sorte que chaque élément supplémentaire ajoute moins. Si des domaines sont choisis, un élément qui en mentionne un compte 1, un autre élément du même thème ¼.
-Actualité&#8239;: diminue de moitié tous les 5 ans avant l’élément le plus récent trouvé.
-Intérêt pour la coopération&#8239;: 1 si un intérêt déclaré correspond, ½ si un intérêt pour autre chose est déclaré.
-Un plus grand nombre d’éléments ne fait jamais baisser une région dans le classement. L’absence d’information n’est pas un élément&#8239;; elle ne signifie pas une absence d’expertise.
-
-Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
-Thèmes, domaines, mots&#8239;: ce qui est cherché&#8239;; tous les mots doivent figurer dans un élément, les «&#8239;guillemets&#8239;» maintiennent des mots ensemble. Les parties vides n’imposent rien.
-Poids&#8239;: 0 ou plus&#8239;; seule leur proportion compte.
-Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules.
-Nom&#8239;: s’il est indiqué, le résultat est aussi enregistré comme couche dans le fichier d’atlas.
-Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -9251,6 +10203,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Reception</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception of asylum seekers and refugees</source>
         <extracomment>title</extracomment>
         <translation>Accueil des demandeurs d’asile et des réfugiés</translation>
@@ -9260,6 +10218,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Reception of migrants</source>
         <extracomment>title</extracomment>
         <translation>Accueil des migrants</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Reference number of the Council&apos;s political agreement on the annual solidarity pool for 2026; the decision itself was adopted in writing, closed on 22 December 2025.</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -9431,6 +10395,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Autorités régionales de l’édition</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Regional development and EU funds</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Regional factsheet · Migration and asylum</source>
         <extracomment>Sheet</extracomment>
@@ -9461,6 +10431,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions au niveau de leurs autorités, autres territoires au niveau auquel ils sont représentés. «&#8239;Non disponible&#8239;»&#8239;: pas de chiffre à ce niveau&#8239;; aucun n’est repris d’un territoire plus vaste.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_menu.py"/>
+        <source>Regions at this place</source>
+        <extracomment>addSection, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Regions by their own source</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Regions chosen</source>
         <translation>Régions choisies</translation>
@@ -9495,6 +10478,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -9546,9 +10530,20 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions qui recherchent une coopération.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Regions that name no kind of authority, so that no row speaks of them: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>Regions that say nothing</source>
         <translation>Régions sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Regions whose own source says otherwise are counted in the cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -9742,13 +10737,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Résolution du PNG&#8239;: 300 pour l’impression, 150 pour l’écran</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Responsibility</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Restore text</source>
         <extracomment>beginMacro, undoable</extracomment>
         <translation>Rétablir le texte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -9759,16 +10760,34 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Return procedures</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns the level of a region&apos;s competence in a field, from the atlas file of the layer or the project.</source>
         <extracomment>_help</extracomment>
         <translation>Renvoie le niveau de compétence d’une région dans un domaine, à partir du fichier d’atlas de la couche ou du projet.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region documents in a theme, from the atlas file of the layer, or of the project.</source>
         <extracomment>_help</extracomment>
         <translation>Renvoie ce qu’une région documente dans un thème, à partir du fichier d’atlas de la couche ou du projet.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
+        <extracomment>_help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>Returns what a region&apos;s competence in a field rests on.</source>
+        <extracomment>_help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -9809,6 +10828,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Rows</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Lignes</translation>
@@ -9849,6 +10869,25 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Rows that name no source of their own take this address; every row needs one</source>
         <extracomment>setToolTip</extracomment>
         <translation>Les lignes sans source propre prennent cette adresse&#8239;; chaque ligne doit en avoir une</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Rules by kind of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Rules for its kind of authority</source>
+        <extracomment>Section</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9916,6 +10955,17 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Même commission</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Samegrelo-Zemo Svaneti</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Sample Project</source>
         <extracomment>__init__</extracomment>
@@ -9927,16 +10977,39 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Projet d’exemple&#8239;: pour faire des essais, n’indiquez qu’un fichier d’atlas et un fichier de projet. Aucun réseau n’est nécessaire.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Samsun</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>San Marino</source>
         <extracomment>data</extracomment>
         <translation>Saint-Marin</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sardinia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Satakunta</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
         <source>Save</source>
         <extracomment>setText</extracomment>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Save &amp;Legal Bases…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -9967,6 +11040,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as &amp;Table…</source>
         <translation>Enregistrer en ta&amp;bleau…</translation>
     </message>
@@ -9978,6 +11052,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as table</source>
         <extracomment>ask_file</extracomment>
         <translation>Enregistrer en tableau</translation>
@@ -10117,6 +11192,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
         <translation>Enregistré sous {file}.</translation>
@@ -10243,6 +11319,24 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Scotland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Scottish Government</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Scottish councils (32)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -10549,9 +11643,44 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Sicile</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Significant migratory situation</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nom similaire&#8239;: {name} ({unit}).</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sinop</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Situation determined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Situation under the Pact</source>
+        <extracomment>quotedString, replace, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <source>Situation under the Pact on Migration and Asylum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -10600,6 +11729,17 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Services sociaux et aide sociale</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Solidarity</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <source>Solidarity pool of 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
         <translation>Certains chiffres sont de {year}, il y a plus de {n} ans.</translation>
@@ -10622,7 +11762,10 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -10649,11 +11792,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Source: {text}</source>
-        <extracomment>MapTexts</extracomment>
+        <extracomment>MapTexts, replace</extracomment>
         <translation>Source&#8239;: {text}</translation>
     </message>
     <message>
@@ -10676,6 +11821,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>South Holland</source>
         <extracomment>data</extracomment>
         <translation>Hollande-Méridionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10708,7 +11859,9 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>State</source>
+        <extracomment>title</extracomment>
         <translation>État</translation>
     </message>
     <message>
@@ -10741,6 +11894,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Déclare un intérêt pour la coopération</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Status</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10778,6 +11937,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Styles that you edited were kept, with the classes they had: {layers}.</source>
         <extracomment>append</extracomment>
         <translation>Les styles que vous avez modifiés ont été gardés, avec leurs classes&#8239;: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Styria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -10849,7 +12014,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Syddanmark</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Syntax</source>
         <translation>Syntaxe</translation>
     </message>
@@ -10858,6 +12023,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Syria</source>
         <extracomment>data</extracomment>
         <translation>Syrie</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sörmland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10870,6 +12041,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Table</source>
         <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>Table</translation>
@@ -10951,6 +12123,23 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Taken from the file if left empty</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Repris du fichier si laissé vide</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tekirdağ</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Telemark</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Tells which kind of authority of each country holds which power, by field, with its legal basis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
@@ -11237,6 +12426,11 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La référence est dans le presse-papiers.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The class “{name}” holds what no source says, but what is inferred: its name must say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
@@ -11454,6 +12648,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>L’édition n’a pas de région «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>The edition has no rules by kind of authority.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>The edition has no such region: {ids}</source>
         <extracomment>PluginError</extracomment>
@@ -11469,6 +12669,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>The field a competence is in, or the theme an experience belongs to</source>
         <translation>Le domaine d’une compétence, ou le thème d’une expérience</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>The field of competence whose kind of power is shown</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -11750,6 +12956,11 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The legend lacks {classes}.</source>
         <translation>Il manque dans la légende&#8239;: {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -12156,6 +13367,11 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le service est peut-être en maintenance ou demande une identification. Ouvrez l’adresse dans un navigateur.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>The situation under the Pact is known by country: choose Country Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The size of the answer cannot be told beforehand; choose a level and years.</source>
         <extracomment>Estimate</extracomment>
@@ -12225,6 +13441,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le guide d’utilisation n’a pas pu être ouvert dans un navigateur.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>The weight of competences by general rule must be from 0 to 1.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The widest level counts. {fields}.</source>
         <translation>Le niveau le plus étendu compte. {fields}.</translation>
@@ -12270,6 +13492,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Thème</translation>
@@ -12287,13 +13510,15 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
+        <extracomment>CheckableBox, QgsProcessingParameterEnum, addGroup</extracomment>
         <translation>Thèmes</translation>
     </message>
     <message>
@@ -12462,6 +13687,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Ces préréglages de style ont été enregistrés par une autre version de l’extension.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Thessaly</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>They can be downloaded again, but until then not be used offline. Atlas files are not touched.</source>
         <translation>Ils pourront être téléchargés à nouveau, mais d’ici là ne seront plus utilisables hors ligne. Les fichiers d’atlas ne sont pas concernés.</translation>
@@ -12571,10 +13802,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Cette région n’a pas de limites dans le fichier d’atlas ; elle ne peut donc pas être montrée sur une carte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
-        <extracomment>_dim</extracomment>
         <translation>Cette région est dans l’édition, mais rien n’y est indiqué sur ses compétences ou ses expériences.</translation>
     </message>
     <message>
@@ -12600,6 +13829,18 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Rangement des téléchargements</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Tier</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>Tier, regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -12607,6 +13848,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tirana</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -12654,6 +13901,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Totals drawn by colour mislead: large regions look important</source>
         <extracomment>setToolTip</extracomment>
         <translation>Des totaux représentés par des couleurs induisent en erreur&#8239;: les grandes régions paraissent importantes</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Trabzon</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -12720,6 +13973,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Tukums</source>
         <extracomment>data</extracomment>
         <translation>Tukums</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tulcea</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -12789,6 +14048,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Saisissez le nom d’une région ci-dessus, ou cliquez sur «&#8239;Partenaires&#8239;» dans son profil.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tyrol</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Ukraine</source>
         <extracomment>data</extracomment>
@@ -12809,6 +14074,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Under its own code</source>
         <translation>Sous son propre code</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Under migratory pressure</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -12880,6 +14151,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Mis à jour par sa source</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Upper Austria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Use a region&apos;s id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”.</source>
         <extracomment>PluginError</extracomment>
@@ -12947,6 +14224,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Varna</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Varsinais-Suomi</source>
         <extracomment>data</extracomment>
         <translation>Varsinais-Suomi</translation>
@@ -12964,10 +14247,22 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Vectoriel, avec un texte interrogeable</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Veneto</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestfold</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12998,6 +14293,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Vocational training</source>
         <extracomment>title</extracomment>
         <translation>Formation professionnelle</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vorarlberg</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -13127,6 +14428,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Pondération&#8239;: {weights}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Welsh Government</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>West Flanders</source>
         <extracomment>data</extracomment>
@@ -13151,6 +14458,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Hébrides extérieures</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>What</source>
         <translation>Objet</translation>
@@ -13166,6 +14479,11 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Ce que les régions maritimes d’Europe peuvent décider en matière de migration, domaine par domaine</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>What Europe’s maritime regions may decide, by building block of the EU’s Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>What I did:</source>
         <translation>Ce que j’ai fait&#8239;:</translation>
@@ -13174,6 +14492,28 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>What I expected:</source>
         <translation>Ce que j’attendais&#8239;:</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>What a competence by general rule counts of one by the region&apos;s own source; for partners, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <source>What a competence by general rule counts, 0 to 1</source>
+        <extracomment>QgsProcessingParameterNumber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>What a competence by general rule counts, in per cent</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -13243,6 +14583,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>What the atlas file lacks</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
         <translation>Ce qui manque au fichier d’atlas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>What the competence rests on: a source of the region, or a general rule</source>
+        <extracomment>_one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -13352,6 +14698,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Impossible de savoir de quel pays il s’agit&#8239;; non utilisé.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Which of the nine themes is each folder of the map?</source>
         <extracomment>QLabel</extracomment>
@@ -13374,9 +14726,49 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>À quel thème correspond le dossier «&#8239;{folder}&#8239;»&#8239;?</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Who acts</source>
+        <extracomment>labelled, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who has done something: regions ranked by documented evidence</source>
         <translation>Qui a fait quoi&#8239;: les régions classées selon les éléments documentés</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <source>Who may do what</source>
+        <extracomment>_save, format, setAccessibleName, write_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Who may do what (PDF)</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what, legal bases and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what: kinds of authority and fields of migration policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -13414,6 +14806,17 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Widest competence</source>
         <extracomment>title</extracomment>
         <translation>Compétence la plus étendue</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>Widest power in the fields of each block, as we propose them: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wielkopolskie</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -13516,16 +14919,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
-        <source>Writes a row per region and a column per theme (number of documented records) or per field (level of competence). No answer is said in words; it is never zero. The log tells how much is answered by theme and country.
+        <source>Writes a row per region and a column per theme (number of documented records, powers by rule told apart) or per field (level of competence, with “by rule” and “inferred” where it is so), by theme or by building block of the EU&apos;s Pact on Migration and Asylum. No answer is said in words; it is never zero. The log tells how much is answered by theme and country, and in how many regions by their own power, by rule, by entries, by none as stated or inferred.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on the weighted Jaccard likeness of “Find partners”).
 Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation>Écrit une ligne par région et une colonne par thème (nombre d’enregistrements documentés) ou par domaine (niveau de compétence). L’absence de réponse est indiquée en toutes lettres&#8239;; elle n’est jamais un zéro. Le journal indique la part renseignée par thème et par pays.
-
-Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
-Ordre&#8239;: par nom&#8239;; les plus renseignées d’abord&#8239;; ou les régions similaires côte à côte (saut moyen, UPGMA, sur la similitude de Jaccard pondérée de «&#8239;Chercher des partenaires&#8239;»).
-Table&#8239;: CSV, XLSX, ODS ou HTML, selon l’extension du nom de fichier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -13575,16 +14974,9 @@ Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of
 Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
+Basis of competences: all, those a source of the region itself documents, or those that follow from a rule for its kind of authority.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Écrit les régions, ce que chaque couche en représente, et les tables des compétences, des expériences, des notes et des chiffres. Les colonnes portent les mêmes noms que dans le paquet de données, dans toutes les langues&#8239;; le dictionnaire des données indique en toutes lettres ce qu’elles contiennent. Chaque ligne conserve sa source.
-
-GeoPackage&#8239;: un seul fichier avec une couche par thème (ETRS89) et toutes les tables. GeoJSON&#8239;: un fichier par couche (WGS84). CSV&#8239;: un fichier par table (UTF-8, tel qu’Excel le lit). XLSX&#8239;: un seul classeur, une feuille par table.
-
-Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
-Indicateurs&#8239;: aussi ceux ajoutés avec «&#8239;Ajouter des indicateurs&#8239;».
-Régions&#8239;: identifiants, codes NUTS ou noms, séparés par des virgules&#8239;; vide pour toutes. Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules. Les données de leurs pays sont exportées avec elles.
-Nom&#8239;: le début du nom de tous les fichiers.
-Écraser&#8239;: autorise le remplacement de fichiers existants.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
@@ -13652,6 +15044,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>Année</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Year inferred</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Year of figures that name none</source>
         <extracomment>QgsProcessingParameterString</extracomment>
@@ -13692,6 +15090,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -13835,6 +15234,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>table</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>a tier between region and municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>a value is required</source>
         <translation>une valeur est obligatoire</translation>
@@ -13889,6 +15294,16 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>tous</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>all but {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>all of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>all regions</source>
         <extracomment>Row</extracomment>
@@ -13920,6 +15335,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>ensemble des résidents habituels au 1er janvier</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>all {n} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>always kept</source>
         <translation>toujours conservé</translation>
@@ -13948,6 +15368,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>toute réponse</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>as the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>asylum</source>
         <translation>asile</translation>
@@ -13956,6 +15381,36 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>automatic</source>
         <translation>automatique</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous cities (2)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous communities (17)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous regions (2)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <source>basis</source>
+        <extracomment>_one_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>between region and municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -13974,9 +15429,45 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>seuils arrondis</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for all {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for the {authorities} of {country}, {n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for {n} of the {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>à la main</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for all {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for the {authorities} of {country}, {n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for {n} of the {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
+        <source>by rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -14018,7 +15509,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>code d’une autre année NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <location filename="../cpmr_migration_plugin/model/problems.py"/>
         <source>column {column}</source>
         <translation>colonne {column}</translation>
     </message>
@@ -14046,8 +15537,14 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>commission</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>communities (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <source>competence</source>
         <translation>compétence</translation>
     </message>
@@ -14068,6 +15565,30 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>consultative</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>contradicted by a rule</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (10)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (20)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (41), county councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -14084,6 +15605,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>pays</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>country note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>country {country} and NUTS code {code} do not agree</source>
         <translation>le pays {country} et le code NUTS {code} ne concordent pas</translation>
@@ -14093,6 +15619,30 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
         <translation>pays&#8239;: {value} ({time})</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>county administrative boards</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>county authorities</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>court decision</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>decentralised administrations (7)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -14111,6 +15661,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>la dimension «&#8239;{name}&#8239;» a {n} catégories alors que «&#8239;size&#8239;» indique {size}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>districts</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>districts (State)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>documenté&#8239;: {n}</translation>
@@ -14119,6 +15681,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
         <translation>sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>départements</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -14149,6 +15717,27 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ex. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>each by name: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>edition of {date}</source>
+        <extracomment>MapTexts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -14194,6 +15783,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>exclusive</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>executive (delegated)</source>
         <extracomment>title</extracomment>
@@ -14222,6 +15816,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>domaine</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>field “{field}” belongs to theme “{right}”, not “{theme}”</source>
         <translation>le domaine «&#8239;{field}&#8239;» appartient au thème «&#8239;{right}&#8239;», pas à «&#8239;{theme}&#8239;»</translation>
@@ -14304,6 +15899,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>population active née à l’étranger âgée de 15 à 74 ans</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>general rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>groups of countries</source>
         <translation>groupes de pays</translation>
@@ -14315,14 +15917,20 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>remarques&#8239;: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>id or English title of a field: {fields}</source>
         <translation>identifiant ou titre anglais d’un domaine&#8239;: {fields}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>id or NUTS code of a region</source>
         <translation>identifiant ou code NUTS d’une région</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>inferred, no source states it</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -14534,6 +16142,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>ses coordonnées sont hors de l’emprise du système de coordonnées de référence de la couche</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>its dialect cannot be read: a header and double quotes are needed</source>
+        <extracomment>_Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>its elements are nested more than {n} deep</source>
         <extracomment>_Refused</extracomment>
@@ -14576,10 +16190,42 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>type</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>kind not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>kind of authority “{kind}” is of country “{right}”, not “{country}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>kind of power not stated</source>
         <extracomment>title</extracomment>
         <translation>nature de la compétence non précisée</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>law</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>less or more exactly than the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>level inferred</source>
+        <extracomment>_add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>level inferred, no source states it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -14616,9 +16262,15 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>lignes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/html_look.py"/>
         <source>link</source>
         <translation>lien</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>local authorities (31)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -14637,7 +16289,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>médiane de {n} régions&#8239;: {value} ({time})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>member</source>
         <translation>membre</translation>
     </message>
@@ -14650,6 +16302,37 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>more than {rows} rows, {columns} columns or {cells} cells</source>
         <translation>plus de {rows} lignes, {columns} colonnes ou {cells} cellules</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities</source>
+        <extracomment>data, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (60)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (79)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (98)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -14691,17 +16374,23 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>jamais</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>Row, append</extracomment>
+        <extracomment>Row</extracomment>
         <translation>sans réponse</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <source>no answer from any region</source>
         <translation>aucune région n’a répondu</translation>
     </message>
@@ -14716,9 +16405,14 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>commission inconnue</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>no competence documented</source>
         <translation>aucune compétence documentée</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>no competence held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -14730,6 +16424,17 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>no idea</source>
         <translation>indéterminé</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>no region names its kind of authority: no rule is applied</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>no rule speaks of the region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -14767,6 +16472,36 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>aucune</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <source>none (inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>none in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>none, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>none, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>none, inferred from the division of tasks: no source states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>not all of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>not always kept</source>
         <translation>pas toujours conservé</translation>
@@ -14783,6 +16518,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>not available</source>
         <extracomment>Cell</extracomment>
         <translation>non disponible</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -14802,7 +16542,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>non rattachée</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>not seen in any source</source>
         <translation>absente de toutes les sources</translation>
     </message>
@@ -14862,6 +16602,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -14871,19 +16612,36 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>rien de documenté</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>nothing in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>number</source>
         <translation>nombre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>number of records</source>
         <translation>nombre d’enregistrements</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>oblasts</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>of {n} regions</source>
         <translation>sur {n} régions</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>official page</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14892,14 +16650,29 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>l’une de ses balises dépasse {n} Mo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>only {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>optional, only of a competence that rests on it: {bases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>facultatif&#8239;: identifiant, titre anglais ou numéro d’un thème&#8239;: {themes}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional: {kinds}</source>
         <translation>facultatif&#8239;: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>otherwise than the rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -14914,6 +16687,28 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>hors NUTS ou inconnu</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
+        <source>own power {own} · by rule {rule} · entries {entries} · none, as stated {stated} · none, inferred {inferred} · nothing {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>own source</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
+        <source>own source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>own thresholds</source>
         <translation>seuils personnalisés</translation>
@@ -14925,7 +16720,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>seuils personnalisés&#8239;: de 1 à {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>participant</source>
         <translation>participante</translation>
     </message>
@@ -14988,14 +16788,48 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>points</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>political position</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>polygons</source>
         <translation>polygones</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
+        <source>powers by rule, behind a plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <source>powers by rule: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>press</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>pretty breaks</source>
         <translation>jolies ruptures</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>provinces</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>provinces (12)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -15013,6 +16847,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>recodée</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>region</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>region of another map</source>
         <translation>région d’une autre carte</translation>
@@ -15023,9 +16863,85 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>la région «&#8239;{name}&#8239;» figure déjà à la ligne {row}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional assemblies (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional coordination and development commissions (5, mainland)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional councils (18, mainland)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (12)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (20, ordinary and special statute)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (21, Gotland included)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (5)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>regions by their own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>regions of Europe</source>
         <translation>régions d’Europe</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions or peripheries (13)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>regions that say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -15034,19 +16950,51 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>retirée</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>research</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>revised</source>
         <translation>révisé</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
+        <source>ringed: by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/problems.py"/>
         <source>row {row}</source>
         <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>rule “{rule}” applies to no region of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>rule “{rule}” says “{level}”, but rule “{other}” says something else of: {regions}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>score (0–100)</source>
         <translation>score (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>see the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>several levels of government</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -15065,17 +17013,32 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>des régions isolées et un niveau de régions ne peuvent pas être choisis ensemble</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>single territorial authorities (region and département in one)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
         <translation>taille des symboles&#8239;: de {low} à {high} mm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>solidarity pool of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>stated: none</source>
         <translation>déclaré&#8239;: aucune</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <source>status</source>
+        <extracomment>_one_of</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -15096,6 +17059,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>the State</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -15188,7 +17157,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file is not UTF-8 text (byte {n})</source>
-        <extracomment>Problem</extracomment>
+        <extracomment>_Unreadable</extracomment>
         <translation>le fichier n’est pas un texte UTF-8 (octet {n})</translation>
     </message>
     <message>
@@ -15207,7 +17176,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file “{path}” is missing or cannot be read</source>
-        <extracomment>Problem</extracomment>
         <translation>le fichier «&#8239;{path}&#8239;» manque ou ne peut pas être lu</translation>
     </message>
     <message>
@@ -15273,6 +17241,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>votre profil</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>the region</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the region is in row {row} already</source>
         <extracomment>Problem</extracomment>
@@ -15316,6 +17290,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the table lies in {n} files; one can be read</source>
+        <extracomment>_Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table stands more than once in the description</source>
         <extracomment>Problem</extracomment>
         <translation>la table figure plus d’une fois dans la description</translation>
@@ -15342,6 +17322,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>il n’y a pas de libellés en «&#8239;{name}&#8239;»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no kind of authority “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>there is no level “{name}”</source>
         <translation>il n’y a pas de niveau «&#8239;{name}&#8239;»</translation>
@@ -15350,6 +17335,17 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>there is no region “{value}”</source>
         <translation>il n’y a pas de région «&#8239;{value}&#8239;»</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no region “{value}” of kind of authority “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no rule “{value}”</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -15394,6 +17390,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>les seuils doivent être en ordre croissant</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>tier not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>turning at {middle}</source>
         <extracomment>append</extracomment>
@@ -15404,6 +17405,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
         <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>unknown field of competence: {name}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -15423,10 +17430,33 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>résidents habituels au recensement de 2021</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>voivodes</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>voivodeship self-governments (16)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
         <translation>avertissements&#8239;: {n}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>wellbeing services counties (21)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -15445,6 +17475,8 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>yes</source>
@@ -15514,11 +17546,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{dataset} n’a pas de chiffres par pays ou par région.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}&#8239;; la source de chaque élément figure dans les données</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>{edition}; legal basis and source of every cell in the data</source>
+        <extracomment>format</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -15646,6 +17685,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{layer}&#8239;: absente du projet, écartée</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <source>{level}, by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{level}, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{low} and more</source>
@@ -15688,6 +17739,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} MB</source>
         <translation>{n} Mo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <source>{n} by rule</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -15802,6 +17859,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} formules n’ont pas de résultat enregistré et sont lues comme vides (première&#8239;: {cell}). Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{n} further fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} hidden columns are read like the others.</source>
@@ -15813,6 +17875,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>{n} hidden rows are read like the others.</source>
         <extracomment>append</extracomment>
         <translation>{n} lignes masquées sont lues comme les autres.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} in the edition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -15886,10 +17953,30 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} téléchargements sur {m}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
         <translation>{n} sur {m} domaines</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>{n} of {m} fields, by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>{n} of {m} fields, of which by rule: {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} of {m} powers follow from general rules; the page does not say so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -15904,6 +17991,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>{n} of {m} rows</source>
         <extracomment>setText</extracomment>
         <translation>{n} lignes sur {m}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} of {m}, {k} by rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
@@ -15924,17 +18016,26 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
-        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>{n} regions</source>
         <extracomment>setText</extracomment>
         <translation>{n} régions</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} regions by their own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>{n} regions found.</source>
         <extracomment>pushInfo</extracomment>
         <translation>{n} régions trouvées.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} regions say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -15964,6 +18065,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} territoires, par classe de la légende&#8239;: {classes}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} times a region’s own source says something else than the general rule, e.g. {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} values where the header has {m} columns</source>
@@ -15983,6 +18089,16 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} ne donne pas de réponse utilisable en ce moment&#8239;; ceci est sa dernière réponse valide, du {date}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{own}; a rule says: {rule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -16018,6 +18134,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{regions} régions, {competences} compétences, {experiences} expériences, besoins et intérêts.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>{region}, “{field}” stands in the map more than once; merged, the strongest level is kept.</source>
         <translation>{region}, «&#8239;{field}&#8239;» figure plus d’une fois dans la carte&#8239;; fusionné, le niveau le plus étendu est gardé.</translation>
@@ -16033,6 +18154,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{table}, colonne {column}&#8239;: les virgules décimales sont lues comme des points décimaux.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/edition.py"/>
+        <source>{table}: rows by rule follow their rule; what they said otherwise was not taken over: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
         <source>{table}: {n} rows left out, their region is not in the edition.</source>
         <extracomment>append</extracomment>
@@ -16044,6 +18170,16 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{text} ({method})</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>{title} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <source>{title} ({n}, of which planned or proposed: {m})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, édition {version} du {date}</translation>
@@ -16052,11 +18188,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{unit} is already taken by {owner}, placed by hand.</source>
         <translation>{unit} est déjà prise par {owner}, rattachée à la main.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
-        <source>{unit} is already taken by {owner}.</source>
-        <translation>{unit} est déjà prise par {owner}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -16093,9 +18224,19 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{what}, et {share}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>{what}: powers of Europe’s maritime regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}&#8239;; {share}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <source>{year} (inferred)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -16104,12 +18245,47 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>Åland</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Åland (autonomous)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Île-de-France</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Örebro</source>
         <extracomment>data</extracomment>
         <translation>Örebro</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Östergötland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Østfold</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
         <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’a aucun élément pour la région dans ce thème.</translation>
@@ -16120,9 +18296,19 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’a aucun élément pour la région.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“No answer”: the edition names neither a power nor an experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“No answer”: the edition names nothing for the region.</source>
         <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’indique rien pour la région.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“None published”: the edition holds no determination for the country.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -16136,11 +18322,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;Non disponible&#8239;»&#8239;: le jeu de données n’a pas de chiffre pour le pays.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
         <translation>«&#8239;Hors enquête&#8239;»&#8239;: aucune région de l’édition.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>“all except” names nobody</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -16164,6 +18357,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“id”, the list of dimensions, is missing or wrong</source>
         <extracomment>_invalid</extracomment>
         <translation>«&#8239;id&#8239;», la liste des dimensions, manque ou est erronée</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>“none” may be stated or inferred, see {function}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
@@ -16720,6 +18918,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{name}&#8239;»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>“{name}” ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>“{name}” cannot be read as a table: {reason}.</source>
         <extracomment>PluginError</extracomment>
@@ -17015,7 +19218,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>“{value}” cannot separate columns</source>
-        <extracomment>Problem</extracomment>
+        <extracomment>_Unreadable</extracomment>
         <translation>«&#8239;{value}&#8239;» ne peut pas séparer des colonnes</translation>
     </message>
     <message>
@@ -17028,6 +19231,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{value}” is not a country that is known</source>
         <extracomment>problem</extracomment>
         <translation>«&#8239;{value}&#8239;» n’est pas un pays connu</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <source>“{value}” is not a date such as 2024, 2024-07 or 2024-07-31</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>

@@ -126,6 +126,11 @@
         <translation>&amp;Copia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>&amp;Copy Chosen Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Counts in the legend</source>
         <extracomment>QCheckBox</extracomment>
@@ -187,6 +192,11 @@
         <source>&amp;Export…</source>
         <extracomment>_add, _button</extracomment>
         <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -519,6 +529,12 @@
         <translation>(altri {n})</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>0 leaves them out, 1 counts them like those by a region&apos;s own source.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>1 competence</source>
         <translation>1 competenza</translation>
@@ -539,6 +555,16 @@
         <translation>1 voce</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>1 region by its own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>1 region says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>1:60 million suits a page with all of Europe, 1:1 million a single region. Finer files are larger.</source>
         <extracomment>setToolTip</extracomment>
@@ -548,6 +574,11 @@
         <location filename="../cpmr_migration_plugin/model/nuts_releases.py"/>
         <source>1:{n} million</source>
         <translation>1:{n} mln</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
@@ -581,6 +612,12 @@
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>A dimension or code of the dataset has changed: choose the dimensions again. Details name it.</source>
         <translation>Una dimensione o un codice del dataset è cambiato: scegliere di nuovo le dimensioni. È indicato in Dettagli.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>A dot in every region that is a confirmed member, and its line in legend and note</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -644,8 +681,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
-        <source>A pair is answered if the edition has any record of the region in the theme, a stated “none” included.</source>
-        <translation>Una coppia ha una risposta se l’edizione contiene un qualsiasi record della regione nel tema, compreso un «nessuna» dichiarato.</translation>
+        <source>A pair is answered if the edition has any record of the region in the theme, a “none” included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -671,10 +708,31 @@
         <translation>Un progetto pronto per provare tutto: l’edizione inclusa sui confini forniti con QGIS, nove layer con i loro layout di stampa. Viene creato senza rete, in pochi secondi.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>A region’s own source says something else than the general rule: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>A rule beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>A rule says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>A sheet of “{file}” is too large.</source>
         <extracomment>PluginError</extracomment>
         <translation>Un foglio di «{file}» è troppo grande.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>A table of several pages: kinds of authority of each country by field of competence, with legend</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -805,6 +863,7 @@
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Add as La&amp;yout</source>
         <translation>Aggiungi come la&amp;yout</translation>
     </message>
@@ -968,10 +1027,21 @@
         <translation>Simili insieme</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All changes</source>
         <extracomment>addItem</extracomment>
         <translation>Tutte le modifiche</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>All countries</source>
+        <extracomment>CheckableBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -1011,9 +1081,9 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
         <source>All regions</source>
-        <extracomment>Coverage, addItem</extracomment>
+        <extracomment>addItem, covered</extracomment>
         <translation>Tutte le regioni</translation>
     </message>
     <message>
@@ -1031,6 +1101,17 @@
         <source>All tables</source>
         <extracomment>addItem</extracomment>
         <translation>Tutte le tabelle</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
+        <source>All that other regions share with this one follows from a rule that holds for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>All themes</source>
+        <extracomment>CheckableBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
@@ -1085,7 +1166,7 @@
         <translation>Un indirizzo inizia con «https://» o «http://».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Un array di titoli con il relativo anno, dal più recente; vuoto se nulla è documentato.</translation>
@@ -1119,10 +1200,20 @@
         <translation>Le risposte non hanno un punto centrale attorno al quale disporre una tavolozza.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Answers without a class are not drawn, with the number of regions: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Anti-discrimination</source>
         <extracomment>title</extracomment>
         <translation>Lotta alla discriminazione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Any basis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -1136,6 +1227,13 @@
         <translation>Qualsiasi o nessuno</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Applies to</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Apply style</source>
         <translation>Applica stile</translation>
@@ -1147,7 +1245,7 @@
         <translation>Applica le modifiche</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Arguments</source>
         <translation>Argomenti</translation>
     </message>
@@ -1164,6 +1262,11 @@
         <translation>Come indicato da Eurostat</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>As determined on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>As documented for regional authorities in the edition of {date}</source>
         <translation>Come documentato per le autorità regionali nell’edizione del {date}</translation>
@@ -1176,7 +1279,8 @@
         <translation>Come in QGIS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
         <extracomment>title</extracomment>
@@ -1276,6 +1380,12 @@
         <translation>Richiesta a {host} …</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Asturias</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Asylum and international protection</source>
         <extracomment>title</extracomment>
@@ -1295,10 +1405,22 @@
         <translation>Richiedenti asilo nell’anno</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Asylum procedures</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>At most {n} regions are compared; the others were left out.</source>
         <extracomment>emit</extracomment>
         <translation>Si confrontano al massimo {n} regioni; le altre sono state escluse.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>At risk of migratory pressure</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1378,6 +1500,20 @@
         <translation>Autenticazione, se l’indirizzo la richiede</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <source>Authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Auvergne-Rhône-Alpes</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Awareness</source>
         <extracomment>title</extracomment>
@@ -1401,6 +1537,12 @@
         <source>Balearic Islands</source>
         <extracomment>data</extracomment>
         <translation>Isole Baleari</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Balkan and Black Sea</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1438,6 +1580,29 @@
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Basilicata</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Basis</source>
+        <extracomment>QgsProcessingParameterEnum, _one, labelled, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Basis of competences</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Basque Country</source>
         <extracomment>data</extracomment>
         <translation>Paesi Baschi</translation>
@@ -1470,6 +1635,12 @@
         <source>Blekinge</source>
         <extracomment>data</extracomment>
         <translation>Blekinge</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Blocks of the Pact on Migration and Asylum</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1577,6 +1748,29 @@
         <translation>Brema</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brittany</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brussels-Capital</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Brăila</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Building block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Built-in (Natural Earth, offline)</source>
         <translation>Integrati (Natural Earth, offline)</translation>
@@ -1612,7 +1806,20 @@
         <translation>Edizione inclusa – dati e informazioni pubblici, offline</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Burgas</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Buskerud</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>By a column</source>
         <translation>Per colonna</translation>
     </message>
@@ -1623,9 +1830,15 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By country</source>
         <translation>Per paese</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>By general rule: {n}, counting {share}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -1643,9 +1856,32 @@
         <translation>Per nome</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>By own source of the region and by general rule, edition of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>By own source or general rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>By rule: {share}</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By theme</source>
         <translation>Per tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>By tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -1702,10 +1938,30 @@
         <translation>Commissioni della CRPM</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/members.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
+        <source>CPMR member</source>
+        <extracomment>Rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>CPMR members: {n} of {m} regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>CPMR membership</source>
-        <extracomment>title</extracomment>
+        <extracomment>labelled, title</extracomment>
         <translation>Adesione alla CRPM</translation>
     </message>
     <message>
@@ -1797,9 +2053,39 @@
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Caraș-Severin</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Castilla y León</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Catalonia</source>
         <extracomment>data</extracomment>
         <translation>Catalogna</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Central Greece</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Central Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Centre-Val de Loire</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1989,6 +2275,11 @@
         <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
         <extracomment>ExportError</extracomment>
         <translation>Scegliere un file PNG, JPEG o SVG, oppure rinunciare al logo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Choose a cell to read its legal basis and sources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -2402,6 +2693,11 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Choose one of the fields of this theme: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere uno dei layer di temi o indicatori.</translation>
@@ -2424,6 +2720,12 @@
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Sceglierne uno tra quelli elencati in Dettagli.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Choose other countries or themes.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -2625,6 +2927,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Click the title of a column to sort by it</source>
         <extracomment>setToolTip</extracomment>
         <translation>Fare clic sul titolo di una colonna per ordinare</translation>
@@ -2637,6 +2940,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <source>Click to sort by this column</source>
         <extracomment>escape</extracomment>
         <translation>Fare clic per ordinare in base a questa colonna</translation>
@@ -2823,6 +3127,12 @@ File: dove si scrive il testo.</translation>
         <translation>Colonne</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Columns grouped by</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_table.py"/>
         <source>Columns of the survey and what they hold</source>
         <extracomment>setAccessibleName</extracomment>
@@ -2848,6 +3158,12 @@ File: dove si scrive il testo.</translation>
         <source>Commission</source>
         <extracomment>CheckableBox, _many</extracomment>
         <translation>Commissione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Common information system (Eurodac)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -2921,12 +3237,30 @@ File: dove si scrive il testo.</translation>
         <translation>Competenza</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence (general rule) and experience</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence (own source) and experience</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
         <extracomment>LegendClass</extracomment>
         <translation>Competenza ed esperienza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence by general rule only</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -2941,6 +3275,18 @@ File: dove si scrive il testo.</translation>
         <source>Competence only</source>
         <extracomment>LegendClass</extracomment>
         <translation>Solo competenza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence only, general rule</source>
+        <extracomment>_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Competence only, own source</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3000,6 +3346,16 @@ File: dove si scrive il testo.</translation>
         <translation>Competenze ed esperienze delle autorità regionali, come documentate nell’edizione del {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>Competences by general rule count {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>Competences by general rule only, which count nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
         <translation>Competenze a parole</translation>
@@ -3016,10 +3372,21 @@ File: dove si scrive il testo.</translation>
         <translation>Competenze: {theme}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Constanța</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Continue</source>
         <extracomment>_offer</extracomment>
         <translation>Continua</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>Contradicted by a rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -3178,10 +3545,11 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>CheckableBox, addItem</extracomment>
         <translation>Paesi</translation>
     </message>
     <message>
@@ -3201,9 +3569,12 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3319,6 +3690,12 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <translation>Cechia</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Călărași</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>D&amp;raw on</source>
         <translation>Di&amp;segna su</translation>
@@ -3394,8 +3771,9 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Date</source>
-        <extracomment>QCheckBox</extracomment>
+        <extracomment>QCheckBox, title</extracomment>
         <translation>Data</translation>
     </message>
     <message>
@@ -3445,6 +3823,13 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Pesi predefiniti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/presets.py"/>
+        <source>Default, with members marked</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Delete, save as file, read from file</source>
         <extracomment>setToolTip</extracomment>
@@ -3479,6 +3864,12 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <source>Details</source>
         <extracomment>QPushButton</extracomment>
         <translation>Dettagli</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Determination for the cycle that begins on 12 June 2026; may draw on the solidarity pool</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3755,7 +4146,7 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
-        <source>Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies or bars. The classes for missing data always stay.
+        <source>Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies, bars, the level of power, powers by own source or general rule, one field of competence, or the situation of countries under the EU’s Pact. The classes for missing data always stay.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the layer of the open project changes.
 Layer: a theme, e.g. regional_data or reception, or an indicator, e.g. net_migration_rate.
@@ -3763,16 +4154,10 @@ Style: the name of a built-in style ({names}) or of one you saved.
 File of styles: take the style of that name from a file instead, or its first one if no name is given.
 Palette, Method, Classes, Rounded breaks, Own thresholds, Size of symbols: change what the style says; thresholds are numbers with blanks between them and need no method.
 Default style of the layer: write it into the atlas file, so that QGIS opens the layer with it.
-QML: also write it as a style file of QGIS.</source>
-        <translation>Rappresenta un layer con una preimpostazione di stile: classi per colore, simboli proporzionali, due argomenti insieme, torte o barre. Le classi dei dati mancanti restano sempre.
-
-File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: viene modificato il layer del progetto aperto.
-Layer: un tema, ad es. regional_data o reception, oppure un indicatore, ad es. net_migration_rate.
-Stile: il nome di uno stile integrato ({names}) o di uno stile salvato.
-File di stili: prende lo stile con quel nome da un file, oppure il primo del file se non è indicato alcun nome.
-Tavolozza, Metodo, Classi, Limiti arrotondati, Soglie proprie, Dimensione dei simboli: modificano quanto previsto dallo stile; le soglie sono numeri separati da spazi e non richiedono un metodo.
-Stile predefinito del layer: lo scrive nel file dell’atlante, affinché QGIS apra il layer con tale stile.
-QML: lo scrive anche come file di stile di QGIS.</translation>
+QML: also write it as a style file of QGIS.
+Field: the field of competence that is shown, with “{field}”; one of the theme of the layer.
+Mark CPMR members: as the style says, or with or without a dot in every region that is a member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -3792,10 +4177,28 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <translation>Espo&amp;rta schede informative</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>ELY centres</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>EU, {what}</source>
+        <extracomment>labelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Each map keeps its own title</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Ogni mappa mantiene il proprio titolo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Eastern Macedonia and Thrace</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -3815,6 +4218,7 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Edition {version}, {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>Edizione {version}, {date}</translation>
@@ -3868,6 +4272,12 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <translation>Tasso di occupazione dei nati nel paese di età 20-64 anni</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>English unitary and upper-tier councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries</source>
         <translation>Voci</translation>
@@ -3892,6 +4302,12 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Ingresso e accoglienza: il coinvolgimento delle regioni marittime d’Europa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Epirus</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -3971,7 +4387,7 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Examples</source>
         <translation>Esempi</translation>
     </message>
@@ -4000,10 +4416,11 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>LegendClass, _own</extracomment>
         <translation>Solo esperienza</translation>
     </message>
     <message>
@@ -4149,6 +4566,7 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <location filename="../cpmr_migration_plugin/workflows/multiples.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
         <translation>Esportazione di {layer}</translation>
@@ -4185,6 +4603,30 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <source>F&amp;older</source>
         <extracomment>addRow</extracomment>
         <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Fact</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Facts on countries</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Facts on the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Facts on {country}</source>
+        <extracomment>Section, _heading</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -4306,9 +4748,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Field</source>
-        <extracomment>CheckableBox, _many, title</extracomment>
+        <extracomment>CheckableBox, QgsProcessingParameterEnum, _many, title</extracomment>
         <translation>Settore</translation>
     </message>
     <message>
@@ -4318,7 +4762,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Settore, come formulato dalla fonte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>Field, in the source&apos;s words</source>
         <translation>Settore, nelle parole della fonte</translation>
     </message>
@@ -4328,9 +4772,38 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Fields</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <extracomment>QgsProcessingOutputNumber, QgsProcessingParameterEnum</extracomment>
         <translation>Settori</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <source>Fields by block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Fields by building block of the Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Fields by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Fields of which no rule speaks, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Fields that belong to no building block of the Pact, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -4341,6 +4814,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence</source>
         <translation>Settori senza competenza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Fields without competence, inferred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -4648,6 +5126,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Fiandre</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Flemish provinces (5)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Flevoland</source>
         <extracomment>data</extracomment>
@@ -4812,6 +5296,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Friuli Venezia Giulia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>From a note on the country: no region of the edition is of this kind.</source>
+        <extracomment>_dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>From the beginning</source>
         <extracomment>setPlaceholderText</extracomment>
@@ -4857,6 +5347,18 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Aumento</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Galați</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Galicia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Geo code</source>
         <extracomment>title</extracomment>
@@ -4878,6 +5380,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Georgia</source>
         <extracomment>data</extracomment>
         <translation>Georgia</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>German-speaking Community</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5064,6 +5572,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Group</source>
         <translation>Gruppo</translation>
     </message>
@@ -5073,6 +5582,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Raggruppamento per</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Groups of fields</source>
+        <extracomment>_box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Groups of regions</source>
         <extracomment>_box</extracomment>
@@ -5080,7 +5595,9 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Guadeloupe</source>
+        <extracomment>data</extracomment>
         <translation>Guadalupa</translation>
     </message>
     <message>
@@ -5109,6 +5626,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Guyane</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Gävleborg</source>
         <extracomment>data</extracomment>
         <translation>Gävleborg</translation>
@@ -5123,6 +5646,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Halland</source>
         <extracomment>data</extracomment>
         <translation>Halland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hamburg</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -5240,6 +5769,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Alloggio</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hovedstaden</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>How</source>
         <translation>Modalità</translation>
@@ -5263,9 +5798,9 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <source>How many of the {n} regions hold a competence, by a source of their own or by rule. “No answer” does not mean “none”.</source>
         <extracomment>Sheet</extracomment>
-        <translation>Quante delle {n} regioni indicano una competenza. «Nessuna risposta» non significa «nessuna».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -5402,6 +5937,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>In un terminale eseguire «sudo apt install python3-{name}» (Debian, Ubuntu) e riavviare QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <source>In no block that is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>In no class of the legend, and not drawn: {n}</source>
         <extracomment>append</extracomment>
@@ -5436,10 +5976,21 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Indicatori: {titles}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>Inferred: no source states it; it is inferred from the division of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Information and service points for migrants</source>
         <extracomment>title</extracomment>
         <translation>Informazione e sportelli per i migranti</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Innlandet</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -5529,6 +6080,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Coinvolgimento della regione</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Ionian Islands</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Ireland</source>
         <extracomment>data</extracomment>
@@ -5565,6 +6122,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Issues, Needs, Innovative Practices</source>
         <extracomment>title</extracomment>
         <translation>Problematiche, esigenze e pratiche innovative</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Istria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -5709,12 +6272,6 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Impossibile stabilirne il tema dal titolo; letta come «{theme}», un’ipotesi.</translation>
     </message>
     <message>
-        <location filename="../resources/data/edition/regions.csv"/>
-        <source>Itä-Uusimaa</source>
-        <extracomment>data</extracomment>
-        <translation>Itä-Uusimaa</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>JSON-stat, SDMX-CSV with codes, or TSV; packed with gzip or not</source>
         <extracomment>setToolTip</extracomment>
@@ -5832,6 +6389,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Dati principali</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Kherson</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -5840,6 +6403,16 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Kind</source>
         <extracomment>QgsProcessingParameterEnum, choice, title</extracomment>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kind of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -5854,15 +6427,38 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Tipo di partner</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
+        <extracomment>replace</extracomment>
         <translation>Tipo di potere documentato per l’autorità regionale, edizione del {date}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kind of source</source>
+        <extracomment>labelled, title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Kind: {kind}</source>
         <extracomment>append</extracomment>
         <translation>Tipo: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Kinds of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Kinds of authority without a region and without a word in these fields, left out: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -5899,6 +6495,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Kymenlaakso</source>
         <extracomment>data</extracomment>
         <translation>Kymenlaakso</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>La Réunion</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5972,12 +6574,6 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Lingua dei titoli e delle unità di misura, se disponibile presso Eurostat</translation>
-    </message>
-    <message>
-        <location filename="../resources/data/edition/regions.csv"/>
-        <source>Languedoc-Roussillon</source>
-        <extracomment>data</extracomment>
-        <translation>Linguadoca-Rossiglione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -6077,6 +6673,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Layer e coordinate nel PDF (GeoPDF)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Laying out “{title}”…</source>
+        <extracomment>emit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
         <translation>Layout «{name}»: </translation>
@@ -6105,6 +6707,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Non modificare la mappa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Leave out entries that are planned or proposed</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Leave “Mapping used” empty.</source>
         <extracomment>PluginError</extracomment>
@@ -6123,6 +6731,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Ha condotto a {address}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
+        <source>Left out, as one rule gives it to both: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Left over</source>
@@ -6136,16 +6750,33 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Assistenza legale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Legal bases and sources</source>
+        <extracomment>_save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Legal basis</source>
-        <extracomment>title</extracomment>
+        <extracomment>labelled, title</extracomment>
         <translation>Base giuridica</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Legal basis and sources of the cell</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -6157,7 +6788,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Level at least</source>
-        <extracomment>QgsProcessingParameterEnum, setAccessibleName</extracomment>
+        <extracomment>QgsProcessingParameterEnum, _one</extracomment>
         <translation>Livello minimo</translation>
     </message>
     <message>
@@ -6167,10 +6798,31 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Livello minimo: {level}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Level of power</source>
+        <extracomment>replace, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Level stated by the source</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Level, as the source words it</source>
         <extracomment>title</extracomment>
         <translation>Livello, come formulato dalla fonte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Level: the widest power that the sources give the region in a field of this theme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -6243,6 +6895,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Link: {links}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lisbon and Tagus Valley</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
         <extracomment>beginMacro, undoable</extracomment>
@@ -6253,7 +6911,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Lists possible partners of one region, with the reasons in words.
 Offers what it needs: the region&apos;s needs and cooperation interests are read for the fields they name; a partner&apos;s score is the mean of its documented expertise in them, 0 to 100 (see “Find expertise”, here with weights 3 competence, 4 experience, 2 recency). What is not understood is said in the log.
 Needs what it offers: the same, seen from the other side.
-Shares its profile: likeness of competences (levels) and themes (number of entries) by the weighted Jaccard coefficient of Ružička (1958), Σ min / Σ max, in per cent. It is the same seen from either region, and 100 for equal profiles.
+Shares its profile: likeness of competences (levels) and themes (number of entries) by the weighted Jaccard coefficient of Ružička (1958), Σ min / Σ max, in per cent. It is the same seen from either region, and 100 for equal profiles. What both have by the same rule is left out of it: a law of their country does not make two regions alike. Elsewhere a competence by general rule counts 30 % of one by a region&apos;s own source, unless told otherwise.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Region: its id, NUTS code or name.
@@ -6261,17 +6919,7 @@ Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Elenca i possibili partner di una regione, con i motivi a parole.
-Offre ciò che serve: dalle esigenze e dagli interessi alla cooperazione della regione si ricavano i settori citati; il punteggio di un partner è la media del suo know-how documentato in tali settori, da 0 a 100 (si veda «Trova know-how», qui con i pesi 3 competenza, 4 esperienza, 2 attualità). Ciò che non è stato compreso è indicato nel log.
-Ha bisogno di ciò che è offerto: lo stesso, visto dall’altra parte.
-Ha un profilo simile: somiglianza delle competenze (livelli) e dei temi (numero di voci) in base al coefficiente di Jaccard ponderato di Ružička (1958), Σ min / Σ max, in percentuale. È la stessa vista da ciascuna delle due regioni, ed è 100 per profili uguali.
-
-File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
-Regione: identificativo, codice NUTS o nome.
-Stessa commissione: solo le regioni che fanno parte con essa di una commissione CRPM.
-Lingua comune: solo regioni di Stati con una lingua ufficiale in comune; le lingue di singole parti di uno Stato non sono considerate.
-Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
-Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -6279,16 +6927,14 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
+“None” is no competence, whatever it rests on: ask for a level to find powers.
+Basis: a competence that rests on a source of the region itself, or on a general rule, which holds for every authority of its kind. Where both say it, it is by the region&apos;s own source.
+Block of the Pact: the region says something on a field of a building block of the EU&apos;s Pact on Migration and Asylum. General fields, such as regional development, count only where they are chosen.
+Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Elenca le regioni in cui tutte le parole compaiono nei nomi, nei codici, nel paese, nei settori di competenza o nelle voci documentate. Accenti e maiuscole sono ignorati, le «virgolette» tengono insieme le parole, non ci sono caratteri jolly.
-
-File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
-I filtri valgono tutti insieme. Tema, settore e livello devono valere per una stessa competenza; l’ordine dei livelli è: esclusiva, concorrente, esecutiva, consultiva, tipo di potere non indicato, nessuna (qualsiasi risposta). La regione deve avere una voce di ciascuno dei tipi indicati. Anni: una voce deve ricadervi almeno in parte.
-Solo questi paesi, commissioni: nomi o codici, separati da virgole.
-Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
-Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6342,6 +6988,12 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <source>Load edition</source>
         <extracomment>start_task</extracomment>
         <translation>Carica edizione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -6442,6 +7094,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Data di caricamento</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6596,6 +7249,18 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Lussemburgo</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Länder (16)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Länder (9)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>M&amp;iddle</source>
         <translation>P&amp;unto centrale</translation>
@@ -6692,6 +7357,19 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Creare di nuovo lo stile. Nulla è stato modificato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Makes a table with a row per kind of authority, by country, and a column per field of competence: what the rules of the edition say of all of the kind, or of those named. A level that no source states is marked as inferred. Where there is no rule, nothing is in the edition; that is not “none”. Regions whose own source says otherwise are counted beside the rule.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
+Countries: names or codes, parted by commas; empty: all.
+Themes: none: all.
+Columns grouped by: theme, or building block of the EU’s Pact on Migration and Asylum; fields that belong to no block are then left out, and told.
+Table: XLSX, CSV, ODS or HTML, by the ending; all but CSV hold the legal bases and sources as well.
+Legal bases and sources: a table of their own, one row per rule, note and own source.
+Pages: the table as PDF, with legend, notes on countries, source and edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
 
@@ -6712,18 +7390,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
-        <source>Makes one page of small maps of the same extent, each with its title, with one legend for all of them. The file is named small_multiples_fields or small_multiples_themes.
+        <source>Makes one page of small maps of the same extent, each with its title, with one legend for all of them. The file is named small_multiples_fields, small_multiples_themes or small_multiples_pact_blocks.
 
 Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
-Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its layer has.
+Maps: one per field of competence, which shows the kind of power; one per theme, with the colours its layer has; or one per building block of the EU’s Pact on Migration and Asylum that has fields, with the widest power in them.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Crea una pagina di piccole mappe della stessa estensione, ciascuna con il proprio titolo, con un’unica legenda per tutte. Il file si chiama small_multiples_fields o small_multiples_themes.
-
-File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», oppure un progetto che ne contiene i layer. Vuoto: il progetto aperto.
-Mappe: una per ambito di competenza, che mostra il tipo di potere; oppure una per tema, con i colori del relativo layer.
-Settori: quali; nessuno: i dodici con più regioni.
-Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -6756,6 +7429,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Malta</source>
         <extracomment>data</extracomment>
         <translation>Malta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Managing migration at the external borders</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6818,10 +7497,22 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Mappe separate per le regioni ultraperiferiche e le piccole isole</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>Mar&amp;k CPMR members</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Marche</source>
         <extracomment>data</extracomment>
         <translation>Marche</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Mark CPMR members</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -6847,8 +7538,16 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Mauritania</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>May ask for a deduction from its contribution to the solidarity pool of 2026</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Mayotte</source>
+        <extracomment>data</extracomment>
         <translation>Mayotte</translation>
     </message>
     <message>
@@ -6861,6 +7560,32 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Mecklenburg-Vorpommern</source>
         <extracomment>data</extracomment>
         <translation>Meclemburgo-Pomerania Anteriore</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Members</source>
+        <extracomment>_check, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Members are regions: choose a theme of regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <source>Membership</source>
+        <extracomment>CheckableBox, _many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <source>Membership of the CPMR</source>
+        <extracomment>labelled</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -6938,6 +7663,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Moldova</source>
         <extracomment>data</extracomment>
         <translation>Moldova</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Molise</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7330,7 +8061,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Paesi Bassi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>New classes were added to the legends that lacked them: {classes}.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -7340,13 +8078,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non è una regione NUTS; rappresentata direttamente a partire dalle unità amministrative.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>No answer</source>
-        <extracomment>LegendClass, Rule, _Rule</extracomment>
+        <extracomment>LegendClass, _Rule</extracomment>
         <translation>Nessuna risposta</translation>
     </message>
     <message>
@@ -7386,13 +8123,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna competenza documentata.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, as stated</source>
-        <extracomment>LegendClass, _Rule</extracomment>
+        <extracomment>LegendClass</extracomment>
         <translation>Nessuna competenza, come dichiarato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/new_classes.py"/>
+        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <source>No competence, inferred</source>
+        <extracomment>LegendClass, updateCategoryLabel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
@@ -7551,6 +8294,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna riga del dataset è cambiata; è cambiato solo ciò che ne viene rappresentato o calcolato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>No rule speaks of it. That does not mean that the authority has no power.</source>
+        <extracomment>_dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>No rule speaks of these countries and themes.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>No saved searches yet</source>
         <extracomment>addAction</extracomment>
@@ -7608,6 +8363,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuno dei {m} codici è un codice NUTS dal 2013 al 2024.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
+        <source>None published</source>
+        <extracomment>QgsRendererCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>None, as inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Nordjylland</source>
         <extracomment>data</extracomment>
@@ -7621,9 +8388,21 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Normandy</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Norrbotten</source>
         <extracomment>data</extracomment>
         <translation>Norrbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Norte</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -7656,6 +8435,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Mare del Nord</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Northern Ireland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Northern Ireland Executive</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Norway</source>
         <extracomment>data</extracomment>
@@ -7684,6 +8475,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non è stato possibile rimuovere tutto ciò che era stato scaricato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Not in the table</source>
+        <extracomment>Remark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
@@ -7700,7 +8497,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non aggiornata</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
@@ -7717,7 +8513,9 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -7743,12 +8541,26 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Note: {text}</source>
         <extracomment>MapTexts, replace</extracomment>
         <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>Notes</source>
+        <extracomment>_begin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Notes on countries</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -7792,6 +8604,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nulla è cambiato da quando l’atlante è stato caricato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_rows.py"/>
+        <source>Nothing in these fields: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Nothing is asked of any service; the date of what is used instead is always told</source>
         <extracomment>setToolTip</extracomment>
@@ -7803,6 +8620,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>Non è stato scelto nulla da scrivere.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Nothing is said of its competences; that does not mean that it has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -7849,6 +8671,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Occitanie</source>
         <extracomment>data</extracomment>
         <translation>Occitania</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Odesa</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -7940,6 +8768,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Una scheda per</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>One field of competence</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per layer, for the web</source>
         <translation>Un file per layer, per il web</translation>
@@ -7967,6 +8801,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
+        <source>One map per building block of the EU’s Pact</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
         <translation>Una mappa per ambito di competenza</translation>
@@ -7978,9 +8818,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Una mappa per tema</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <extracomment>_help</extracomment>
         <translation>Uno tra {levels}; {no_answer} se la regione non si esprime sul settore, {not_surveyed} se non è nell’edizione.</translation>
     </message>
     <message>
@@ -8057,10 +8896,22 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Solo regioni di Stati con una lingua ufficiale in comune</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <source>Only regions that are confirmed members of the CPMR</source>
+        <extracomment>_check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions that have an entry of each ticked kind</source>
         <extracomment>setToolTip</extracomment>
         <translation>Solo regioni con almeno una voce di ciascun tipo selezionato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Only regions that say something on a field of this building block of the Pact on Migration and Asylum</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -8070,9 +8921,15 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
-        <source>Only regions with a competence of this level or a wider one</source>
+        <source>Only regions with a competence of this level or a wider one; “none” is no competence</source>
+        <extracomment>_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>Only regions with this membership of the CPMR</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Solo regioni con una competenza di questo livello o di uno più ampio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
@@ -8081,8 +8938,24 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Only these countries</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
         <translation>Solo questi paesi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <source>Only these memberships of the CPMR</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
+        <source>Only what is done</source>
+        <extracomment>QCheckBox, QgsProcessingParameterBoolean, append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -8126,8 +8999,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Open a region by a click on the map</source>
-        <extracomment>setAccessibleName, setToolTip</extracomment>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Apre una regione con un clic sulla mappa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open a region by a click on the map, or with Enter the one in its middle</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/identify.py"/>
@@ -8248,6 +9127,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Ordina per somiglianza</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Order of the kinds of authority</source>
+        <extracomment>_box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order of the regions</source>
         <extracomment>_box</extracomment>
@@ -8267,15 +9152,26 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Orcadi</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Other territory</source>
         <extracomment>open_layer</extracomment>
         <translation>Altri territori</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
         <source>Overlaps with {names}; what has an answer is drawn on top, then the smaller one.</source>
         <translation>Si sovrappone a {names}; sopra è disegnata quella con una risposta, poi la più piccola.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Overseas, not on this map: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -8300,10 +9196,26 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Sovrascrivi i file e i layer esistenti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Own settings</source>
         <extracomment>named</extracomment>
         <translation>Impostazioni proprie</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <source>Own source on a competence, or other activity</source>
+        <extracomment>_own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Own source: it speaks of the region itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -8340,6 +9252,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>PDF that keeps layers and coordinates</source>
         <extracomment>setToolTip</extracomment>
         <translation>PDF che conserva layer e coordinate</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
+        <source>Pact block</source>
+        <extracomment>_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8418,6 +9342,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Pays de la Loire</source>
         <extracomment>data</extracomment>
         <translation>Paesi della Loira</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Peloponnese</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -8529,6 +9459,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Collocazione di {name} sulla mappa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
+        <source>Planned, proposed or a political position, counting nothing: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Podlaskie</source>
         <extracomment>data</extracomment>
@@ -8551,9 +9486,10 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Policy or instrument</source>
-        <extracomment>LegendClass, title</extracomment>
+        <extracomment>LegendClass, _own, title</extracomment>
         <translation>Politica o strumento</translation>
     </message>
     <message>
@@ -8624,9 +9560,29 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Portogallo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>Power, in the source&apos;s words</source>
         <translation>Potere, nelle parole della fonte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Powers are documented in themes 3 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Powers by general rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Powers by own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them or by rule for its kind of authority. “No answer” does not mean “none”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -8722,6 +9678,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Printed in grey, {one} and {other} look alike.</source>
         <extracomment>_pair_text</extracomment>
         <translation>Nella stampa in grigio {one} e {other} appaiono simili.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Priority access to the EU&apos;s migration support toolbox</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -8978,7 +9940,9 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Ranks the regions of an atlas file by documented evidence. The score, 0 to 100, is the weighted mean of four criteria, each 0 to 1, and is explained in words in the table:
 Competence: exclusive 1, shared 0.8, executive 0.6, consultative 0.4, kind of power not stated 0.2. With fields chosen, the mean over them; else the widest level.
+A competence by general rule, a law that holds for every authority of its kind, counts 30 % of that, unless told otherwise; “none”, stated or inferred, counts nothing.
 Experience: n / (n + 2) for n matching experiences, projects and instruments, so that each further one adds less. With fields chosen, an entry that names one counts 1, another one in its theme ¼.
+What is planned or proposed, or is a political position, is nothing done.
 Recency: halves every 5 years before the newest entry found.
 Interest to cooperate: 1 if a stated interest fits, ½ if one on something else is stated.
 More evidence never ranks a region lower. Silence is no evidence; it is not the lack of expertise.
@@ -8989,19 +9953,7 @@ Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Classifica le regioni di un file dell’atlante in base agli elementi documentati. Il punteggio, da 0 a 100, è la media ponderata di quattro criteri, ciascuno da 0 a 1, ed è spiegato a parole nella tabella:
-Competenza: esclusiva 1, concorrente 0,8, esecutiva 0,6, consultiva 0,4, tipo di potere non indicato 0,2. Se si scelgono settori, la media su di essi; altrimenti il livello più ampio.
-Esperienza: n / (n + 2) per n esperienze, progetti e strumenti pertinenti, in modo che ogni elemento ulteriore aggiunga meno. Se si scelgono settori, una voce che ne cita uno vale 1, un’altra nel suo tema ¼.
-Attualità: si dimezza ogni 5 anni prima della voce più recente trovata.
-Interesse a cooperare: 1 se è pertinente un interesse dichiarato, ½ se ne è dichiarato uno per altro.
-Più elementi non peggiorano mai la posizione di una regione. Il silenzio non è un elemento; non significa mancanza di know-how.
-
-File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
-Temi, settori, parole: ciò che si cerca; una voce deve contenere tutte le parole, le «virgolette» tengono insieme le parole. Le parti vuote non pongono condizioni.
-Pesi: 0 o più; conta solo la loro proporzione.
-Solo questi paesi, commissioni: nomi o codici, separati da virgole.
-Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
-Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -9251,6 +10203,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Reception</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception of asylum seekers and refugees</source>
         <extracomment>title</extracomment>
         <translation>Accoglienza di richiedenti asilo e rifugiati</translation>
@@ -9260,6 +10218,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Reception of migrants</source>
         <extracomment>title</extracomment>
         <translation>Accoglienza dei migranti</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>Reference number of the Council&apos;s political agreement on the annual solidarity pool for 2026; the decision itself was adopted in writing, closed on 22 December 2025.</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -9431,6 +10395,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Autorità regionali dell’edizione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Regional development and EU funds</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Regional factsheet · Migration and asylum</source>
         <extracomment>Sheet</extracomment>
@@ -9461,6 +10431,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni al livello delle rispettive autorità regionali, altri territori al livello a cui sono rappresentati. «Non disponibile»: nessun dato a quel livello; nessun dato è ripreso da un territorio più ampio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_menu.py"/>
+        <source>Regions at this place</source>
+        <extracomment>addSection, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
+        <source>Regions by their own source</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Regions chosen</source>
         <translation>Regioni scelte</translation>
@@ -9495,6 +10478,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -9546,9 +10530,20 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni che cercano cooperazione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>Regions that name no kind of authority, so that no row speaks of them: {names}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>Regions that say nothing</source>
         <translation>Regioni senza risposta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Regions whose own source says otherwise are counted in the cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -9742,13 +10737,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Risoluzione del PNG: 300 per la stampa, 150 per lo schermo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Responsibility</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Restore text</source>
         <extracomment>beginMacro, undoable</extracomment>
         <translation>Ripristina testo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Result</source>
         <translation>Risultato</translation>
     </message>
@@ -9759,16 +10760,34 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Riprova</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Return procedures</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns the level of a region&apos;s competence in a field, from the atlas file of the layer or the project.</source>
         <extracomment>_help</extracomment>
         <translation>Restituisce il livello di competenza di una regione in un settore, dal file dell’atlante del layer o del progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region documents in a theme, from the atlas file of the layer, or of the project.</source>
         <extracomment>_help</extracomment>
         <translation>Restituisce ciò che una regione documenta in un tema, dal file dell’atlante del layer o del progetto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
+        <extracomment>_help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>Returns what a region&apos;s competence in a field rests on.</source>
+        <extracomment>_help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -9809,6 +10828,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Rows</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Righe</translation>
@@ -9849,6 +10869,25 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Rows that name no source of their own take this address; every row needs one</source>
         <extracomment>setToolTip</extracomment>
         <translation>Le righe prive di una propria fonte prendono questo indirizzo; ogni riga deve averne uno</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Rules by kind of authority</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Rules for its kind of authority</source>
+        <extracomment>Section</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9916,6 +10955,17 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Stessa commissione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Samegrelo-Zemo Svaneti</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Sample Project</source>
         <extracomment>__init__</extracomment>
@@ -9927,16 +10977,39 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Progetto di esempio: per fare delle prove, indicare solo un file dell’atlante e un file di progetto. Non serve la rete.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Samsun</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>San Marino</source>
         <extracomment>data</extracomment>
         <translation>San Marino</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sardinia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Satakunta</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
         <source>Save</source>
         <extracomment>setText</extracomment>
         <translation>Salva</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>Save &amp;Legal Bases…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -9967,6 +11040,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as &amp;Table…</source>
         <translation>Salva come &amp;tabella…</translation>
     </message>
@@ -9978,6 +11052,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as table</source>
         <extracomment>ask_file</extracomment>
         <translation>Salva come tabella</translation>
@@ -10117,6 +11192,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
         <translation>Salvato come {file}.</translation>
@@ -10243,6 +11319,24 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Score (0–100)</source>
         <translation>Punteggio (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Scotland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Scottish Government</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Scottish councils (32)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -10549,9 +11643,44 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Sicilia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Significant migratory situation</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nome simile: {name} ({unit}).</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sinop</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Situation determined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Situation under the Pact</source>
+        <extracomment>quotedString, replace, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <source>Situation under the Pact on Migration and Asylum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -10600,6 +11729,17 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Servizi sociali e assistenza</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Solidarity</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <source>Solidarity pool of 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
         <translation>Alcuni dati sono del {year}, oltre {n} anni fa.</translation>
@@ -10622,7 +11762,10 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -10649,11 +11792,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Source: {text}</source>
-        <extracomment>MapTexts</extracomment>
+        <extracomment>MapTexts, replace</extracomment>
         <translation>Fonte: {text}</translation>
     </message>
     <message>
@@ -10676,6 +11821,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>South Holland</source>
         <extracomment>data</extracomment>
         <translation>Olanda meridionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10708,7 +11859,9 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>State</source>
+        <extracomment>title</extracomment>
         <translation>Stato</translation>
     </message>
     <message>
@@ -10741,6 +11894,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Dichiara un interesse a cooperare</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Status</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10778,6 +11937,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Styles that you edited were kept, with the classes they had: {layers}.</source>
         <extracomment>append</extracomment>
         <translation>Gli stili personalizzati sono stati mantenuti, con le classi che avevano: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Styria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -10849,7 +12014,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Syddanmark</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Syntax</source>
         <translation>Sintassi</translation>
     </message>
@@ -10858,6 +12023,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Syria</source>
         <extracomment>data</extracomment>
         <translation>Siria</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sörmland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10870,6 +12041,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Table</source>
         <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>Tabella</translation>
@@ -10951,6 +12123,23 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Taken from the file if left empty</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Se vuoto, ricavato dal file</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tekirdağ</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Telemark</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <source>Tells which kind of authority of each country holds which power, by field, with its legal basis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
@@ -11237,6 +12426,11 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La citazione è negli appunti.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The class “{name}” holds what no source says, but what is inferred: its name must say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
@@ -11454,6 +12648,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>L’edizione non contiene la regione «{name}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>The edition has no rules by kind of authority.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>The edition has no such region: {ids}</source>
         <extracomment>PluginError</extracomment>
@@ -11469,6 +12669,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>The field a competence is in, or the theme an experience belongs to</source>
         <translation>Il settore di una competenza o il tema di un’esperienza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>The field of competence whose kind of power is shown</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -11750,6 +12956,11 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The legend lacks {classes}.</source>
         <translation>Nella legenda manca: {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -12156,6 +13367,11 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il servizio potrebbe essere in manutenzione o richiedere un accesso. Aprire l’indirizzo in un browser.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>The situation under the Pact is known by country: choose Country Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The size of the answer cannot be told beforehand; choose a level and years.</source>
         <extracomment>Estimate</extracomment>
@@ -12225,6 +13441,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Non è stato possibile aprire la guida in un browser.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
+        <source>The weight of competences by general rule must be from 0 to 1.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The widest level counts. {fields}.</source>
         <translation>Conta il livello più ampio. {fields}.</translation>
@@ -12270,6 +13492,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Tema</translation>
@@ -12287,13 +13510,15 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
+        <extracomment>CheckableBox, QgsProcessingParameterEnum, addGroup</extracomment>
         <translation>Temi</translation>
     </message>
     <message>
@@ -12462,6 +13687,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Queste preimpostazioni di stile sono state salvate da un’altra versione del plugin.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Thessaly</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>They can be downloaded again, but until then not be used offline. Atlas files are not touched.</source>
         <translation>Si possono scaricare di nuovo, ma fino ad allora non sono utilizzabili offline. I file dell’atlante non vengono toccati.</translation>
@@ -12571,10 +13802,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Questa regione non ha confini nel file dell’atlante e non può quindi essere mostrata su una carta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
-        <extracomment>_dim</extracomment>
         <translation>Questa regione fa parte dell’edizione, ma non vi sono informazioni sulle sue competenze o esperienze.</translation>
     </message>
     <message>
@@ -12600,6 +13829,18 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Riordino dei download</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Tier</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>Tier, regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -12607,6 +13848,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tirana</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -12654,6 +13901,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Totals drawn by colour mislead: large regions look important</source>
         <extracomment>setToolTip</extracomment>
         <translation>I valori assoluti rappresentati con i colori sono fuorvianti: le regioni estese sembrano più importanti</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Trabzon</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -12720,6 +13973,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Tukums</source>
         <extracomment>data</extracomment>
         <translation>Tukums</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tulcea</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -12789,6 +14048,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Digitare il nome di una regione qui sopra oppure premere «Partner» nel suo profilo.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tyrol</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Ukraine</source>
         <extracomment>data</extracomment>
@@ -12809,6 +14074,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Under its own code</source>
         <translation>Con il proprio codice</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>Under migratory pressure</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -12880,6 +14151,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Aggiornato dalla fonte</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Upper Austria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Use a region&apos;s id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”.</source>
         <extracomment>PluginError</extracomment>
@@ -12947,6 +14224,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
+        <source>Varna</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Varsinais-Suomi</source>
         <extracomment>data</extracomment>
         <translation>Varsinais-Suomi</translation>
@@ -12964,10 +14247,22 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Vettoriale, con testo ricercabile</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Veneto</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Version</source>
         <translation>Versione</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestfold</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12998,6 +14293,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Vocational training</source>
         <extracomment>title</extracomment>
         <translation>Formazione professionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vorarlberg</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -13127,6 +14428,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Pesi: {weights}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Welsh Government</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>West Flanders</source>
         <extracomment>data</extracomment>
@@ -13151,6 +14458,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Ebridi Esterne</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>What</source>
         <translation>Oggetto</translation>
@@ -13166,6 +14479,11 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Che cosa possono decidere le regioni marittime d’Europa in materia di migrazione, ambito per ambito</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>What Europe’s maritime regions may decide, by building block of the EU’s Pact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>What I did:</source>
         <translation>Che cosa ho fatto:</translation>
@@ -13174,6 +14492,28 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>What I expected:</source>
         <translation>Che cosa mi aspettavo:</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>What a competence by general rule counts of one by the region&apos;s own source; for partners, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
+        <source>What a competence by general rule counts, 0 to 1</source>
+        <extracomment>QgsProcessingParameterNumber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <source>What a competence by general rule counts, in per cent</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -13243,6 +14583,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>What the atlas file lacks</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
         <translation>Che cosa manca nel file dell’atlante</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <source>What the competence rests on: a source of the region, or a general rule</source>
+        <extracomment>_one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -13352,6 +14698,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile stabilire di quale paese si tratti; non usato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Which of the nine themes is each folder of the map?</source>
         <extracomment>QLabel</extracomment>
@@ -13374,9 +14726,49 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>A quale tema corrisponde la cartella «{folder}»?</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Who acts</source>
+        <extracomment>labelled, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who has done something: regions ranked by documented evidence</source>
         <translation>Chi ha realizzato qualcosa: regioni classificate in base agli elementi documentati</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
+        <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <source>Who may do what</source>
+        <extracomment>_save, format, setAccessibleName, write_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Who may do what (PDF)</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what, legal bases and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what: kinds of authority and fields of migration policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -13414,6 +14806,17 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Widest competence</source>
         <extracomment>title</extracomment>
         <translation>Competenza più ampia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>Widest power in the fields of each block, as we propose them: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wielkopolskie</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -13516,16 +14919,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
-        <source>Writes a row per region and a column per theme (number of documented records) or per field (level of competence). No answer is said in words; it is never zero. The log tells how much is answered by theme and country.
+        <source>Writes a row per region and a column per theme (number of documented records, powers by rule told apart) or per field (level of competence, with “by rule” and “inferred” where it is so), by theme or by building block of the EU&apos;s Pact on Migration and Asylum. No answer is said in words; it is never zero. The log tells how much is answered by theme and country, and in how many regions by their own power, by rule, by entries, by none as stated or inferred.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on the weighted Jaccard likeness of “Find partners”).
 Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation>Scrive una riga per regione e una colonna per tema (numero di record documentati) o per settore (livello di competenza). L’assenza di risposta è indicata a parole; non è mai zero. Il log indica quante risposte ci sono per tema e per paese.
-
-File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
-Ordine: per nome; prima le più complete; oppure regioni simili affiancate (legame medio, UPGMA, sulla somiglianza di Jaccard ponderata di «Trova partner»).
-Tabella: CSV, XLSX, ODS o HTML, secondo l’estensione.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -13575,16 +14974,9 @@ Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of
 Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
+Basis of competences: all, those a source of the region itself documents, or those that follow from a rule for its kind of authority.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Scrive le regioni, ciò che ogni layer ne rappresenta e le tabelle di competenze, esperienze, note e dati. Le colonne hanno gli stessi nomi del pacchetto di dati, in ogni lingua; il dizionario dei dati spiega a parole che cosa contengono. Ogni riga conserva la propria fonte.
-
-GeoPackage: un unico file con un layer per tema (ETRS89) e tutte le tabelle. GeoJSON: un file per layer (WGS84). CSV: un file per tabella (UTF-8, leggibile da Excel). XLSX: una cartella di lavoro, un foglio per tabella.
-
-File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
-Indicatori: anche quelli aggiunti con «Aggiungi indicatori».
-Regioni: identificativi, codici NUTS o nomi, separati da virgole; vuoto per tutte. Solo questi paesi, commissioni: nomi o codici, separati da virgole. Insieme alle regioni sono esportati i dati dei loro paesi.
-Nome: ciò con cui iniziano i nomi di tutti i file.
-Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
@@ -13652,6 +15044,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Anno</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <source>Year inferred</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Year of figures that name none</source>
         <extracomment>QgsProcessingParameterString</extracomment>
@@ -13692,6 +15090,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Yes</source>
         <translation>Sì</translation>
     </message>
@@ -13835,6 +15234,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>tabella</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>a tier between region and municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>a value is required</source>
         <translation>è richiesto un valore</translation>
@@ -13889,6 +15294,16 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>qualsiasi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>all but {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>all of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>all regions</source>
         <extracomment>Row</extracomment>
@@ -13920,6 +15335,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>tutti i residenti abituali al 1º gennaio</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>all {n} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>always kept</source>
         <translation>conservato sempre</translation>
@@ -13948,6 +15368,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>qualsiasi risposta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>as the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>asylum</source>
         <translation>asilo</translation>
@@ -13956,6 +15381,36 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>automatic</source>
         <translation>automatica</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous cities (2)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous communities (17)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>autonomous regions (2)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <source>basis</source>
+        <extracomment>_one_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>between region and municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -13974,9 +15429,45 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>soglie arrotondate</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for all {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for the {authorities} of {country}, {n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by general rule for {n} of the {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for all {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for the {authorities} of {country}, {n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>by law for {n} of the {authorities} of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
+        <source>by rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -14018,7 +15509,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>codice di un altro anno NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <location filename="../cpmr_migration_plugin/model/problems.py"/>
         <source>column {column}</source>
         <translation>colonna {column}</translation>
     </message>
@@ -14046,8 +15537,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>commissione</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>communities (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <source>competence</source>
         <translation>competenza</translation>
     </message>
@@ -14068,6 +15565,30 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>consultiva</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>contradicted by a rule</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (10)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (20)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>counties (41), county councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -14084,6 +15605,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>paese</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>country note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>country {country} and NUTS code {code} do not agree</source>
         <translation>il paese {country} e il codice NUTS {code} non concordano</translation>
@@ -14093,6 +15619,30 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
         <translation>paese {value} ({time})</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>county administrative boards</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>county authorities</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>court decision</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>decentralised administrations (7)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -14111,6 +15661,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>la dimensione «{name}» ha un numero di categorie ({n}) diverso da quello di «size» ({size})</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>districts</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>districts (State)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>elementi documentati: {n}</translation>
@@ -14119,6 +15681,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
         <translation>sulla mappa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>départements</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -14149,6 +15717,27 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>ad es. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>each by name: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>edition of {date}</source>
+        <extracomment>MapTexts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -14194,6 +15783,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>esclusiva</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>executive (delegated)</source>
         <extracomment>title</extracomment>
@@ -14222,6 +15816,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>settore</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>field “{field}” belongs to theme “{right}”, not “{theme}”</source>
         <translation>il settore «{field}» appartiene al tema «{right}», non a «{theme}»</translation>
@@ -14304,6 +15899,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>forze di lavoro nate all’estero di età 15-74 anni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>general rule</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>groups of countries</source>
         <translation>gruppi di paesi</translation>
@@ -14315,14 +15917,20 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>suggerimenti: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>id or English title of a field: {fields}</source>
         <translation>identificativo o titolo inglese di un settore: {fields}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>id or NUTS code of a region</source>
         <translation>identificativo o codice NUTS di una regione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>inferred, no source states it</source>
+        <extracomment>escaped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -14534,6 +16142,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le coordinate sono fuori dall’intervallo del sistema di riferimento delle coordinate del layer</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>its dialect cannot be read: a header and double quotes are needed</source>
+        <extracomment>_Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>its elements are nested more than {n} deep</source>
         <extracomment>_Refused</extracomment>
@@ -14576,10 +16190,42 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>tipo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>kind not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>kind of authority “{kind}” is of country “{right}”, not “{country}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>kind of power not stated</source>
         <extracomment>title</extracomment>
         <translation>tipo di potere non indicato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>law</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>less or more exactly than the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>level inferred</source>
+        <extracomment>_add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>level inferred, no source states it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -14616,9 +16262,15 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>linee</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/html_look.py"/>
         <source>link</source>
         <translation>link</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>local authorities (31)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -14637,7 +16289,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>mediana di {n} regioni {value} ({time})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>member</source>
         <translation>membro</translation>
     </message>
@@ -14650,6 +16302,37 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>more than {rows} rows, {columns} columns or {cells} cells</source>
         <translation>più di {rows} righe, {columns} colonne o {cells} celle</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities</source>
+        <extracomment>data, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (60)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (79)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>municipalities (98)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>municipality</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -14691,17 +16374,23 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>mai</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>Row, append</extracomment>
+        <extracomment>Row</extracomment>
         <translation>nessuna risposta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/answers.py"/>
         <source>no answer from any region</source>
         <translation>nessuna risposta da alcuna regione</translation>
     </message>
@@ -14716,9 +16405,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>nessuna commissione nota</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>no competence documented</source>
         <translation>nessuna competenza documentata</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>no competence held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -14730,6 +16424,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>no idea</source>
         <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>no region names its kind of authority: no rule is applied</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>no rule speaks of the region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -14767,6 +16472,36 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>nessuna</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <source>none (inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>none in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>none, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <source>none, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>none, inferred from the division of tasks: no source states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>not all of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>not always kept</source>
         <translation>non conservato sempre</translation>
@@ -14783,6 +16518,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>not available</source>
         <extracomment>Cell</extracomment>
         <translation>non disponibile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -14802,7 +16542,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>non collocata</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>not seen in any source</source>
         <translation>non riscontrato in alcuna fonte</translation>
     </message>
@@ -14862,6 +16602,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>nothing</source>
         <translation>nulla</translation>
     </message>
@@ -14871,19 +16612,36 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>nulla di documentato</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>nothing in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>number</source>
         <translation>numero</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>number of records</source>
         <translation>numero di record</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>oblasts</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>of {n} regions</source>
         <translation>su {n} regioni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>official page</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14892,14 +16650,29 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>uno dei suoi tag supera {n} MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>only {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>optional, only of a competence that rests on it: {bases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>facoltativo: identificativo, titolo inglese o numero di un tema: {themes}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional: {kinds}</source>
         <translation>facoltativo: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>otherwise than the rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -14914,6 +16687,28 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>fuori dalla NUTS o non noto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <source>own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
+        <source>own power {own} · by rule {rule} · entries {entries} · none, as stated {stated} · none, inferred {inferred} · nothing {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>own source</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
+        <source>own source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>own thresholds</source>
         <translation>soglie proprie</translation>
@@ -14925,7 +16720,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>soglie proprie: da 1 a {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
+        <source>page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>participant</source>
         <translation>partecipante</translation>
     </message>
@@ -14988,14 +16788,48 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>punti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>political position</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>polygons</source>
         <translation>poligoni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
+        <source>powers by rule, behind a plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <source>powers by rule: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>press</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>pretty breaks</source>
         <translation>pretty breaks</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>provinces</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>provinces (12)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -15013,6 +16847,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>ricodificata</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>region</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>region of another map</source>
         <translation>regione di un’altra mappa</translation>
@@ -15023,9 +16863,85 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>la regione «{name}» è già presente nella riga {row}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional assemblies (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional coordination and development commissions (5, mainland)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional councils</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regional councils (18, mainland)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (12)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (20, ordinary and special statute)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (21, Gotland included)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (3)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions (5)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>regions by their own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>regions of Europe</source>
         <translation>regioni d’Europa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>regions or peripheries (13)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
+        <source>regions that say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -15034,19 +16950,51 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>rimossa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>research</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>revised</source>
         <translation>rivisto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
+        <source>ringed: by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/problems.py"/>
         <source>row {row}</source>
         <translation>riga {row}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>rule “{rule}” applies to no region of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>rule “{rule}” says “{level}”, but rule “{other}” says something else of: {regions}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>score (0–100)</source>
         <translation>punteggio (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>see the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>several levels of government</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -15065,17 +17013,32 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>non si possono scegliere insieme singole regioni e un livello di regioni</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>single territorial authorities (region and département in one)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
         <translation>dimensione dei simboli: da {low} a {high} mm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
-        <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>solidarity pool of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>stated: none</source>
         <translation>dichiarata: nessuna</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <source>status</source>
+        <extracomment>_one_of</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -15096,6 +17059,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>text</source>
         <translation>testo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>the State</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -15188,7 +17157,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file is not UTF-8 text (byte {n})</source>
-        <extracomment>Problem</extracomment>
+        <extracomment>_Unreadable</extracomment>
         <translation>il file non è un testo UTF-8 (byte {n})</translation>
     </message>
     <message>
@@ -15207,7 +17176,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file “{path}” is missing or cannot be read</source>
-        <extracomment>Problem</extracomment>
         <translation>il file «{path}» manca o non è leggibile</translation>
     </message>
     <message>
@@ -15273,6 +17241,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>il profilo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>the region</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the region is in row {row} already</source>
         <extracomment>Problem</extracomment>
@@ -15316,6 +17290,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the table lies in {n} files; one can be read</source>
+        <extracomment>_Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table stands more than once in the description</source>
         <extracomment>Problem</extracomment>
         <translation>la tabella è presente più di una volta nella descrizione</translation>
@@ -15342,6 +17322,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>non ci sono etichette nella lingua «{name}»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no kind of authority “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>there is no level “{name}”</source>
         <translation>non esiste il livello «{name}»</translation>
@@ -15350,6 +17335,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>there is no region “{value}”</source>
         <translation>la regione «{value}» non esiste</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no region “{value}” of kind of authority “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>there is no rule “{value}”</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -15394,6 +17390,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le soglie devono essere in ordine crescente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
+        <source>tier not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>turning at {middle}</source>
         <extracomment>append</extracomment>
@@ -15404,6 +17405,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
         <translation>meno di {high}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>unknown field of competence: {name}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -15423,10 +17430,33 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>residenti abituali al censimento 2021</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>voivodes</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>voivodeship self-governments (16)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
         <translation>avvisi: {n}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>wellbeing services counties (21)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -15445,6 +17475,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>yes</source>
@@ -15514,11 +17546,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{dataset} non ha dati per paese o regione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}; fonte di ciascuna voce indicata nei dati</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <source>{edition}; legal basis and source of every cell in the data</source>
+        <extracomment>format</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -15646,6 +17685,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{layer}: non presente nel progetto, escluso</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <source>{level}, by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{level}, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{low} and more</source>
@@ -15688,6 +17739,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <source>{n} by rule</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -15802,6 +17859,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} formule non hanno un risultato memorizzato e sono lette come vuote (la prima: {cell}). Aprire la cartella di lavoro in un foglio di calcolo e salvarla.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{n} further fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} hidden columns are read like the others.</source>
@@ -15813,6 +17875,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>{n} hidden rows are read like the others.</source>
         <extracomment>append</extracomment>
         <translation>{n} righe nascoste sono lette come le altre.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} in the edition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -15886,10 +17953,30 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} download su {m}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
         <translation>{n} di {m} settori</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>{n} of {m} fields, by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
+        <source>{n} of {m} fields, of which by rule: {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} of {m} powers follow from general rules; the page does not say so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -15904,6 +17991,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>{n} of {m} rows</source>
         <extracomment>setText</extracomment>
         <translation>{n} righe su {m}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} of {m}, {k} by rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
@@ -15924,17 +18016,26 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
-        <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>{n} regions</source>
         <extracomment>setText</extracomment>
         <translation>{n} regioni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} regions by their own source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>{n} regions found.</source>
         <extracomment>pushInfo</extracomment>
         <translation>{n} regioni trovate.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
+        <source>{n} regions say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -15964,6 +18065,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} territori, per classe della legenda: {classes}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} times a region’s own source says something else than the general rule, e.g. {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} values where the header has {m} columns</source>
@@ -15983,6 +18089,16 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} non fornisce al momento una risposta utilizzabile; questa è l’ultima valida, del {date}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{own}; a rule says: {rule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -16018,6 +18134,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{regions} regioni, {competences} competenze, {experiences} esperienze, esigenze e interessi.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>{region}, “{field}” stands in the map more than once; merged, the strongest level is kept.</source>
         <translation>{region}, «{field}» è presente più di una volta nella mappa; voci unite, si mantiene il livello più alto.</translation>
@@ -16033,6 +18154,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{table}, colonna {column}: le virgole decimali sono lette come punti decimali.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/edition.py"/>
+        <source>{table}: rows by rule follow their rule; what they said otherwise was not taken over: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
         <source>{table}: {n} rows left out, their region is not in the edition.</source>
         <extracomment>append</extracomment>
@@ -16044,6 +18170,16 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{text} ({method})</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>{title} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
+        <source>{title} ({n}, of which planned or proposed: {m})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, edizione {version} del {date}</translation>
@@ -16052,11 +18188,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{unit} is already taken by {owner}, placed by hand.</source>
         <translation>{unit} è già occupata da {owner}, collocata a mano.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
-        <source>{unit} is already taken by {owner}.</source>
-        <translation>{unit} è già occupata da {owner}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -16093,9 +18224,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{what} e {share}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>{what}: powers of Europe’s maritime regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}; {share}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
+        <source>{year} (inferred)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -16104,12 +18245,47 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Åland</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/authority_kinds.csv"/>
+        <source>Åland (autonomous)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Île-de-France</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Örebro</source>
         <extracomment>data</extracomment>
         <translation>Örebro</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Östergötland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Østfold</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
         <translation>«Nessuna risposta»: l’edizione non contiene voci per la regione in questo tema.</translation>
@@ -16120,9 +18296,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«Nessuna risposta»: l’edizione non contiene voci per la regione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“No answer”: the edition names neither a power nor an experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“No answer”: the edition names nothing for the region.</source>
         <translation>«Nessuna risposta»: l’edizione non riporta nulla per la regione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <source>“None published”: the edition holds no determination for the country.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -16136,11 +18322,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«Non disponibile»: il dataset non contiene dati per il paese.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
         <translation>«Non rilevato»: nessuna regione dell’edizione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
+        <source>“all except” names nobody</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -16164,6 +18357,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“id”, the list of dimensions, is missing or wrong</source>
         <extracomment>_invalid</extracomment>
         <translation>«id», l’elenco delle dimensioni, manca o è errato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <source>“none” may be stated or inferred, see {function}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
@@ -16720,6 +18918,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{name}»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>“{name}” ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>“{name}” cannot be read as a table: {reason}.</source>
         <extracomment>PluginError</extracomment>
@@ -17015,7 +19218,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>“{value}” cannot separate columns</source>
-        <extracomment>Problem</extracomment>
+        <extracomment>_Unreadable</extracomment>
         <translation>«{value}» non può separare le colonne</translation>
     </message>
     <message>
@@ -17028,6 +19231,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{value}” is not a country that is known</source>
         <extracomment>problem</extracomment>
         <translation>«{value}» non è un paese noto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/validation.py"/>
+        <source>“{value}” is not a date such as 2024, 2024-07 or 2024-07-31</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>

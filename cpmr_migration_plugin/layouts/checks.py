@@ -31,10 +31,15 @@ from ..compat import label_points as item_points
 from ..compat import legend_points
 from ..model.checks import LabelFacts, LayerFacts, PageFacts, TextFacts
 from ..model.indicators import IndicatorLayer
-from ..model.vocabulary import Theme
+from ..model.rule_checks import own_against_rules
+from ..model.schema import RULES
+from ..model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Level, Theme
 from ..project import style_facts
 from ..project.drawn import drawn as drawn_by
 from ..project.layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo
+from ..project.members import shown_by
+from ..store.atlas import has_table, read_table
+from ..store.layout import BY_BASIS, DRAWN_COLUMN, LEVEL_CLASS
 from ..translation import tr
 
 #: Labels are placed as on paper up to this resolution; beyond it pictures become too large.
@@ -45,6 +50,8 @@ _INCH = 25.4
 _SOURCE = re.compile(r"\b(sources?|fuentes?|fonti|fonte|quellen?|data|données|datos|dati)\b\s*:\s*(?!–)", re.IGNORECASE)
 _NOTE = re.compile(r"\b(notes?|notas?|remarques?|anmerkung(?:en)?)\b\s*:", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
+
+_NUMBER = re.compile(r"(\d{1,3})(?:[ .,\u00a0\u202f](\d{3}))*(?!\d)")
 
 _LEGEND = QgsLegendStyle.Style
 _LEGEND_TEXTS = (_LEGEND.SymbolLabel, _LEGEND.Group, _LEGEND.Subgroup, _LEGEND.Title)
@@ -83,7 +90,36 @@ def layer_facts(
         labels=labels,
         known=len(units_with_data(layer)),
         answers=isinstance(what, Theme) and what not in FIGURE_THEMES,
+        unclassed=style_facts.unclassed(layer, map_id) if what in ANSWER_THEMES else (),
+        against=_against(atlas, what) if what in ANSWER_THEMES else (),
+        by_rule=atlas.said.of(what).by_rule if what in ANSWER_THEMES else 0,
+        powers=atlas.said.of(what).powers if what in ANSWER_THEMES else 0,
     )
+
+
+def _against(atlas: AtlasInfo, theme: Theme) -> tuple[str, ...]:
+    """Return what regions' own sources say against the general rules of a theme, a line each."""
+    if not atlas.said.of(theme).by_rule and not has_table(atlas.path, RULES.name):
+        return ()
+    regions, competences = (read_table(atlas.path, name) for name in ("regions", "competences"))
+    names = dict(zip(regions["region_id"], regions["name"]))
+    text = tr("{region}, {field}: own source “{own}”, rule {rule} “{other}”")
+    return tuple(
+        text.format(
+            region=names.get(one.region, one.region),
+            field=tr(FIELDS_BY_ID[one.field].title) if one.field in FIELDS_BY_ID else one.field,
+            own=_level(one.level),
+            rule=one.rule.rule_id,
+            other=_level(one.rule.level),
+        )
+        for one in own_against_rules(regions, competences, read_table(atlas.path, RULES.name))
+        if one.theme == theme.value
+    )
+
+
+def _level(level: str) -> str:
+    known = {one.value: tr(one.title) for one in Level}
+    return known.get(level, level)
 
 
 def totals(what: Theme | IndicatorLayer) -> tuple[str, ...]:
@@ -194,7 +230,17 @@ def page_facts(
         legend=_legend_labels(page, layer, named_by or layer),
         texts=tuple(_texts(page, labels, fresh=fresh)),
         inside=units_within(page, layer, units_with_data(layer)),
+        rules=_says_rules(said, layer, atlas),
     )
+
+
+def _says_rules(said: str, layer: QgsVectorLayer, atlas: AtlasInfo) -> bool:
+    """Return whether a page says how many powers follow from general rules: both numbers stand in its texts."""
+    theme = next((one for one in ANSWER_THEMES if one.value == layer.customProperty(ROLE_PROPERTY)), None)
+    if theme is None or shown_by(layer.renderer()) not in (DRAWN_COLUMN[theme], BY_BASIS, LEVEL_CLASS):
+        return True
+    numbers = {int("".join(found)) for found in _NUMBER.findall(said)}
+    return {atlas.said.of(theme).by_rule, atlas.said.of(theme).powers} <= numbers
 
 
 def main_map(page: QgsPrintLayout) -> QgsLayoutItemMap | None:

@@ -75,7 +75,7 @@ def _legend_sizes(
     """Return columns that a legend may have, most first, and its width and height with them."""
     model = legend.model()
     nodes = model.rootGroup().findLayers()
-    fields = what is Multiples.FIELDS
+    fields = what.shows_powers
     count = len(model.layerLegendNodes(nodes[0])) if fields else len(nodes)
     context = QgsLayoutUtils.createRenderContextForMap(map_, None, 300)
     sizes = []
@@ -96,7 +96,7 @@ def set_columns(legend: QgsLayoutItemLegend, what: Multiples, columns: int) -> N
     the kinds of power would not follow each other any more.
     """
     legend.setColumnCount(columns)
-    if what is not Multiples.FIELDS:
+    if not what.shows_powers:
         return
     model = legend.model()
     node = model.rootGroup().findLayers()[0]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from qgis.core import QgsVectorLayer
 
 from .page import PageSpec
+from .power_texts import of_basis, of_levels, of_situation
 from .texts import MapTexts, edition_date, map_texts
 from ..model.style_preset import Across, Drawing, StylePreset
 from ..model.vocabulary import Theme
+from ..numbers import number
 from ..project.layers import AtlasInfo
+from ..project.members import marks_members
 from ..project.presets import preset_drawn
 from ..project.two_topics import grid_of
 from ..translation import speaking, tr
@@ -23,13 +27,31 @@ def preset_texts(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme, spec: Pa
     if preset is None:
         return texts
     with speaking(spec.language):
-        if preset.drawing is Drawing.SYMBOLS:
-            return _of_symbols(texts, atlas, theme, spec)
-        if preset.drawing is Drawing.BIVARIATE:
-            return _of_two_topics(texts, layer, preset, atlas, spec)
-        if preset.drawing in (Drawing.PIES, Drawing.BARS):
-            return _of_parts(texts, atlas, theme, spec)
-    return texts
+        return _with_members(_of_preset(texts, layer, preset, atlas, theme, spec), layer, atlas)
+
+
+def _of_preset(
+    texts: MapTexts, layer: QgsVectorLayer, preset: StylePreset, atlas: AtlasInfo, theme: Theme, spec: PageSpec
+) -> MapTexts:
+    wordings: dict[Drawing, Callable[[], MapTexts]] = {
+        Drawing.SYMBOLS: lambda: _of_symbols(texts, atlas, theme, spec),
+        Drawing.BIVARIATE: lambda: _of_two_topics(texts, layer, preset, atlas, spec),
+        Drawing.PIES: lambda: _of_parts(texts, atlas, theme, spec),
+        Drawing.BARS: lambda: _of_parts(texts, atlas, theme, spec),
+        Drawing.LEVEL: lambda: of_levels(texts, preset, atlas, theme, spec),
+        Drawing.FIELD: lambda: of_levels(texts, preset, atlas, theme, spec),
+        Drawing.BASIS: lambda: of_basis(texts, atlas, theme, spec),
+        Drawing.SITUATION: lambda: of_situation(texts, atlas, spec),
+    }
+    return wordings.get(preset.drawing, lambda: texts)()
+
+
+def _with_members(texts: MapTexts, layer: QgsVectorLayer, atlas: AtlasInfo) -> MapTexts:
+    if not marks_members(layer.renderer()):
+        return texts
+    line = tr("CPMR members: {n} of {m} regions.")
+    said = line.format(n=number(atlas.said.members), m=number(atlas.said.regions))
+    return replace(texts, note=f"{texts.note} {said}")
 
 
 def _of_symbols(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:

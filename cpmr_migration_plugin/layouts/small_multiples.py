@@ -1,4 +1,4 @@
-"""A page of many small maps of the same extent: one per field of competence or per theme, with one legend."""
+"""A page of many small maps of the same extent: by field of competence, theme or block of the Pact, one legend."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ from .corner import check_logo
 from .multiples_grid import arranged_page, set_columns
 from .page import SMALLEST, Box, PageSpec
 from .page_texts import page_texts
-from .texts import MapTexts, edition_date, map_texts
+from .texts import MapTexts, edition_date, map_texts, on_inferred
 from ..errors import ExportError
 from ..model.multiples import Multiples
-from ..model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Theme
+from ..model.vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, PACT_BLOCKS, Theme, fields_of_block
 from ..progress import Steps, finish
 from ..project import builder
-from ..project.field_style import documented_levels, field_style, plain_style
+from ..project.field_style import documented_levels, field_style, levels_of_blocks, plain_style
 from ..project.layers import AtlasInfo
 from ..store import layout as tables
-from ..translation import speaking, tr
+from ..translation import labelled, speaking, tr, tr_data
 
 #: Maps a page has at least where there is enough to show, and at most.
 FEWEST, MOST = 9, 30
@@ -76,7 +76,10 @@ def laying_out_multiples(
     check_logo(spec)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     with speaking(spec.language):
-        maps = _of_fields(group, atlas, fields) if what is Multiples.FIELDS else _of_themes(group)
+        if what is Multiples.PACT:
+            maps = _of_blocks(group, atlas)
+        else:
+            maps = _of_fields(group, atlas, fields) if what is Multiples.FIELDS else _of_themes(group)
         texts = _texts(atlas, what, spec)
     yield
     page = QgsPrintLayout(project)
@@ -131,13 +134,30 @@ def _of_fields(group: QgsLayerTreeGroup, atlas: AtlasInfo, fields: Sequence[str]
             details=", ".join(unknown),
             remedy=tr("Choose fields of the taxonomy, or an edition that documents competences."),
         )
-    # Those with most regions, in the order of the taxonomy.
-    usual = sorted(levels, key=lambda field: -len(levels[field]))[:_USUAL]
-    rest = [field for field in FIELDS_BY_ID if field not in levels][: max(0, FEWEST - len(usual))]
-    chosen = [field for field in FIELDS_BY_ID if field in (fields or (*usual, *rest))][:MOST]
+    # Those with most regions, in the order of the taxonomy; a field that is not of migration must be asked for.
+    order = [field.id for field in sorted(FIELDS, key=lambda field: field.theme.number)]
+    own = [field for field in order if not FIELDS_BY_ID[field].general]
+    usual = sorted((field for field in own if field in levels), key=lambda field: -len(levels[field]))[:_USUAL]
+    rest = [field for field in own if field not in levels][: max(0, FEWEST - len(usual))]
+    chosen = [field for field in order if field in (fields or (*usual, *rest))][:MOST]
     return [
         SmallMap(field, tr(FIELDS_BY_ID[field].title), layer, field_style(layer, levels.get(field, {})))
         for field in chosen
+    ]
+
+
+def _of_blocks(group: QgsLayerTreeGroup, atlas: AtlasInfo) -> list[SmallMap]:
+    """Return a map per building block of the Pact that has fields: the widest power held in one of them."""
+    layer = _regional_layer(group)
+    blocks = levels_of_blocks(documented_levels(atlas.path))
+    if not any(blocks.values()):
+        raise ExportError(
+            tr("There are no fields of competence to draw."),
+            remedy=tr("Choose fields of the taxonomy, or an edition that documents competences."),
+        )
+    return [
+        SmallMap(f"block_{block}", f"{block} {tr_data(PACT_BLOCKS[block])}", layer, field_style(layer, held))
+        for block, held in blocks.items()
     ]
 
 
@@ -163,12 +183,13 @@ def _texts(atlas: AtlasInfo, what: Multiples, spec: PageSpec) -> MapTexts:
     """Return the words of the page; *spec* may replace the title and add to the note."""
     answers = map_texts(atlas, Theme.RECEPTION, spec)
     figures = map_texts(atlas, Theme.REGIONAL_DATA, spec)
-    fields = what is Multiples.FIELDS
-    title = (
-        tr("What Europe’s maritime regions may decide in migration, field by field")
-        if fields
-        else tr("Migration in Europe’s maritime regions, theme by theme")
-    )
+    fields = what.shows_powers
+    titles = {
+        Multiples.FIELDS: tr("What Europe’s maritime regions may decide in migration, field by field"),
+        Multiples.THEMES: tr("Migration in Europe’s maritime regions, theme by theme"),
+        Multiples.PACT: tr("What Europe’s maritime regions may decide, by building block of the EU’s Pact"),
+    }
+    title = titles[what]
     subtitle = (
         tr("Kind of power documented for the regional authority, edition of {date}")
         if fields
@@ -177,7 +198,9 @@ def _texts(atlas: AtlasInfo, what: Multiples, spec: PageSpec) -> MapTexts:
     silent = tr("“No answer”: the edition names nothing for the region.")
     outside = tr("“Not surveyed”: no region of the edition.")
     missing = "" if fields else tr("“Not available”: no figure at the region’s level.")
-    note = " ".join(part for part in (silent, outside, missing, spec.note.strip()) if part)
+    inferred = on_inferred() if fields and any(one.inferred for one in atlas.said.themes.values()) else ""
+    blocks = _on_blocks() if what is Multiples.PACT else ""
+    note = " ".join(part for part in (blocks, silent, inferred, outside, missing, spec.note.strip()) if part)
     return MapTexts(
         title=spec.title.strip() or title,
         subtitle=subtitle.format(date=edition_date(atlas)),
@@ -189,6 +212,16 @@ def _texts(atlas: AtlasInfo, what: Multiples, spec: PageSpec) -> MapTexts:
         disclaimer=answers.disclaimer,
         edition=answers.edition,
     )
+
+
+def _on_blocks() -> str:
+    """Return which fields stand behind each block, and whose proposal that is."""
+    named = "; ".join(
+        labelled(f"{block}", ", ".join(tr(field.title) for field in fields_of_block(block)))
+        for block in PACT_BLOCKS
+        if fields_of_block(block)
+    )
+    return tr("Widest power in the fields of each block, as we propose them: {fields}.").format(fields=named)
 
 
 def _common(group: QgsLayerTreeGroup) -> tuple[QgsVectorLayer | None, QgsVectorLayer | None]:
@@ -258,11 +291,11 @@ def _fill_legend(item: QgsLayoutItemLegend, what: Multiples, maps: Sequence[Smal
     model = item.model()
     groups: dict[str, list[SmallMap]] = {}
     for one in maps:
-        key = one.layer.id() if what is Multiples.FIELDS else _classes(one.layer)
+        key = one.layer.id() if what.shows_powers else _classes(one.layer)
         groups.setdefault(key, []).append(one)
     for alike in groups.values():
         node = model.rootGroup().addLayer(alike[0].layer)
-        if what is Multiples.FIELDS:
+        if what.shows_powers:
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
             continue
         numbers = [one.title.split(" ", 1)[0] for one in alike]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .page import PageSpec
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
-from ..numbers import long_date
+from ..numbers import long_date, number
 from ..project.layers import AtlasInfo
 from ..sources.notices import notice_again
 from ..translation import speaking, tr, tr_data
@@ -34,7 +34,7 @@ class MapTexts:
     @property
     def foot(self) -> str:
         """The small print below the note."""
-        return "\n".join((self.source, self.boundaries, self.disclaimer))
+        return "\n".join(part for part in (self.source, self.boundaries, self.disclaimer) if part)
 
 
 def small_print(texts: MapTexts, spec: PageSpec) -> str:
@@ -136,9 +136,30 @@ def _note(atlas: AtlasInfo, theme: Theme) -> str:
                 "Competence: the sources name a power of the region in a field of this theme. Experience: at least one "
                 "measure, instrument or project. “No answer”: the edition names neither."
             )
-            + f" {outside}"
+            + f"{on_rules(atlas, theme)} {outside}"
         )
-    return tr("“No answer”: the edition has no entry for the region in this theme.") + f" {outside}"
+    silent = tr("“No answer”: the edition has no entry for the region in this theme.")
+    return f"{silent}{on_rules(atlas, theme)} {outside}"
+
+
+def on_rules(atlas: AtlasInfo, theme: Theme, *, inferred: bool = False) -> str:
+    """Return what is to be known of powers that no source on the region itself gives, each sentence after a blank.
+
+    :param inferred: whether the map has the class *no competence, inferred*, whatever the theme draws by default
+    """
+    said = atlas.said.of(theme)
+    sentences = []
+    if said.by_rule:
+        text = tr("{n} of {m} powers follow from general rules, which hold for every authority of a kind.")
+        sentences.append(text.format(n=number(said.by_rule), m=number(said.powers)))
+    if inferred or said.inferred:
+        sentences.append(on_inferred())
+    return "".join(f" {sentence}" for sentence in sentences)
+
+
+def on_inferred() -> str:
+    """Return what *inferred* means."""
+    return tr("“Inferred”: it follows from the division of tasks; no source says so.")
 
 
 def _population(atlas: AtlasInfo, theme: Theme) -> str:

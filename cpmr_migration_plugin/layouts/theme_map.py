@@ -110,7 +110,7 @@ def _adding_maps(
     map_.setLayers([one for one in shown if one is not None])
     map_.setKeepLayerSet(True)
     name = builder.map_theme_name(layer)
-    if project.mapThemeCollection().hasMapTheme(name):
+    if builder.follows_map_theme(project, layer):
         # A map theme survives what is ticked in the layer panel, and keeps up with new styles.
         map_.setFollowVisibilityPreset(True)
         map_.setFollowVisibilityPresetName(name)

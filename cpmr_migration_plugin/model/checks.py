@@ -7,6 +7,7 @@ grey, a source, text that can be read, figures that are not out of date.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from enum import Enum, unique
@@ -26,6 +27,8 @@ MAX_AGE = 5
 LEAST_DIFFERENCE = 8.0
 #: Least difference in L* of two flat classes of data, printed in grey.
 LEAST_GREY = 8.0
+#: How a legend says that something is inferred, in the languages of our pages and German.
+_SAYS_INFERRED = re.compile(r"infer|d[ée]du[ictz]|dedott|desum|abgeleitet|gefolgert|erschlossen", re.IGNORECASE)
 #: Names listed in the details of a finding.
 _MOST_NAMES = 40
 
@@ -60,6 +63,10 @@ class Rule(str, Enum):
     TEXT_CUT = "text_cut"
     AGE = "age"
     EXTENT = "extent"
+    UNCLASSED = "unclassed"
+    INFERRED = "inferred"
+    AGAINST_RULES = "against_rules"
+    BY_RULE = "by_rule"
 
 
 @unique
@@ -76,6 +83,8 @@ class Fix(str, Enum):
     LEGEND = "legend"
     TEXT_SIZE = "text_size"
     EXTENT = "extent"
+    ADD_CLASSES = "add_classes"
+    NAME_INFERRED = "name_inferred"
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,8 @@ class ClassFacts:
     :param pattern: what lies on the colour; empty if it is flat
     :param status: the kind of missing data it stands for; empty for a class of data
     :param loss: whether it is a range of numbers below zero
+    :param inferred: whether it holds what no source says, but what follows from one
+    :param mark: whether it is a sign over the classes, e.g. of members, and no class itself
     """
 
     label: str
@@ -93,6 +104,8 @@ class ClassFacts:
     pattern: str = ""
     status: str = ""
     loss: bool = False
+    inferred: bool = False
+    mark: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,6 +140,9 @@ class LayerFacts:
     :param years: years of its figures
     :param known: how many territories it has an answer or a figure of; None if they were not counted
     :param answers: whether it shows answers, not figures
+    :param unclassed: answers that no class draws, in words, and how many regions have each
+    :param against: what regions' own sources say against general rules, a line each
+    :param by_rule: powers that only a general rule gives, of all *powers*; 0 if the map draws none
     """
 
     map_id: str
@@ -144,6 +160,10 @@ class LayerFacts:
     labels: LabelFacts | None = None
     known: int | None = None
     answers: bool = False
+    unclassed: tuple[tuple[str, int], ...] = ()
+    against: tuple[str, ...] = ()
+    by_rule: int = 0
+    powers: int = 0
 
 
 @dataclass(frozen=True)
@@ -174,6 +194,7 @@ class PageFacts:
     :param note: whether it has a note
     :param legend: entries of its legend; None if it has none
     :param inside: how many territories with an answer or a figure its maps show; None if they were not counted
+    :param rules: whether its texts say how many powers follow from general rules
     """
 
     name: str = ""
@@ -185,6 +206,7 @@ class PageFacts:
     legend: tuple[str, ...] | None = ()
     texts: tuple[TextFacts, ...] = ()
     inside: int | None = None
+    rules: bool = True
 
 
 @dataclass(frozen=True)
@@ -252,7 +274,7 @@ def check_map(facts: MapFacts, options: CheckOptions) -> list[Finding]:
         text = tr("The map is empty: the data of the layer cannot be read.")
         book.note(Rule.EMPTY, Severity.ERROR, text)
         return book.found
-    for rule in (_empty, _totals, _no_data, _classes, _colours, _label_size, _labels):
+    for rule in (_empty, _totals, _no_data, _unclassed, _inferred, _classes, _colours, _label_size, _labels, _against):
         rule(book, facts.layer)
     _age(book, facts.layer, options)
     for page in facts.pages:
@@ -295,15 +317,40 @@ def _no_data(book: _Notebook, layer: LayerFacts) -> None:
         book.note(Rule.NO_DATA, Severity.ERROR, text, fix=Fix.NO_DATA_CLASS)
 
 
+def _unclassed(book: _Notebook, layer: LayerFacts) -> None:
+    if layer.unclassed and not layer.covers_rest:
+        named = ", ".join(tr("“{name}” ({n})").format(name=name, n=n) for name, n in layer.unclassed)
+        text = tr("Answers without a class are not drawn, with the number of regions: {classes}.").format(classes=named)
+        book.note(Rule.UNCLASSED, Severity.WARNING, text, fix=Fix.ADD_CLASSES)
+
+
+def _inferred(book: _Notebook, layer: LayerFacts) -> None:
+    for entry in layer.classes:
+        if entry.inferred and not _SAYS_INFERRED.search(entry.label):
+            text = tr("The class “{name}” holds what no source says, but what is inferred: its name must say so.")
+            book.note(Rule.INFERRED, Severity.WARNING, text.format(name=entry.label), fix=Fix.NAME_INFERRED)
+
+
+def _against(book: _Notebook, layer: LayerFacts) -> None:
+    if not layer.against:
+        return
+    single = tr("A region’s own source says something else than the general rule: {first}.")
+    several = tr("{n} times a region’s own source says something else than the general rule, e.g. {first}.")
+    text = single if len(layer.against) == 1 else several
+    said = text.format(n=len(layer.against), first=layer.against[0])
+    details = "\n".join(layer.against) if len(layer.against) > 1 else ""
+    book.note(Rule.AGAINST_RULES, Severity.HINT, said, details=details)
+
+
 def _classes(book: _Notebook, layer: LayerFacts) -> None:
-    count = sum(1 for entry in layer.classes if not entry.status) - layer.crossed
+    count = sum(1 for entry in layer.classes if not entry.status and not entry.mark) - layer.crossed
     if count > MOST_CLASSES:
         text = tr("{n} classes are more than a reader can tell apart; {most} at most.")
         book.note(Rule.CLASSES, Severity.WARNING, text.format(n=count, most=MOST_CLASSES), fix=Fix.DEFAULT_STYLE)
 
 
 def _colours(book: _Notebook, layer: LayerFacts) -> None:
-    flat = [entry for entry in layer.classes if not entry.pattern]
+    flat = [entry for entry in layer.classes if not entry.pattern and not entry.mark]
     pairs = list(combinations(flat, 2))
     symbols = [ClassFacts(color, color) for color in layer.symbol_colors]
     pairs += list(combinations(symbols, 2))
@@ -410,6 +457,10 @@ def _page(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
     if not page.note:
         text = tr("The page has no note that explains its classes.")
         book.note(Rule.NOTE, Severity.HINT, text, page=page.name, item="note", fix=Fix.NOTE if ours else None)
+    if 2 * layer.by_rule > layer.powers and not page.rules:
+        text = tr("{n} of {m} powers follow from general rules; the page does not say so.")
+        said = text.format(n=layer.by_rule, m=layer.powers)
+        book.note(Rule.BY_RULE, Severity.HINT, said, page=page.name, item="note", fix=Fix.NOTE if ours else None)
     _legend(book, layer, page)
     _texts(book, page)
 

@@ -13,6 +13,12 @@ class Multiples(Titled):
 
     FIELDS = "fields"
     THEMES = "themes"
+    PACT = "pact_blocks"
+
+    @property
+    def shows_powers(self) -> bool:
+        """Whether every map shows the kind of power, in classes that are the same for all of them."""
+        return self is not Multiples.THEMES
 
     def _title(self) -> str:
         """Return what the maps show, in English words."""
@@ -22,4 +28,5 @@ class Multiples(Titled):
 _MULTIPLES_TITLES = {
     Multiples.FIELDS: "One map per field of competence",
     Multiples.THEMES: "One map per theme",
+    Multiples.PACT: "One map per building block of the EU’s Pact",
 }

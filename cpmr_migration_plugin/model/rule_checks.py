@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import pandas as pd
 
 from .problems import Problem
-from .rules import Agreement, Rule, agreement, applies_to, ids_in, members_by_kind, read_rules, regions_of
+from .rules import (
+    Agreement,
+    Rule,
+    agreement,
+    applies_to,
+    ids_in,
+    members_by_kind,
+    own_rows,
+    read_rules,
+    regions_of,
+    rules_by_region,
+)
 from .vocabulary import FIELDS_BY_ID, Basis
 from ..translation import tr
 
@@ -120,6 +132,33 @@ def _disagreements(rules: list[Rule], lines: list[int], members: Mapping[str, tu
                 rule=rule.rule_id, level=rule.level, other=other_id, regions=named
             )
             yield Problem(_TABLE, line, "level", message)
+
+
+@dataclass(frozen=True)
+class Against:
+    """A power of a region's own source, and a rule that says otherwise of it."""
+
+    region: str
+    theme: str
+    field: str
+    level: str
+    rule: Rule
+
+
+def own_against_rules(regions: pd.DataFrame, competences: pd.DataFrame, rules: pd.DataFrame) -> list[Against]:
+    """Return what regions' own sources say against the rules for their kind of authority, in the order of the table.
+
+    :param competences: columns that an older plugin did not write may be missing
+    """
+    speaking = rules_by_region(read_rules(rules), regions)
+    columns = ["region_id", "theme", "field", "level"]
+    found = []
+    for region, theme, name, level in own_rows(competences)[columns].itertuples(index=False):
+        for rule in speaking.get((region, name), ()):
+            if agreement(level, rule.level) is Agreement.CONTRADICTION:
+                found.append(Against(region, theme, name, level, rule))
+                break
+    return found
 
 
 def _unknown_kinds_of_regions(tables: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:

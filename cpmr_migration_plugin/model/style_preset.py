@@ -10,6 +10,7 @@ from enum import Enum, unique
 from typing import Any
 
 from .palettes import Palette, PaletteKind
+from .vocabulary import FIELDS_BY_ID
 from .. import json_reading
 from ..errors import PluginError
 from ..gate import gate
@@ -40,6 +41,10 @@ class Drawing(Titled):
     BIVARIATE = "bivariate"
     PIES = "pies"
     BARS = "bars"
+    LEVEL = "level"
+    BASIS = "basis"
+    FIELD = "field"
+    SITUATION = "situation"
 
     def _title(self) -> str:
         """Return the drawing in English words."""
@@ -53,6 +58,10 @@ _DRAWING_TITLES = {
     Drawing.BIVARIATE: "Two topics at once (3 × 3)",
     Drawing.PIES: "Pies",
     Drawing.BARS: "Bars",
+    Drawing.LEVEL: "Level of power",
+    Drawing.BASIS: "By own source or general rule",
+    Drawing.FIELD: "One field of competence",
+    Drawing.SITUATION: "Situation under the Pact",
 }
 
 
@@ -111,6 +120,8 @@ class StylePreset:
     :param midpoint: where a diverging palette turns; None for zero, or the median where no figure is below zero
     :param symbol: diameter of the largest circle or pie, height of the tallest bar, in millimetres
     :param across: with :attr:`Drawing.BIVARIATE`, what stands against the share
+    :param field: with :attr:`Drawing.FIELD`, the id of the field; empty where none is chosen yet
+    :param members: whether members of the CPMR are marked
     """
 
     name: str
@@ -123,6 +134,8 @@ class StylePreset:
     midpoint: float | None = None
     symbol: float = 10.0
     across: Across = Across.INVOLVEMENT
+    field: str = ""
+    members: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what cannot be drawn.
@@ -158,6 +171,8 @@ def _problems(preset: StylePreset) -> list[str]:
         found.append(tr("a map of two topics needs a palette of nine colours"))
     if preset.drawing is Drawing.CLASSES and preset.palette.kind is PaletteKind.BIVARIATE:
         found.append(tr("a palette of nine colours is for maps of two topics"))
+    if preset.field and preset.field not in FIELDS_BY_ID:
+        found.append(tr("unknown field of competence: {name}").format(name=preset.field[:60]))
     return found
 
 
@@ -168,7 +183,7 @@ def dumps(presets: list[StylePreset]) -> str:
 
 def to_json(preset: StylePreset) -> dict[str, Any]:
     """Return a preset as JSON keeps it."""
-    content = asdict(preset)
+    content = {key: value for key, value in asdict(preset).items() if value or key not in _LATER}
     return {key: value.value if isinstance(value, Enum) else value for key, value in content.items()}
 
 
@@ -267,7 +282,11 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "midpoint": lambda value: None if value is None else _number(value),
     "symbol": _number,
     "across": Across,
+    "field": _text,
+    "members": _flag,
 }
+#: What 0.1.0 does not know: left out where it says nothing, so that it can read what it could draw.
+_LATER = ("field", "members")
 
 
 def _refused(problems: list[str]) -> PluginError:
@@ -276,6 +295,10 @@ def _refused(problems: list[str]) -> PluginError:
         details="\n".join(problems),
         remedy=tr("Choose a file that was exported with “Export…” in the window “Style”."),
     )
+
+
+#: Drawings that need no settings, or none that a built-in style could choose.
+_ONE_WAY = (Drawing.LEVEL, Drawing.BASIS, Drawing.FIELD, Drawing.SITUATION)
 
 
 def built_in() -> list[StylePreset]:
@@ -297,4 +320,6 @@ def built_in() -> list[StylePreset]:
         ),
         StylePreset(tr("Pies by theme"), Drawing.PIES, Palette.CONTRAST, symbol=12.0),
         StylePreset(tr("Bars by theme"), Drawing.BARS, Palette.CONTRAST, symbol=12.0),
+        *(StylePreset(tr(drawing.title), drawing) for drawing in _ONE_WAY),
+        StylePreset(tr("Default, with members marked"), Drawing.DEFAULT, members=True),
     ]

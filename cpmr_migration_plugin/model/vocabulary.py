@@ -318,6 +318,30 @@ PACT_BLOCKS: dict[int, str] = {
 }
 
 
+#: The fact on a country that is a determination under the Pact, and its values from the gravest on.
+PACT_SITUATION = "pact_situation"
+
+
+@unique
+class Situation(Titled):
+    """Situation of a country under the Pact on Migration and Asylum, as the Commission determined it."""
+
+    PRESSURE = "under_migratory_pressure"
+    RISK = "at_risk_of_migratory_pressure"
+    SIGNIFICANT = "significant_migratory_situation"
+
+    def _title(self) -> str:
+        """Return the situation in English words."""
+        return _SITUATION_TITLES[self]
+
+
+_SITUATION_TITLES = {
+    Situation.PRESSURE: "Under migratory pressure",
+    Situation.RISK: "At risk of migratory pressure",
+    Situation.SIGNIFICANT: "Significant migratory situation",
+}
+
+
 def fields_of_block(block: int) -> tuple[Field, ...]:
     """Return the fields that belong to a building block of the Pact; none for a number that is no block."""
     return tuple(field for field in FIELDS if field.pact_block == block)

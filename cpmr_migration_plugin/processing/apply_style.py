@@ -22,7 +22,8 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, raised
 from ..model.palettes import Palette
-from ..model.style_preset import LARGEST_SYMBOL, MOST_CLASSES, SMALLEST_SYMBOL, Method, StylePreset, built_in
+from ..model.style_preset import LARGEST_SYMBOL, MOST_CLASSES, SMALLEST_SYMBOL, Drawing, Method, StylePreset, built_in
+from ..model.vocabulary import FIELDS
 from ..translation import tr
 from ..workflows import styles
 
@@ -45,6 +46,8 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
     SYMBOL = "SYMBOL"
     STORE = "STORE"
     QML = "QML"
+    FIELD = "FIELD"
+    MEMBERS = "MEMBERS"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -58,8 +61,9 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
         """Return what it does and what the parameters mean."""
         names = ", ".join(f"“{preset.name}”" for preset in built_in())
         return tr(
-            "Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies or "
-            "bars. The classes for missing data always stay.\n\n"
+            "Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies, "
+            "bars, the level of power, powers by own source or general rule, one field of competence, or the situation "
+            "of countries under the EU’s Pact. The classes for missing data always stay.\n\n"
             "Atlas file: a GeoPackage made with “Load edition”. Empty: the layer of the open project changes.\n"
             "Layer: a theme, e.g. regional_data or reception, or an indicator, e.g. net_migration_rate.\n"
             "Style: the name of a built-in style ({names}) or of one you saved.\n"
@@ -67,8 +71,10 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
             "Palette, Method, Classes, Rounded breaks, Own thresholds, Size of symbols: change what the style says; "
             "thresholds are numbers with blanks between them and need no method.\n"
             "Default style of the layer: write it into the atlas file, so that QGIS opens the layer with it.\n"
-            "QML: also write it as a style file of QGIS."
-        ).format(names=names)
+            "QML: also write it as a style file of QGIS.\n"
+            "Field: the field of competence that is shown, with “{field}”; one of the theme of the layer.\n"
+            "Mark CPMR members: as the style says, or with or without a dot in every region that is a member."
+        ).format(names=names, field=tr(Drawing.FIELD.title))
 
     def flags(self) -> Any:
         """Run on the main thread: layers of the project belong there."""
@@ -112,6 +118,10 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
         ):
             self.addParameter(parameter)
         self.add_overwrite()
+        fields = [kept, *(tr(one.title) for one in FIELDS)]
+        self.addParameter(QgsProcessingParameterEnum(self.FIELD, tr("Field"), fields, defaultValue=0))
+        yes_no = [kept, tr("Yes"), tr("No")]
+        self.addParameter(QgsProcessingParameterEnum(self.MEMBERS, tr("Mark CPMR members"), yes_no, defaultValue=0))
         self.addOutput(QgsProcessingOutputNumber("CLASSES_DRAWN", tr("Classes drawn")))
 
     def processAlgorithm(  # noqa: N802 - Qt's name
@@ -178,6 +188,12 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
             changes["method"] = list(Method)[method - 1]
         if rounded:
             changes["rounded"] = rounded == 1
+        field = self.parameterAsEnum(parameters, self.FIELD, context)
+        members = self.parameterAsEnum(parameters, self.MEMBERS, context)
+        if field:
+            changes["field"] = FIELDS[field - 1].id
+        if members:
+            changes["members"] = members == 1
         if parameters.get(self.CLASSES) is not None:
             changes["classes"] = self.parameterAsInt(parameters, self.CLASSES, context)
         if parameters.get(self.SYMBOL) is not None:

@@ -47,11 +47,12 @@ class ExportMultiplesAlgorithm(PagesAlgorithm):
         """Return what it does and what the parameters mean."""
         described = tr(
             "Makes one page of small maps of the same extent, each with its title, with one legend for all of them. "
-            "The file is named small_multiples_fields or small_multiples_themes.\n\n"
+            "The file is named small_multiples_fields, small_multiples_themes or small_multiples_pact_blocks.\n\n"
             "Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: "
             "the open project.\n"
-            "Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its "
-            "layer has.\n"
+            "Maps: one per field of competence, which shows the kind of power; one per theme, with the colours its "
+            "layer has; or one per building block of the EU’s Pact on Migration and Asylum that has fields, with the "
+            "widest power in them.\n"
             "Fields: which; none: the twelve with most regions.\n"
             "Overwrite: whether existing files may be replaced."
         )

@@ -48,8 +48,11 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
             "four criteria, each 0 to 1, and is explained in words in the table:\n"
             "Competence: exclusive 1, shared 0.8, executive 0.6, consultative 0.4, kind of power not stated 0.2. "
             "With fields chosen, the mean over them; else the widest level.\n"
+            "A competence by general rule, a law that holds for every authority of its kind, counts 30 % of that, "
+            "unless told otherwise; “none”, stated or inferred, counts nothing.\n"
             "Experience: n / (n + 2) for n matching experiences, projects and instruments, so that each further one "
             "adds less. With fields chosen, an entry that names one counts 1, another one in its theme ¼.\n"
+            "What is planned or proposed, or is a political position, is nothing done.\n"
             "Recency: halves every 5 years before the newest entry found.\n"
             "Interest to cooperate: 1 if a stated interest fits, ½ if one on something else is stated.\n"
             "More evidence never ranks a region lower. Silence is no evidence; it is not the lack of expertise.\n\n"
@@ -84,6 +87,8 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
             parameter = QgsProcessingParameterNumber(_weight(criterion), titles[criterion], kind, default, minValue=0)
             self._add_advanced(parameter)
         self.add_outputs()
+        self.add_membership()
+        self.add_rule_weight()
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -101,6 +106,7 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
                 words=self.parameterAsString(parameters, self.WORDS, context),
                 weights=Weights(**weights),
                 only=self.filters(parameters, context, inspection),
+                rule_weight=self.parameterAsDouble(parameters, self.RULE_WEIGHT, context),
             )
             ranking = find_expertise(inspection.finder, query)
             for ranked in ranking[:10]:

@@ -50,7 +50,9 @@ class FindPartnersAlgorithm(InspectAlgorithm):
             "Needs what it offers: the same, seen from the other side.\n"
             "Shares its profile: likeness of competences (levels) and themes (number of entries) by the weighted "
             "Jaccard coefficient of Ružička (1958), Σ min / Σ max, in per cent. It is the same seen from either "
-            "region, and 100 for equal profiles.\n\n"
+            "region, and 100 for equal profiles. What both have by the same rule is left out of it: a law of their "
+            "country does not make two regions alike. Elsewhere a competence by general rule counts 30 % of one by a "
+            "region's own source, unless told otherwise.\n\n"
             "Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.\n"
             "Region: its id, NUTS code or name.\n"
             "Same commission: only regions that are in a CPMR commission with it.\n"
@@ -79,6 +81,8 @@ class FindPartnersAlgorithm(InspectAlgorithm):
             self.addParameter(QgsProcessingParameterBoolean(name, title, defaultValue=False))
         self.add_region_filters()
         self.add_outputs()
+        self.add_membership()
+        self.add_rule_weight()
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -97,6 +101,7 @@ class FindPartnersAlgorithm(InspectAlgorithm):
                 same_language=self.parameterAsBool(parameters, self.SAME_LANGUAGE, context),
                 interested=self.parameterAsBool(parameters, self.INTERESTED, context),
                 only=self.filters(parameters, context, inspection),
+                rule_weight=self.parameterAsDouble(parameters, self.RULE_WEIGHT, context),
             )
             partners = find_partners(inspection.finder, query)
             for note in partners.notes:

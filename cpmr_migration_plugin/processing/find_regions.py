@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -15,7 +16,8 @@ from qgis.core import (
 
 from .base import raised
 from .inspect_base import InspectAlgorithm
-from ..model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
+from ..model.inspect.choices import BLOCKS, basis_choice, block_title
+from ..model.vocabulary import ANSWER_THEMES, FIELDS, Basis, Kind, Level
 from ..translation import tr
 from ..workflows import inspect_results, result_pages
 
@@ -39,6 +41,9 @@ class FindRegionsAlgorithm(InspectAlgorithm):
     NUTS_LEVELS = "NUTS_LEVELS"
     YEAR_FROM = "YEAR_FROM"
     YEAR_TO = "YEAR_TO"
+    BASIS = "BASIS"
+    PACT_BLOCK = "PACT_BLOCK"
+    DONE_ONLY = "DONE_ONLY"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -57,6 +62,12 @@ class FindRegionsAlgorithm(InspectAlgorithm):
             "Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered "
             "exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of "
             "entries the region must have each. Years: an entry must fall in them at least in part.\n"
+            "“None” is no competence, whatever it rests on: ask for a level to find powers.\n"
+            "Basis: a competence that rests on a source of the region itself, or on a general rule, which holds for "
+            "every authority of its kind. Where both say it, it is by the region's own source.\n"
+            "Block of the Pact: the region says something on a field of a building block of the EU's Pact on "
+            "Migration and Asylum. General fields, such as regional development, count only where they are chosen.\n"
+            "Only what is done: leaves out entries that are planned or proposed.\n"
             "Only these countries, commissions: names or codes, parted by commas.\n"
             "Name: if given, the result is also saved in the atlas file as a layer.\n"
             "Table: CSV, XLSX, ODS, HTML or PDF, by the ending."
@@ -82,6 +93,18 @@ class FindRegionsAlgorithm(InspectAlgorithm):
             self.addParameter(QgsProcessingParameterNumber(name, title, kind, optional=True, minValue=0, maxValue=9999))
         self.add_region_filters()
         self.add_outputs()
+        # After what 0.1.0 had.
+        bases = [tr("Any basis"), *(basis_choice(basis) for basis in Basis)]
+        self.addParameter(QgsProcessingParameterEnum(self.BASIS, tr("Basis"), bases, defaultValue=0))
+        self.add_membership()
+        blocks = [block_title(block) for block in BLOCKS]
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.PACT_BLOCK, tr("Blocks of the Pact on Migration and Asylum"), blocks, allowMultiple=True,
+                defaultValue=[], optional=True,
+            )
+        )  # fmt: skip
+        self.addParameter(QgsProcessingParameterBoolean(self.DONE_ONLY, tr("Only what is done"), defaultValue=False))
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -91,6 +114,7 @@ class FindRegionsAlgorithm(InspectAlgorithm):
             inspection = self.inspection(feedback)
             themes, fields = self.themes_and_fields(parameters, context, self.THEMES, self.FIELDS)
             level = self.parameterAsEnum(parameters, self.LEVEL, context)
+            basis = self.parameterAsEnum(parameters, self.BASIS, context)
             filters = replace(
                 self.filters(parameters, context, inspection),
                 themes=themes,
@@ -100,6 +124,9 @@ class FindRegionsAlgorithm(InspectAlgorithm):
                 level_at_least=_LEVELS[level - 1] if level else None,
                 year_from=self._year(parameters, context, self.YEAR_FROM),
                 year_to=self._year(parameters, context, self.YEAR_TO),
+                basis=list(Basis)[basis - 1] if basis else None,
+                pact_blocks=frozenset(BLOCKS[i] for i in self.chosen(parameters, context, self.PACT_BLOCK)),
+                done_only=self.parameterAsBool(parameters, self.DONE_ONLY, context),
             )
             words = self.parameterAsString(parameters, self.WORDS, context)
             found = inspection.finder.search(words, filters)

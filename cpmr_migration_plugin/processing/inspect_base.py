@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +16,16 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsVectorLayer,
 )
 
 from .base import CpmrAlgorithm, progress_for
+from ..model.inspect.choices import MEMBERSHIPS, RULE_WEIGHT, membership_title
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..progress import Steps
 from ..project.unmarked import unmarked
@@ -45,6 +49,8 @@ class InspectAlgorithm(CpmrAlgorithm):
     ATLAS = "ATLAS"
     COUNTRIES = "COUNTRIES"
     COMMISSIONS = "COMMISSIONS"
+    MEMBERSHIP = "MEMBERSHIP"
+    RULE_WEIGHT = "RULE_WEIGHT"
     NAME_IN_ATLAS = "NAME_IN_ATLAS"
     TABLE = "TABLE"
     #: Whether a result can be saved as a layer.
@@ -73,6 +79,29 @@ class InspectAlgorithm(CpmrAlgorithm):
             (self.COMMISSIONS, tr("Only these CPMR commissions")),
         ):
             self._add_advanced(QgsProcessingParameterString(name, title, "", optional=True))
+
+    def add_membership(self) -> None:
+        """Declare which memberships of the CPMR regions that are listed may have; after what 0.1.0 had."""
+        titles = [membership_title(value) for value in MEMBERSHIPS]
+        self._add_advanced(
+            QgsProcessingParameterEnum(
+                self.MEMBERSHIP, tr("Only these memberships of the CPMR"), titles, allowMultiple=True,
+                defaultValue=[], optional=True,
+            )
+        )  # fmt: skip
+
+    def add_rule_weight(self) -> None:
+        """Declare what competences by general rule count; after what 0.1.0 had."""
+        self._add_advanced(
+            QgsProcessingParameterNumber(
+                self.RULE_WEIGHT, tr("What a competence by general rule counts, 0 to 1"),
+                QgsProcessingParameterNumber.Type.Double, RULE_WEIGHT, minValue=0, maxValue=1,
+            )
+        )  # fmt: skip
+
+    def memberships(self, parameters: dict[str, Any], context: QgsProcessingContext) -> frozenset[str]:
+        """Return the memberships chosen; none asks for nothing."""
+        return frozenset(MEMBERSHIPS[i] for i in self.chosen(parameters, context, self.MEMBERSHIP))
 
     def add_outputs(self) -> None:
         """Declare the table, the layer and the number of rows."""
@@ -133,7 +162,10 @@ class InspectAlgorithm(CpmrAlgorithm):
         from ..model.inspect.lookup import region_filters
 
         countries = self.parameterAsString(parameters, self.COUNTRIES, context)
-        return region_filters(inspection.data, countries, self.parameterAsString(parameters, self.COMMISSIONS, context))
+        commissions = self.parameterAsString(parameters, self.COMMISSIONS, context)
+        found = region_filters(inspection.data, countries, commissions)
+        asked = self.parameterDefinition(self.MEMBERSHIP) is not None
+        return replace(found, memberships=self.memberships(parameters, context)) if asked else found
 
     def finish(
         self,

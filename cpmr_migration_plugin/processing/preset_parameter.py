@@ -113,7 +113,7 @@ _OTHER: dict[str, dict[str, tuple[str, _Reader]]] = {
 
 
 #: What a preset says to the window alone.
-_OF_THE_WINDOW = frozenset({"page", "factsheets", "regions"})
+_OF_THE_WINDOW = frozenset({"page", "factsheets", "regions", "powers"})
 
 
 def preset_help() -> str:

@@ -25,6 +25,7 @@ ALGORITHMS = (
     ("find_partners", "FindPartnersAlgorithm"),
     ("compare_regions", "CompareRegionsAlgorithm"),
     ("region_matrix", "RegionMatrixAlgorithm"),
+    ("who_may_do_what", "WhoMayDoWhatAlgorithm"),
     ("apply_style", "ApplyStyleAlgorithm"),
     ("check_maps", "CheckMapsAlgorithm"),
     ("export_maps", "ExportMapsAlgorithm"),

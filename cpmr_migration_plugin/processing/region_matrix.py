@@ -38,9 +38,11 @@ class RegionMatrixAlgorithm(InspectAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
         return tr(
-            "Writes a row per region and a column per theme (number of documented records) or per field (level of "
-            "competence). No answer is said in words; it is never zero. The log tells how much is answered by theme "
-            "and country.\n\n"
+            "Writes a row per region and a column per theme (number of documented records, powers by rule told "
+            "apart) or per field (level of competence, with “by rule” and “inferred” where it is so), by theme or by "
+            "building block of the EU's Pact on Migration and Asylum. No answer is said in words; it is never zero. "
+            "The log tells how much is answered by theme and country, and in how many regions by their own power, by "
+            "rule, by entries, by none as stated or inferred.\n\n"
             "Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.\n"
             "Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on "
             "the weighted Jaccard likeness of “Find partners”).\n"
@@ -51,12 +53,13 @@ class RegionMatrixAlgorithm(InspectAlgorithm):
         """Declare parameters and outputs."""
         self.add_atlas_parameter()
         for name, title, words in (
-            (self.COLUMNS, tr("Columns"), [tr("Themes"), tr("Fields")]),
+            (self.COLUMNS, tr("Columns"), [tr("Themes"), tr("Fields"), tr("Fields by block of the Pact")]),
             (self.ORDER, tr("Order"), [tr("Name"), tr("Most answered first"), tr("Alike beside each other")]),
             (self.GROUPING, tr("Grouped by"), [tr("Nothing"), tr("Country"), tr("CPMR commission")]),
         ):
             self.addParameter(QgsProcessingParameterEnum(name, title, words, defaultValue=0))
         self.add_outputs()
+        self.add_membership()
         self.addOutput(QgsProcessingOutputNumber("ANSWERED", tr("Share answered, 0 to 1")))
 
     def processAlgorithm(  # noqa: N802 - Qt's name
@@ -65,15 +68,23 @@ class RegionMatrixAlgorithm(InspectAlgorithm):
         """Read, arrange and write; runs in a thread."""
         try:
             inspection = self.inspection(feedback)
-            from ..model.inspect.overview import Columns, Grouping, Order, coverage, overview, to_frame
+            import numpy as np
+
+            from ..model.inspect.coverage import coverage, holdings_words
+            from ..model.inspect.filters import Filters, apply
+            from ..model.inspect.overview import Columns, Grouping, Order, overview, to_frame
 
             chosen = [self.parameterAsEnum(parameters, n, context) for n in (self.COLUMNS, self.ORDER, self.GROUPING)]
             # Ordering by one column is for the eye; a table can be sorted by whoever opens it.
             orders = [Order.NAME, Order.ANSWERS, Order.LIKENESS]
-            shown = overview(inspection.data, list(Columns)[chosen[0]], orders[chosen[1]], list(Grouping)[chosen[2]])
+            wanted = Filters(memberships=self.memberships(parameters, context))
+            positions = np.flatnonzero(apply(inspection.data, wanted).regions).tolist()
+            kind, grouping = list(Columns)[chosen[0]], list(Grouping)[chosen[2]]
+            shown = overview(inspection.data, kind, orders[chosen[1]], grouping, positions=positions)
             answered = coverage(inspection.data)
             for part in (*answered["total"], *answered["theme"], *answered["country"]):
-                feedback.pushInfo(f"{part.title}: {part.answered} / {part.asked} ({100 * part.share:.0f} %)")
+                said = f"{part.title}: {part.answered} / {part.asked} ({100 * part.share:.0f} %)"
+                feedback.pushInfo(f"{said} – {holdings_words(part.holdings)}")
             table = to_frame(inspection.data, shown)
             outputs = self.finish(parameters, context, inspection, table, tr("Matrix of all regions"))
             return outputs | {"ANSWERED": answered["total"][0].share}

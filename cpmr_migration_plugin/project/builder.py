@@ -24,7 +24,18 @@ from qgis.PyQt.QtGui import QColor
 
 from . import forms, palette
 from .indicator_layers import dress, is_edited, layer_name, opening_indicator, set_words, word
-from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, opening_theme, source_file, table_layers
+from .layers import (
+    LATER_TABLES,
+    ROLE_PROPERTY,
+    SHOWN_TABLES,
+    AtlasInfo,
+    base_layers,
+    opening_theme,
+    source_file,
+    table_layer,
+    table_layers,
+)
+from .level_style import add_styles
 from .unmarked import unmarked
 from ..__about__ import AUTHOR, SLUG
 from ..gate import gate
@@ -33,9 +44,10 @@ from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..store import layout
-from ..store.atlas import read_provenance, read_rows
+from ..store.atlas import has_table, read_provenance, read_rows
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
+from ..store.said import said_in
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.
@@ -64,7 +76,8 @@ def open_atlas(path: Path) -> AtlasInfo:
             if not math.isfinite(value):
                 raise ValueError(value)
             maxima[Theme(theme)] = max(maxima.get(Theme(theme), 0.0), value)
-    return AtlasInfo(path, provenance, maxima)
+        said = said_in(path)
+    return AtlasInfo(path, provenance, maxima, said)
 
 
 def add_atlas(project: QgsProject, atlas: AtlasInfo, themes: Sequence[Theme] = tuple(Theme)) -> QgsLayerTreeGroup:
@@ -114,6 +127,9 @@ def adding_atlas(
     themes_group.setIsMutuallyExclusive(True, 0)
     _add_map_themes(project, group, themed)
     yield
+    for theme, layer in themed.items():
+        add_styles(layer, theme)
+        yield
     yield from adding_indicators(project, group, atlas, read_indicators(atlas.path))
     return group
 
@@ -257,6 +273,38 @@ def _relate(project: QgsProject, themed: dict[Theme, QgsVectorLayer], tables: di
             manager.addRelation(item)
             related.append((title, manager.relation(item.id())))
         forms.set_form(parent, related)
+    _relate_tables(project, tables)
+
+
+def _relate_tables(project: QgsProject, tables: dict[str, QgsVectorLayer]) -> None:
+    """Relate competences with the rules they follow from, and rules with the kinds of authority they are for."""
+    for parent, child, column in (("rules", "competences", "rule_id"), ("authority_kinds", "rules", "authority_kind")):
+        if parent not in tables or child not in tables:
+            continue
+        one, other = tables[parent], tables[child]
+        identifier = f"cpmr_{one.id()}_{child}"
+        item = forms.relation(project, one, other, identifier, f"{one.name()} – {other.name()}", column)
+        project.relationManager().addRelation(item)
+        forms.refer(other, column, identifier)
+
+
+def adding_tables(project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo) -> Steps[list[str]]:
+    """Add the tables that an atlas file has since it was given new content, in short steps; returns their names.
+
+    Only those that 0.1.0 did not know: others a person has removed.
+    """
+    node = next((one for one in group.findGroups(True) if one.customProperty(ROLE_PROPERTY) == _TABLES_GROUP), None)
+    missing = [name for name in LATER_TABLES if layer_of(group, name) is None and has_table(atlas.path, name)]
+    if node is None or not missing:
+        return []
+    added = {}
+    for name in missing:
+        yield
+        added[name] = table_layer(atlas, name)
+        _add(project, node, added[name])
+    held = {name: layer_of(group, name) for name in SHOWN_TABLES}
+    _relate_tables(project, {name: layer for name, layer in held.items() if layer is not None})
+    return [layer.name() for layer in added.values()]
 
 
 def _add_map_themes(project: QgsProject, group: QgsLayerTreeGroup, themed: dict[Theme, QgsVectorLayer]) -> None:
@@ -298,6 +346,16 @@ def _alone(project: QgsProject, group: QgsLayerTreeGroup) -> Iterator[None]:
     yield
     for node, checked in before.items():
         node.setItemVisibilityChecked(checked)
+
+
+def follows_map_theme(project: QgsProject, layer: QgsVectorLayer) -> bool:
+    """Return whether the map theme of a layer shows it with the style it has now, not with another of its styles."""
+    themes, name = project.mapThemeCollection(), map_theme_name(layer)
+    if not themes.hasMapTheme(name):
+        return False
+    records = [record for record in themes.mapThemeState(name).layerRecords() if record.layer() == layer]
+    now = layer.styleManager().currentStyle()
+    return all(not record.usingCurrentStyle or record.currentStyle == now for record in records)
 
 
 def map_theme_name(layer: QgsVectorLayer) -> str:

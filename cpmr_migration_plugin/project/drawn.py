@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from .classify import breaks_of, midpoint_of
+from .members import MARKED
 from .preset_subject import figures, subject_of
 from .presets import preset_of
 from .two_topics import Grid, grid_of
@@ -159,7 +160,7 @@ def _classes(renderer: QgsFeatureRenderer | None) -> int:
     if isinstance(renderer, QgsGraduatedSymbolRenderer):
         return sum(1 for one in renderer.ranges() if one.renderState())
     if isinstance(renderer, QgsRuleBasedRenderer):
-        return sum(1 for condition in conditions(renderer) if not stands_for(condition))
+        return sum(1 for condition in conditions(renderer) if not stands_for(condition) and condition != MARKED)
     return 1 if renderer is not None else 0
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsExpression,
-    QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsMapLayerStyle,
     QgsPointPatternFillSymbolLayer,
@@ -19,42 +18,61 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import palette, renderers, symbols
-from ..model.vocabulary import FIELDS, Level
-from ..store.atlas import read_rows
-from ..translation import tr
-
-#: From the widest power to none; what the source does not say stands between.
-_ORDER = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
+from . import renderers
+from .level_style import LEVEL_ORDER, level_classes
+from ..model.vocabulary import FIELDS, PACT_BLOCKS, Involvement, Level, fields_of_block
+from ..store.atlas import read_table
 
 #: Width of lines on a small map against those on a page of its own.
 _FINER = 0.4
 
 
-def documented_levels(atlas: Path) -> dict[str, dict[str, Level]]:
-    """Return what an atlas file says of each field: the level by region; fields without any are left out.
+def documented_levels(atlas: Path) -> dict[str, dict[str, str]]:
+    """Return what an atlas file says of each field: the class of level by region; fields without any are left out.
 
     :raises AtlasError: if the file cannot be read
     """
-    known = {level.value: level for level in Level}
-    found: dict[str, dict[str, Level]] = {}
-    for region, field, level in read_rows(atlas, "competences", ("region_id", "field", "level")):
-        if level not in known:
-            continue
-        held = found.setdefault(str(field), {})
-        before = held.get(region)
-        if before is None or _ORDER.index(known[level]) < _ORDER.index(before):
-            held[region] = known[level]
+    # A column that an older plugin did not write is empty.
+    columns = ["region_id", "field", "level", "level_stated"]
+    rows = read_table(atlas, "competences").reindex(columns=columns, fill_value="").itertuples(index=False)
+    found: dict[str, dict[str, str]] = {}
+    for region, field, level, stated in rows:
+        held = level_class(str(level), str(stated))
+        if held in LEVEL_ORDER:
+            _keep_widest(found.setdefault(str(field), {}), str(region), held)
     return {field.id: found[field.id] for field in FIELDS if field.id in found}
 
 
-def field_style(layer: QgsVectorLayer, levels: Mapping[str, Level]) -> str:
+def levels_of_blocks(levels: Mapping[str, Mapping[str, str]]) -> dict[int, dict[str, str]]:
+    """Return the widest power that regions hold in the fields of each building block of the Pact that has fields."""
+    found: dict[int, dict[str, str]] = {}
+    for block in PACT_BLOCKS:
+        for field in fields_of_block(block):
+            held = found.setdefault(block, {})
+            for region, level in levels.get(field.id, {}).items():
+                _keep_widest(held, region, level)
+    return found
+
+
+def level_class(level: str, stated: str) -> str:
+    """Return the class of a level; of none there are two: a source says so, or it is inferred."""
+    if level != Level.NONE.value:
+        return level
+    return (Involvement.INFERRED_NONE if stated == "no" else Involvement.STATED_NONE).value
+
+
+def _keep_widest(held: dict[str, str], region: str, level: str) -> None:
+    if region not in held or LEVEL_ORDER.index(level) < LEVEL_ORDER.index(held[region]):
+        held[region] = level
+
+
+def field_style(layer: QgsVectorLayer, levels: Mapping[str, str]) -> str:
     """Return the style with which a regional layer shows one field, without names and symbols of its own.
 
     Every map has the same classes, so that one legend is right for all of them.
 
     :param layer: a layer of the regions; it is not changed
-    :param levels: the level by id of region
+    :param levels: the class of level by id of region
     :return: as a map item of a layout takes it
     """
     copy = layer.clone()
@@ -62,23 +80,23 @@ def field_style(layer: QgsVectorLayer, levels: Mapping[str, Level]) -> str:
     return plain_style(copy)
 
 
-def _field_renderer(levels: Mapping[str, Level]) -> QgsRuleBasedRenderer:
+def _field_renderer(levels: Mapping[str, str]) -> QgsRuleBasedRenderer:
     """Return the renderer of one field.
 
     A function of its own: a rule that Python still holds when its renderer is deleted corrupts memory (QGIS 3.22).
     """
     root = QgsRuleBasedRenderer.Rule(None)
-    for level in _ORDER:
-        regions = ", ".join(QgsExpression.quotedString(region) for region, held in levels.items() if held is level)
-        condition = f'"region_id" IN ({regions})' if regions else "false"
-        root.appendChild(QgsRuleBasedRenderer.Rule(_symbol(level), 0, 0, condition, level_title(level)))
     said = ", ".join(QgsExpression.quotedString(region) for region in levels) or "''"
-    silent = f'"role" = \'region\' AND "region_id" NOT IN ({said})'
-    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.no_answer(), 0, 0, silent, tr("No answer")))
-    outside = "\"role\" <> 'region'"
-    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.not_surveyed(), 0, 0, outside, tr("Not surveyed")))
+    silent = {
+        Involvement.NO_ANSWER.value: f'"role" = \'region\' AND "region_id" NOT IN ({said})',
+        Involvement.NOT_SURVEYED.value: "\"role\" <> 'region'",
+    }
+    for one in level_classes():
+        regions = ", ".join(QgsExpression.quotedString(region) for region, held in levels.items() if held == one.value)
+        condition = silent.get(one.value) or (f'"region_id" IN ({regions})' if regions else "false")
+        root.appendChild(QgsRuleBasedRenderer.Rule(one.symbol, 0, 0, condition, one.label))
     renderer = QgsRuleBasedRenderer(root)
-    renderers.order(renderer, "role")
+    renderers.order(renderer, f"if(\"region_id\" IN ({said}), '', '{Involvement.NO_ANSWER.value}')")
     return renderer
 
 
@@ -108,19 +126,3 @@ def _make_finer(symbol: QgsSymbol) -> None:
             part.setDistanceX(0.7 * part.distanceX())
             part.setDistanceY(0.7 * part.distanceY())
             part.setDisplacementX(0.7 * part.displacementX())
-
-
-def level_title(level: Level) -> str:
-    """Return a kind of power as a legend says it."""
-    if level is Level.NONE:
-        return tr("No competence, as stated")
-    title = tr(level.title)
-    return title[:1].upper() + title[1:]
-
-
-def _symbol(level: Level) -> QgsFillSymbol:
-    if level is Level.NONE:
-        return symbols.stated_none()
-    if level is Level.UNSPECIFIED:
-        return symbols.hatched_class(palette.LEVELS[level], "#FFFFFF", 135.0)
-    return symbols.fill(palette.LEVELS[level])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from qgis.core import (
     QgsAttributeEditorContainer,
@@ -16,12 +16,27 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .country_style import situation_words
+from .level_style import POWER_THEMES, basis_classes, level_classes
 from .unmarked import unmarked
 from ..compat import FORM_TABS
 from ..model.flags import edition_flag_words
 from ..model.schema import TABLES_BY_NAME
-from ..model.vocabulary import ANSWER_THEMES, FIELDS, Documented, Involvement, Kind, Level, Theme
-from ..store.layout import competences_column, entries_column
+from ..model.vocabulary import (
+    ANSWER_THEMES,
+    FIELDS,
+    Actor,
+    Basis,
+    Documented,
+    Involvement,
+    Kind,
+    Level,
+    SourceKind,
+    Status,
+    Theme,
+    Tier,
+)
+from ..store.layout import FIELD_LEVELS, competences_column, entries_column
 from ..translation import labelled, tr
 
 
@@ -37,7 +52,8 @@ def kind_words() -> dict[str, str]:
 
 def class_words() -> dict[str, str]:
     """Return every class a layer is drawn by in words, by id."""
-    return {
+    told_apart = {c.value: c.label for theme in POWER_THEMES for c in (*basis_classes(theme), *level_classes())}
+    return told_apart | {
         Involvement.BOTH.value: tr("Competence and experience"),
         Involvement.COMPETENCE.value: tr("Competence only"),
         Involvement.EXPERIENCE.value: tr("Experience only"),
@@ -51,6 +67,7 @@ def class_words() -> dict[str, str]:
         "not_available": tr("Not available"),
         Involvement.NO_ANSWER.value: tr("No answer"),
         Involvement.NOT_SURVEYED.value: tr("Not surveyed"),
+        Involvement.INFERRED_NONE.value: tr("No competence, inferred"),
     }
 
 
@@ -90,17 +107,41 @@ def aliases() -> dict[str, str]:
         "total_time": tr("Year of the population"),
         "total_flag": tr("Flag of the population"),
         "figure_note": tr("Note on the figures"),
+        "by_basis": tr("By own source or general rule"),
+        "level_class": tr("Level of power"),
+        "inferred_none": tr("Fields without competence, inferred"),
+        "own_powers": tr("Powers by own source"),
+        "rule_powers": tr("Powers by general rule"),
+        "facts": tr("Facts on the country"),
+        "pact_situation": tr("Situation under the Pact"),
+        "pact_date": tr("Situation determined on"),
     }
 
 
 #: Columns that only the machinery needs.
-_HIDDEN = ("fid", "OGC_FID", "unit_id", "draw_order", "role", "experience_id", "note_id")
+_HIDDEN = ("fid", "OGC_FID", "unit_id", "draw_order", "role", "experience_id", "note_id", FIELD_LEVELS)
+#: Columns that may hold more than a line.
+_LONG = (
+    "competence_text", "entry_text", "links", "summary", "note", "text", "title", "legal_basis", "level_text",
+    "applies_to", "members", "facts",
+)  # fmt: skip
 
 
-def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> None:
+def code_words() -> dict[str, dict[str, str]]:
+    """Return codes of columns that mean the same in every table, in words, by column."""
+    yes_no = {"yes": tr("Yes"), "no": tr("No")}
+    lists = {"basis": Basis, "status": Status, "actor": Actor, "source_kind": SourceKind, "tier": Tier}
+    words = {name: {one.value: tr(one.title) for one in kinds} for name, kinds in lists.items()}
+    return words | {"level_stated": yes_no, "year_inferred": yes_no, "pact_situation": situation_words()}
+
+
+def set_words(
+    layer: QgsVectorLayer, extra: Mapping[str, str] | None = None, only: Collection[str] | None = None
+) -> None:
     """Give the columns of a layer aliases, words for their codes and fitting widgets.
 
     :param extra: aliases that only this layer has, e.g. what its figure is
+    :param only: the columns to word; None for all
     """
     words = aliases() | dict(extra or {})
     themes = {theme.value: tr(theme.title) for theme in Theme}
@@ -108,12 +149,16 @@ def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> 
     maps = {
         "involvement": class_words(), "documented": class_words(), "needs_class": class_words(),
         "status": class_words(), "ratio_status": class_words(), "top_level": level_words(), "theme": themes,
-        "field": fields, "kind": kind_words(),
+        "field": fields, "kind": kind_words(), "by_basis": class_words(), "level_class": class_words(),
     }  # fmt: skip
+    # The status of a figure is another thing than that of an entry.
+    maps = code_words() | maps if layer.fields().indexOf("actor") < 0 else maps | code_words()
     if layer.fields().indexOf("field") >= 0:
         maps["level"] = level_words()
     for index, field in enumerate(layer.fields()):
         name = field.name()
+        if only is not None and name not in only:
+            continue
         if name in words:
             layer.setFieldAlias(index, unmarked(words[name]))
         if name in _HIDDEN:
@@ -121,12 +166,12 @@ def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> 
         elif name in maps:
             options = {"map": [{word: key} for key, word in maps[name].items()]}
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", options))
-        elif name in ("competence_text", "entry_text", "links", "summary", "note", "text", "title"):
+        elif name in _LONG:
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
     columns = layer.attributeTableConfig()
     columns.update(layer.fields())
     for index, field in enumerate(layer.fields()):
-        if field.name() in _HIDDEN:
+        if field.name() in _HIDDEN and (only is None or field.name() in only):
             columns.setColumnHidden(index, True)
     layer.setAttributeTableConfig(columns)
 
@@ -142,21 +187,30 @@ def escaped(expression: str) -> str:
     return f"replace({safe}, '\\n', '<br>')"
 
 
-def map_tip(theme: Theme, drawn: str, name: str = '"name"') -> str:
+def map_tip(theme: Theme, drawn: str, name: str = '"name"', *, situation: bool = False) -> str:
     """Return the map tip of a theme's layer: who, what class, and the items behind it.
 
     :param drawn: the column the layer is drawn by
     :param name: the expression that gives the name of a territory
+    :param situation: whether the layer tells the situation of a country under the Pact
     """
     head = f"<b>[% {escaped(name)} %]</b><br>"
     if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
         figures = head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0)
-        return figures + (_factsheet() if theme is Theme.REGIONAL_DATA else "")
+        return figures + (_factsheet() if theme is Theme.REGIONAL_DATA else _situation() if situation else "")
     represented = f"represent_value({_quoted(drawn)})"
     value = f"[% {escaped(represented)} %]"
     competences = _paragraph("competence_text")
     entries = _paragraph("entry_text")
     return f"{head}<i>{value}</i>{competences}{entries}"
+
+
+def _situation() -> str:
+    """Return the line of a country's situation under the Pact, with its day; nothing where none is published."""
+    said = "represent_value(\"pact_situation\") || coalesce(' (' || \"pact_date\" || ')', '')"
+    what = QgsExpression.quotedString(tr("Situation under the Pact"))
+    line = f"{what} || ': ' || {said}"
+    return f"[% CASE WHEN \"pact_situation\" IS NOT NULL THEN {escaped(line)} ELSE '' END %]"
 
 
 def _figure(column: str, unit: str, decimals: int) -> str:
@@ -193,17 +247,31 @@ def _quoted(column: str) -> str:
 
 
 def relation(
-    project: QgsProject, parent: QgsVectorLayer, child: QgsVectorLayer, identifier: str, name: str
+    project: QgsProject,
+    parent: QgsVectorLayer,
+    child: QgsVectorLayer,
+    identifier: str,
+    name: str,
+    column: str = "region_id",
 ) -> QgsRelation:
-    """Return the relation between a theme's layer and a table of *project*, by region."""
+    """Return the relation between a layer and a table of *project*, by a column that both have."""
     # Without its project a relation looks its layers up in the one that is open, and is lost in others.
     result = QgsRelation(QgsRelationContext(project))
     result.setId(identifier)
     result.setName(name)
     result.setReferencedLayer(parent.id())
     result.setReferencingLayer(child.id())
-    result.addFieldPair("region_id", "region_id")
+    result.addFieldPair(column, column)
     return result
+
+
+def refer(child: QgsVectorLayer, column: str, identifier: str) -> None:
+    """Let the form of a table name the row of another one that a column refers to, and lead there.
+
+    :param identifier: of the relation between them
+    """
+    setup = {"Relation": identifier, "AllowNULL": True, "ShowForm": False, "ShowOpenFormButton": True}
+    child.setEditorWidgetSetup(child.fields().indexOf(column), QgsEditorWidgetSetup("RelationReference", setup))
 
 
 def set_form(layer: QgsVectorLayer, relations: list[tuple[str, QgsRelation]]) -> None:

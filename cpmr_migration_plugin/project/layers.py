@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -27,11 +27,13 @@ from ..gate import gate
 from ..model.atlas import Role
 from ..model.figures import period_again
 from ..model.schema import TABLES
-from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
 from ..progress import Steps, finish
 from ..store import layout
+from ..store.atlas import has_table
 from ..store.causes import unreadable
 from ..store.opening import settle
+from ..store.said import Said
 from ..translation import Language, speaking, tr, tr_data
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.
@@ -42,6 +44,19 @@ FIGURE_THEMES = (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA)
 
 #: Tables of the atlas file that a project shows beside the maps.
 SHOWN_TABLES = (*(table.name for table in TABLES), layout.JOIN_REPORT)
+#: Those that 0.1.0 did not know.
+LATER_TABLES = tuple(table.name for table in TABLES if table.later)
+
+#: What a row of a table is called.
+_SHOWN_AS = {
+    "regions": '"name"',
+    layout.JOIN_REPORT: '"name"',
+    "experiences": '"title"',
+    "competences": 'represent_value("field")',
+    "rules": "represent_value(\"field\") || ': ' || represent_value(\"level\") || ' (' || \"rule_id\" || ')'",
+    "authority_kinds": "\"name\" || ' (' || \"country\" || ')'",
+    "country_facts": '"country"',
+}
 
 
 @dataclass(frozen=True)
@@ -50,11 +65,13 @@ class AtlasInfo:
 
     :param provenance: see :func:`..store.atlas.provenance`
     :param maxima: largest total of each data theme
+    :param said: what its answers come to
     """
 
     path: Path
     provenance: dict[str, str]
     maxima: dict[Theme, float]
+    said: Said = field(default_factory=Said)
 
     def figure(self, theme: Theme, key: str) -> str:
         """Return an entry of a data theme, e.g. ``ratio_text``."""
@@ -158,7 +175,8 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         set_variable(layer, "cpmr_ratio_text", words["ratio"])
         set_variable(layer, "cpmr_total_text", words["total"])
     layer.setDisplayExpression('"name"')
-    layer.setMapTipTemplate(forms.map_tip(theme, drawn, labels.name_expression(layer)))
+    situation = layer.fields().indexOf(PACT_SITUATION) >= 0  # not in a file of 0.1.0
+    layer.setMapTipTemplate(forms.map_tip(theme, drawn, labels.name_expression(layer), situation=situation))
 
 
 def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, theme: Theme) -> None:
@@ -236,18 +254,27 @@ def table_titles() -> dict[str, str]:
 
 def table_layers(atlas: AtlasInfo) -> Steps[dict[str, QgsVectorLayer]]:
     """Return, in short steps, the attribute tables by name."""
-    titles = table_titles()
     tables = {}
     for name in SHOWN_TABLES:
         yield
-        layer = open_layer(atlas, name, titles[name])
-        forms.set_words(layer)
-        column = {"experiences": '"title"', "competences": 'represent_value("field")'}.get(name, '"name"')
-        if name in ("regions", "experiences", "competences", layout.JOIN_REPORT):
-            layer.setDisplayExpression(column)
-        describe(layer, atlas, titles[name], "")
-        tables[name] = layer
+        # A file of 0.1.0 lacks nothing: it did not know the table.
+        if name not in LATER_TABLES or has_table(atlas.path, name):
+            tables[name] = table_layer(atlas, name)
     return tables
+
+
+def table_layer(atlas: AtlasInfo, name: str) -> QgsVectorLayer:
+    """Return an attribute table, worded, not yet in a project.
+
+    :raises AtlasError: if the file has no such table
+    """
+    title = table_titles()[name]
+    layer = open_layer(atlas, name, title)
+    forms.set_words(layer)
+    if name in _SHOWN_AS:
+        layer.setDisplayExpression(_SHOWN_AS[name])
+    describe(layer, atlas, title, "")
+    return layer
 
 
 def open_layer(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:

@@ -24,6 +24,9 @@ BOTH = "#0A4A63"
 COMPETENCE = "#3F97AE"
 EXPERIENCE = "#F0A742"
 STATED_NONE = "#F6E3C0"
+#: Related to what is stated, and fainter: rings where that has dots.
+INFERRED_NONE = "#FDF8EC"
+NONE_SIGN = "#B98B3A"
 DOCUMENTED = "#1F7391"
 
 LEVELS = {
@@ -39,6 +42,20 @@ LEVELS = {
 LEVEL_BARS = {Level.EXCLUSIVE: 4, Level.SHARED: 3, Level.EXECUTIVE: 2, Level.CONSULTATIVE: 1}
 #: Levels on whose colour white can be read.
 DARK_LEVELS = (Level.EXCLUSIVE, Level.SHARED)
+
+#: Lines over the fill of what rests on a general rule.
+BY_RULE = "#FFFFFF"
+#: Mark of members, with a rim in the colour of borders.
+MEMBER = "#22313A"
+MEMBER_SIZE = 1.4
+MEMBER_RIM = 0.25
+
+#: Situation of a country under the Pact: in grey the gravest is darkest.
+PRESSURE = "#7A2A44"
+RISK = "#DE8F63"
+SIGNIFICANT = "#A9D3D3"
+#: Lines over one of them where another holds, too.
+ALSO = "#0A4A63"
 
 #: Lines of a region, its country and the median region, on white.
 SERIES = ("#0A4A63", "#B2574F", "#6E7B80")
@@ -61,6 +78,9 @@ PATTERN_WIDTH = 0.15
 PATTERN_DISTANCE = 1.1
 DOT_SIZE = 0.35
 DOT_DISTANCE = 1.2
+RING_SIZE = 0.75
+RING_WIDTH = 0.12
+RING_DISTANCE = 1.9
 
 #: Diameter of the largest proportional circle, millimetres; the others follow by area, without a floor.
 SYMBOL_LARGEST = 10.0

@@ -24,6 +24,7 @@ from ..store.layout import DRAWN_COLUMN
 from ..translation import tr
 
 _Rule = QgsRuleBasedRenderer.Rule
+_NO_COMPETENCE = (Involvement.STATED_NONE.value, Involvement.INFERRED_NONE.value)
 _SILENT = (Involvement.NO_ANSWER.value, Involvement.NOT_SURVEYED.value)
 _HAS_FIGURE = "\"status\" = 'value'"
 
@@ -105,7 +106,7 @@ def _with_missing_figures(root: _Rule, subject: Subject, missing: str = "") -> Q
 def answers_renderer(preset: StylePreset, theme: Theme) -> QgsFeatureRenderer:
     """Return the renderer of answers in the colours of a palette; what means “no” or “nothing” keeps its pattern."""
     column = DRAWN_COLUMN[theme]
-    kept = (Involvement.STATED_NONE.value, *_SILENT)
+    kept = (*_NO_COMPETENCE, *_SILENT)
     every = renderers.answer_classes(theme)
     said = [one for one in every if one.value not in kept]
     fills = class_symbols(preset.palette, len(said))
@@ -114,6 +115,7 @@ def answers_renderer(preset: StylePreset, theme: Theme) -> QgsFeatureRenderer:
     dressed = dict(zip((one.value for one in said), fills))
     if preset.palette is Palette.GREY:
         dressed[Involvement.STATED_NONE.value] = symbols.dotted("#F2F2F2", "#6E6E6E")
+        dressed[Involvement.INFERRED_NONE.value] = symbols.ringed("#F8F8F8", "#6E6E6E")
     categories = [QgsRendererCategory(c.value, dressed.get(c.value, c.symbol), c.label) for c in every]
     renderer = QgsCategorizedSymbolRenderer(column, categories)
     renderers.order(renderer, column)
@@ -138,7 +140,7 @@ def bivariate_renderer(preset: StylePreset, theme: Theme, breaks: Sequence[float
     missing = f'"ratio" IS NULL AND ({answered})'
     root.appendChild(_Rule(symbols.not_available(), 0, 0, missing, tr("Answer given; share not available")))
     for one in renderers.answer_classes(theme):
-        wanted = (*_SILENT, Involvement.STATED_NONE.value) if preset.across is Across.INVOLVEMENT else _SILENT
+        wanted = (*_SILENT, *_NO_COMPETENCE) if preset.across is Across.INVOLVEMENT else _SILENT
         if one.value in wanted:
             root.appendChild(_Rule(one.symbol, 0, 0, f"\"{column}\" = '{one.value}'", one.label))
     renderer = QgsRuleBasedRenderer(root)
@@ -187,9 +189,9 @@ def documented_renderer(subject: Subject, count: str, label: str) -> QgsFeatureR
     root.appendChild(_Rule(symbols.fill(palette.SURVEYED_BASE), 0, 0, f"{inside} AND {count} > 0", label))
     nothing = f"{inside} AND {count} = 0"
     column = DRAWN_COLUMN.get(subject.what) if not isinstance(subject.what, IndicatorLayer) else None
-    if column == "involvement":
-        stated = f"\"{column}\" = '{Involvement.STATED_NONE.value}'"
-        root.appendChild(_Rule(symbols.stated_none(), 0, 0, f"{nothing} AND {stated}", tr("No competence, as stated")))
+    for one in renderers.answer_classes(subject.what) if column else ():
+        if one.value in _NO_COMPETENCE:
+            root.appendChild(_Rule(one.symbol, 0, 0, f"{nothing} AND \"{column}\" = '{one.value}'", one.label))
     if column:
         nothing += f" AND \"{column}\" = '{Involvement.NO_ANSWER.value}'"
     root.appendChild(_Rule(symbols.no_answer(), 0, 0, nothing, tr("No answer")))

@@ -9,13 +9,14 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from . import builder
 from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, source_file
+from .level_style import POWER_THEMES
 from ..errors import PluginError
 from ..model.indicators import IndicatorLayer, Territory
 from ..model.palettes import PaletteKind
 from ..model.style_preset import Drawing, StylePreset
-from ..model.vocabulary import ANSWER_THEMES, INVOLVEMENT_THEMES, Theme
+from ..model.vocabulary import ANSWER_THEMES, FIELDS, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
 from ..store.indicators import read_indicators
-from ..store.layout import competences_column
+from ..store.layout import BY_BASIS, FIELD_LEVELS, LEVEL_CLASS, competences_column
 from ..translation import tr
 
 
@@ -115,9 +116,41 @@ def hindrance(preset: StylePreset, subject: Subject) -> str:
         Drawing.BIVARIATE: _no_two_topics,
         Drawing.PIES: _no_parts,
         Drawing.BARS: _no_parts,
+        Drawing.LEVEL: _no_powers,
+        Drawing.BASIS: _no_powers,
+        Drawing.FIELD: _no_field,
+        Drawing.SITUATION: _no_situation,
     }
     check = checks.get(preset.drawing)
-    return "" if check is None else check(preset, subject)
+    reason = "" if check is None else check(preset, subject)
+    return reason or (_no_members(subject) if preset.members else "")
+
+
+def _no_powers(_preset: StylePreset, subject: Subject) -> str:
+    if subject.what not in POWER_THEMES:
+        return tr("Powers are documented in themes 3 to 7.")
+    return "" if {LEVEL_CLASS, BY_BASIS, FIELD_LEVELS} <= subject.columns else _older_file()
+
+
+def _no_field(preset: StylePreset, subject: Subject) -> str:
+    reason = _no_powers(preset, subject)
+    fields = [field for field in FIELDS if field.theme is subject.what]
+    if reason or preset.field in [field.id for field in fields]:
+        return reason
+    named = ", ".join(tr("{title} ({id})").format(title=tr(field.title), id=field.id) for field in fields)
+    return tr("Choose one of the fields of this theme: {names}.").format(names=named)
+
+
+def _no_situation(_preset: StylePreset, subject: Subject) -> str:
+    if subject.what is not Theme.COUNTRY_DATA:
+        return tr("The situation under the Pact is known by country: choose Country Data.")
+    return "" if PACT_SITUATION in subject.columns else _older_file()
+
+
+def _no_members(subject: Subject) -> str:
+    if not isinstance(subject.what, Theme) or not subject.on_regions:
+        return tr("Members are regions: choose a theme of regions.")
+    return ""
 
 
 def _no_symbols(_preset: StylePreset, subject: Subject) -> str:

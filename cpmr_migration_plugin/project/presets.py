@@ -21,8 +21,11 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import preset_diagrams, preset_renderers
 from .classify import breaks_of
+from .country_style import SITUATION_SHOWN, set_situation
 from .indicator_layers import dress, indicator_layer
 from .layers import style_theme, theme_layer
+from .level_style import basis_renderer, field_level, field_of, field_renderer, level_renderer, name_answers
+from .members import mark_members, marks_members, shown_by
 from .preset_subject import Subject, figures, hindrance, subject_of
 from .renewal import plain_text
 from .. import json_reading
@@ -30,6 +33,7 @@ from ..__about__ import SLUG
 from ..errors import PluginError
 from ..model.style_preset import Drawing, StylePreset, from_json, to_json
 from ..model.vocabulary import Theme
+from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import Language, page_language, speaking, tr
 
 #: Custom property of a layer: the preset it was given last, as JSON.
@@ -116,10 +120,30 @@ def preset_of(layer: QgsVectorLayer) -> StylePreset | None:
 
 
 def preset_drawn(layer: QgsVectorLayer) -> StylePreset | None:
-    """Return the preset a layer was given last, if the layer still draws that; colours may have been edited."""
+    """Return the preset a layer was given last, if the layer still draws that; colours may have been edited.
+
+    What is told by the values it draws needs no preset: such a style may come from QGIS's own list of styles.
+    """
     preset = preset_of(layer)
-    if preset is None:
-        return None
+    if preset is not None and _still_draws(layer, preset):
+        return preset
+    return _told_by_values(layer)
+
+
+def _told_by_values(layer: QgsVectorLayer) -> StylePreset | None:
+    """Return what a layer draws, if that is a drawing which its values alone make."""
+    shown = shown_by(layer.renderer())
+    marked = marks_members(layer.renderer())
+    known = {LEVEL_CLASS: Drawing.LEVEL, BY_BASIS: Drawing.BASIS, SITUATION_SHOWN: Drawing.SITUATION}
+    field = field_of(shown)
+    if shown in known:
+        return StylePreset(tr(known[shown].title), known[shown], members=marked)
+    if field is not None:
+        return StylePreset(tr(Drawing.FIELD.title), Drawing.FIELD, field=field.id, members=marked)
+    return StylePreset(tr("Default, with members marked"), Drawing.DEFAULT, members=True) if marked else None
+
+
+def _still_draws(layer: QgsVectorLayer, preset: StylePreset) -> bool:
     diagrams = layer.diagramRenderer()
     kind = diagrams.diagram().diagramName() if diagrams is not None else ""
     parts = len(diagrams.diagramAttributes()) if diagrams is not None else 0
@@ -129,8 +153,16 @@ def preset_drawn(layer: QgsVectorLayer) -> StylePreset | None:
         Drawing.BARS: kind == "Histogram",
         Drawing.BIVARIATE: isinstance(layer.renderer(), QgsRuleBasedRenderer)
         and any('"ratio" IS NULL' in rule.filterExpression() for rule in layer.renderer().rootRule().children()),
+        Drawing.LEVEL: shown_by(layer.renderer()) == LEVEL_CLASS,
+        Drawing.BASIS: shown_by(layer.renderer()) == BY_BASIS,
+        Drawing.FIELD: shown_by(layer.renderer()) == field_level(preset.field),
+        Drawing.SITUATION: shown_by(layer.renderer()) == SITUATION_SHOWN,
     }
-    return preset if still.get(preset.drawing, True) else None
+    # Of the default and of classes by colour nothing tells; but not what only another drawing shows.
+    other = _told_by_values(layer)
+    if preset.drawing in (Drawing.DEFAULT, Drawing.CLASSES) and other is not None:
+        return other.drawing is Drawing.DEFAULT
+    return still.get(preset.drawing, True)
 
 
 def say_again(layer: QgsVectorLayer) -> bool:
@@ -215,6 +247,18 @@ def _draw(copy: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
         copy.setRenderer(preset_renderers.bivariate_renderer(preset, subject.what, breaks))
     elif preset.drawing in (Drawing.PIES, Drawing.BARS):
         preset_diagrams.set_parts(copy, preset, subject)
+    elif preset.drawing is Drawing.LEVEL:
+        copy.setRenderer(level_renderer())
+        name_answers(copy, f'"{LEVEL_CLASS}"')
+    elif preset.drawing is Drawing.BASIS:
+        copy.setRenderer(basis_renderer(subject.what))
+    elif preset.drawing is Drawing.FIELD:
+        copy.setRenderer(field_renderer(preset.field))
+        name_answers(copy, field_level(preset.field))
+    elif preset.drawing is Drawing.SITUATION:
+        set_situation(copy)
+    if preset.members:
+        mark_members(copy)
 
 
 def _own_labels(layer: QgsVectorLayer, subject: Subject) -> bool:

@@ -24,8 +24,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .country_style import situation_words
 from .indicator_style import signed_label
 from .labels import say_name, says_name
+from .level_style import POWER_THEMES, basis_classes, level_classes
 from .presets import say_again
 from .renderers import answer_classes, people, range_label
 from ..model.vocabulary import ANSWER_THEMES
@@ -98,7 +100,18 @@ def _relabel_classes(renderer: QgsFeatureRenderer) -> None:
 def _our_words() -> list[str]:
     """Return every label of our legends but those with numbers, always in the same order."""
     answers = [one.label for theme in ANSWER_THEMES for one in answer_classes(theme)]
-    return [*answers, tr("Not available"), tr("Figure available"), tr("Gain"), tr("Loss"), tr("All values")]
+    powers = [one.label for theme in POWER_THEMES for one in (*basis_classes(theme), *level_classes())]
+    countries = [*situation_words().values(), tr("None published"), tr("CPMR member")]
+    return [
+        *answers,
+        *powers,
+        *countries,
+        tr("Not available"),
+        tr("Figure available"),
+        tr("Gain"),
+        tr("Loss"),
+        tr("All values"),
+    ]
 
 
 def _said_again() -> dict[str, str]:

@@ -64,7 +64,7 @@ def answer_classes(theme: Theme) -> list[LegendClass]:
             LegendClass(Involvement.BOTH.value, tr("Competence and experience"), symbols.fill(palette.BOTH)),
             LegendClass(Involvement.COMPETENCE.value, tr("Competence only"), symbols.fill(palette.COMPETENCE)),
             LegendClass(Involvement.EXPERIENCE.value, tr("Experience only"), symbols.fill(palette.EXPERIENCE)),
-            LegendClass(Involvement.STATED_NONE.value, tr("No competence, as stated"), symbols.stated_none()),
+            *no_competence(),
         ]
     elif theme is Theme.NEEDS:
         drawn = [
@@ -78,12 +78,25 @@ def answer_classes(theme: Theme) -> list[LegendClass]:
             LegendClass(
                 Documented.OTHER.value, tr("Competence or other activity only"), symbols.fill(palette.COMPETENCE)
             ),
+            *no_competence(),
         ]
     else:
         label = tr("Cooperation or exchange documented")
         drawn = [LegendClass(Documented.YES.value, label, symbols.fill(palette.DOCUMENTED))]
+    return [*drawn, *silent()]
+
+
+def no_competence() -> list[LegendClass]:
+    """Return the classes of regions that have no competence: a source says so, or it follows from what one says."""
     return [
-        *drawn,
+        LegendClass(Involvement.STATED_NONE.value, tr("No competence, as stated"), symbols.stated_none()),
+        LegendClass(Involvement.INFERRED_NONE.value, tr("No competence, inferred"), symbols.inferred_none()),
+    ]
+
+
+def silent() -> list[LegendClass]:
+    """Return the classes of what says nothing."""
+    return [
         LegendClass(Involvement.NO_ANSWER.value, tr("No answer"), symbols.no_answer()),
         LegendClass(Involvement.NOT_SURVEYED.value, tr("Not surveyed"), symbols.not_surveyed()),
     ]
@@ -91,9 +104,17 @@ def answer_classes(theme: Theme) -> list[LegendClass]:
 
 def answer_renderer(theme: Theme) -> QgsFeatureRenderer:
     """Return the categorised renderer of themes 3 to 9."""
-    categories = [QgsRendererCategory(c.value, c.symbol, c.label) for c in answer_classes(theme)]
-    renderer = QgsCategorizedSymbolRenderer(DRAWN_COLUMN[theme], categories)
-    order(renderer, DRAWN_COLUMN[theme])
+    return categorised(DRAWN_COLUMN[theme], answer_classes(theme))
+
+
+def categorised(drawn: str, classes: Sequence[LegendClass]) -> QgsFeatureRenderer:
+    """Return a categorised renderer of regions.
+
+    :param drawn: a column or an expression
+    """
+    categories = [QgsRendererCategory(c.value, c.symbol, c.label) for c in classes]
+    renderer = QgsCategorizedSymbolRenderer(drawn, categories)
+    order(renderer, drawn)
     return renderer
 
 
@@ -152,11 +173,12 @@ def order(renderer: QgsFeatureRenderer, drawn: str) -> None:
 
     A region inside another stays visible, unless it has nothing to say and the other one has.
 
-    :param drawn: the column the layer is drawn by
+    :param drawn: the column or the expression the layer is drawn by
     """
-    silent = "'no_answer', 'not_surveyed', 'not_available'"
+    nothing = "'no_answer', 'not_surveyed', 'not_available'"
+    value = f'"{drawn}"' if drawn.isidentifier() else drawn
     clauses = [
-        QgsFeatureRequest.OrderByClause(f'CASE WHEN "{drawn}" IN ({silent}) THEN 0 ELSE 1 END', True),
+        QgsFeatureRequest.OrderByClause(f"CASE WHEN {value} IN ({nothing}) THEN 0 ELSE 1 END", True),
         QgsFeatureRequest.OrderByClause("draw_order", True),
     ]
     renderer.setOrderBy(QgsFeatureRequest.OrderBy(clauses))

@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import builder
-from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, describe_layer, opening_theme, renew_words, source_file
+from . import builder, forms
+from .layers import (
+    FIGURE_THEMES,
+    ROLE_PROPERTY,
+    AtlasInfo,
+    describe_layer,
+    open_layer,
+    opening_theme,
+    renew_words,
+    source_file,
+    style_of,
+)
+from .new_classes import add_classes, later_classes
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -42,11 +53,13 @@ class Look:
     :param atlas: what the file said about itself
     :param edited: our layers of figures by id, and whether a person edited their style
     :param defaults: the default look of each theme with figures
+    :param columns: the columns of our layers, by id
     """
 
     atlas: AtlasInfo
     edited: dict[str, bool]
     defaults: dict[Theme, str]
+    columns: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 def layers_on(project: QgsProject, atlas: Path) -> list[QgsVectorLayer]:
@@ -112,13 +125,27 @@ def looking(project: QgsProject, path: Path) -> Steps[Look]:
             if edited[identifier]:
                 stored = yield from _stored(path, atlas, theme)
                 edited[identifier] = now != stored
-    return Look(atlas, edited, defaults)
+    columns = {layer.id(): frozenset(layer.fields().names()) for layer in layers_on(project, path)}
+    return Look(atlas, edited, defaults, columns)
 
 
-def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
-    """Show, in short steps, the new content of an atlas file; returns the layers whose edited style was kept.
+@dataclass(frozen=True)
+class Renewed:
+    """What became of the layers of a project.
 
-    A layer is styled anew only where its default style is another now and nobody edited it.
+    :param kept: layers whose edited style was kept
+    :param classes: classes that were added to legends, since the edition has them, each once
+    """
+
+    kept: list[str]
+    classes: list[str]
+
+
+def renewing(project: QgsProject, look: Look) -> Steps[Renewed]:
+    """Show, in short steps, the new content of an atlas file.
+
+    A layer is styled anew only where its default style is another now and nobody edited it. Answers keep their style,
+    and get the classes that it does not know.
     """
     path = look.atlas.path
     for layer in layers_on(project, path):
@@ -148,12 +175,54 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
         for node in group.findLayers():
             if isinstance(node.layer(), QgsVectorLayer) and node.layer().customProperty(ROLE_PROPERTY):
                 describe_layer(node.layer(), atlas, look.atlas)
+        yield from builder.adding_tables(project, group, atlas)
+    classes = yield from _completing(project, look)
     for layer in layers_on(project, path):
         yield
         if not sip.isdeleted(layer):
             layer.updateExtents()
             layer.triggerRepaint()
-    return kept
+    return Renewed(kept, list(dict.fromkeys(classes)))
+
+
+def _completing(project: QgsProject, look: Look) -> Steps[list[str]]:
+    """Word columns that are new and add classes that styles do not know, in short steps; returns their names."""
+    names: list[str] = []
+    for group in groups_on(project, look.atlas.path):
+        for node in group.findLayers():
+            layer = node.layer()
+            if isinstance(layer, QgsVectorLayer) and layer.id() in look.columns:
+                fresh = set(layer.fields().names()) - look.columns[layer.id()]
+                if fresh:
+                    forms.set_words(layer, only=fresh)
+        for theme, layer in builder.theme_layers_of(group).items():
+            yield
+            wanted = [] if sip.isdeleted(layer) else later_classes(layer, theme)
+            if wanted:
+                copy = layer.clone()
+                add_classes(copy, theme, wanted)
+                document = QDomDocument()
+                copy.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+                # As from a file, see above.
+                layer.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
+                names += [one.label for one in wanted]
+    return names
+
+
+def completed_style(atlas: AtlasInfo, theme: Theme, qml: str) -> tuple[str, list[str]]:
+    """Return a style that a person keeps in an atlas file, with the classes that it does not know, and their names.
+
+    :param qml: the style; it comes back as it is if it lacks none
+    """
+    layer = open_layer(atlas, theme.value, "")
+    document = QDomDocument()
+    if not document.setContent(qml)[0] or not layer.importNamedStyle(document)[0]:
+        return qml, []
+    wanted = later_classes(layer, theme)
+    if not wanted:
+        return qml, []
+    add_classes(layer, theme, wanted)
+    return style_of(layer)[1], [one.label for one in wanted]
 
 
 def _figures_anew(project: QgsProject, atlas: AtlasInfo) -> Steps[dict[Theme, QgsVectorLayer]]:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsFeatureRenderer,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsPalLayerSettings,
@@ -24,12 +23,14 @@ from .builder import unique_name
 from .drawn import drawn, stands_for
 from .indicator_style import set_style
 from .layers import AtlasInfo, style_theme
+from .members import as_rules, shown_by
 from .preset_subject import hindrance, subject_of
 from .presets import dressed, preset_drawn
 from .style_facts import drawn_column, points, silent_classes
 from ..errors import PluginError
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Involvement, Theme
+from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import tr
 
 _CATEGORY = QgsMapLayer.StyleCategory
@@ -128,6 +129,8 @@ def add_silent_classes(layer: QgsVectorLayer, map_id: str) -> bool:
     """Give a copy of a layer the classes for missing data that it lacks; False if its renderer has no classes."""
     renderer = layer.renderer().clone()
     column = drawn_column(map_id)
+    if shown_by(renderer) in (BY_BASIS, LEVEL_CLASS):
+        column = shown_by(renderer)
     shown = drawn(layer)
     silent = silent_classes(map_id, counts_documented=shown.counts_documented)
     if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute().strip('"') == column:
@@ -140,7 +143,7 @@ def add_silent_classes(layer: QgsVectorLayer, map_id: str) -> bool:
         layer.setRenderer(renderer)
         return True
     if isinstance(renderer, (QgsCategorizedSymbolRenderer, QgsGraduatedSymbolRenderer)):
-        renderer = _as_rules(renderer, layer)
+        renderer = as_rules(renderer, layer)
     if not isinstance(renderer, QgsRuleBasedRenderer):
         return False
     for status, label in silent:
@@ -157,14 +160,6 @@ def add_silent_classes(layer: QgsVectorLayer, map_id: str) -> bool:
             renderer.rootRule().appendChild(rule)
     layer.setRenderer(renderer)
     return True
-
-
-def _as_rules(renderer: QgsFeatureRenderer, layer: QgsVectorLayer) -> QgsFeatureRenderer:
-    """Return the same classes as rules: ranges and values cannot draw what has neither."""
-    try:
-        return QgsRuleBasedRenderer.convertFromRenderer(renderer, layer)
-    except TypeError:  # an older QGIS knows no layer here
-        return QgsRuleBasedRenderer.convertFromRenderer(renderer)
 
 
 def raise_label_size(layer: QgsVectorLayer, least: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from qgis.core import (
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeatureRenderer,
@@ -28,8 +30,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from .drawn import stands_for
+from .forms import class_words
+from .members import MARKED, shown_by
 from ..model.checks import ClassFacts
-from ..model.vocabulary import Theme
+from ..model.vocabulary import Involvement, Theme
 from ..store.layout import DRAWN_COLUMN
 from ..translation import tr
 
@@ -67,6 +71,35 @@ def silent_classes(map_id: str, *, counts_documented: bool = False) -> tuple[tup
 def class_facts(layer: QgsVectorLayer) -> tuple[ClassFacts, ...]:
     """Return the classes that a layer draws now, in the order of its legend."""
     return tuple(_class(symbol, label, key) for symbol, label, key in _drawn(layer.renderer()))
+
+
+def unclassed(layer: QgsVectorLayer, map_id: str) -> tuple[tuple[str, int], ...]:
+    """Return the answers of a layer that no class draws, in words, with the number of regions that have each.
+
+    Missing data is left out: that it has a class is asked for elsewhere. Reads the attributes once, without geometry.
+    """
+    column = drawn_column(map_id)
+    shown = shown_by(layer.renderer())
+    value = QgsExpression(
+        shown if shown and not shown.isidentifier() else QgsExpression.quotedColumnRef(shown or column)
+    )
+    found: Counter[str] = Counter()
+    renderer = layer.renderer().clone()
+    context = QgsRenderContext()
+    expressions = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setExpressionContext(expressions)
+    renderer.startRender(context, layer.fields())
+    try:
+        for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+            context.expressionContext().setFeature(feature)
+            if not renderer.legendKeysForFeature(feature, context):
+                found[str(value.evaluate(context.expressionContext()))] += 1
+    finally:
+        renderer.stopRender(context)
+    words = class_words()
+    # What is no word of ours is a column of figures, or a value that a person made.
+    told = ((words[one], count) for one, count in found.items() if one in words and not stands_for(one))
+    return tuple(sorted((one, count) for one, count in told))
 
 
 def covers_rest(renderer: QgsFeatureRenderer) -> bool:
@@ -174,7 +207,8 @@ def _class(symbol: QgsSymbol, label: str, key: str) -> ClassFacts:
     status = stands_for(key)
     bound = _UPPER_BOUND.search(key)
     loss = bound is not None and not status and float(bound.group(1)) <= 0
-    return ClassFacts(label, symbol.color().name(), _pattern(symbol), status, loss)
+    inferred = Involvement.INFERRED_NONE.value in key and key != MARKED
+    return ClassFacts(label, symbol.color().name(), _pattern(symbol), status, loss, inferred, key == MARKED)
 
 
 def _pattern(symbol: QgsSymbol) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPointPatternFillSymbolLayer,
+    QgsProperty,
     QgsSimpleFillSymbolLayer,
 )
 
@@ -62,23 +64,34 @@ def _lined(ground: str, line: str, angle: float) -> QgsFillSymbol:
 
 def dotted(ground: str, dot: str) -> QgsFillSymbol:
     """Return a fill with small dots."""
+    sign = {"name": "circle", "color": dot, "outline_style": "no", "size": str(palette.DOT_SIZE), "size_unit": "MM"}
+    return _strewn(ground, sign, palette.DOT_DISTANCE)
+
+
+def ringed(ground: str, ring: str) -> QgsFillSymbol:
+    """Return a fill with small open rings, further apart than dots."""
+    sign = {
+        "name": "circle", "color": "255,255,255,0", "outline_color": ring, "size": str(palette.RING_SIZE),
+        "size_unit": "MM", "outline_width": str(palette.RING_WIDTH), "outline_width_unit": "MM",
+    }  # fmt: skip
+    return _strewn(ground, sign, palette.RING_DISTANCE)
+
+
+def _strewn(ground: str, sign: dict[str, str], apart: float) -> QgsFillSymbol:
+    """Return a fill with a sign at every so many millimetres, every other row shifted."""
     symbol = fill(ground)
-    distance = str(palette.DOT_DISTANCE)
+    distance = str(apart)
     pattern = QgsPointPatternFillSymbolLayer.create(
         {
             "distance_x": distance,
             "distance_y": distance,
-            "displacement_x": str(palette.DOT_DISTANCE / 2),
+            "displacement_x": str(apart / 2),
             "distance_x_unit": "MM",
             "distance_y_unit": "MM",
             "displacement_x_unit": "MM",
         }
     )
-    pattern.setSubSymbol(
-        QgsMarkerSymbol.createSimple(
-            {"name": "circle", "color": dot, "outline_style": "no", "size": str(palette.DOT_SIZE), "size_unit": "MM"}
-        )
-    )
+    pattern.setSubSymbol(QgsMarkerSymbol.createSimple(sign))
     symbol.appendSymbolLayer(pattern)
     _border_on_top(symbol, palette.PATTERN)
     return symbol
@@ -115,7 +128,44 @@ def not_available() -> QgsFillSymbol:
 
 def stated_none() -> QgsFillSymbol:
     """The source says that there is no competence: light, darker dots."""
-    return dotted(palette.STATED_NONE, "#B98B3A")
+    return dotted(palette.STATED_NONE, palette.NONE_SIGN)
+
+
+def inferred_none() -> QgsFillSymbol:
+    """No source says so, but it follows that there is no competence: as what is stated, but paler, open rings."""
+    return ringed(palette.INFERRED_NONE, palette.NONE_SIGN)
+
+
+def by_rule(color: str) -> QgsFillSymbol:
+    """Return the fill of what rests on a general rule: that of an own source with white lines on it.
+
+    They lean the other way than those that mean “no answer”.
+    """
+    return hatched_class(color, palette.BY_RULE, 135.0)
+
+
+def member() -> QgsFillSymbol:
+    """Mark of a member, one a region, over the fills of all: a dot with a rim, seen on light and dark.
+
+    Not an outline: around fjords and islands it would become a fill of its own.
+    """
+    dot = {
+        "name": "circle", "color": palette.MEMBER, "outline_color": palette.REGION_BORDER,
+        "outline_width": str(palette.MEMBER_RIM), "outline_width_unit": "MM", "size": str(palette.MEMBER_SIZE),
+        "size_unit": "MM",
+    }  # fmt: skip
+    mark = QgsCentroidFillSymbolLayer()
+    mark.setPointOnSurface(True)
+    mark.setPointOnAllParts(False)
+    sign = QgsMarkerSymbol.createSimple(dot)
+    # On a small map regions lie closer to each other.
+    smaller = f"scale_linear(@map_scale, 15000000, 60000000, {palette.MEMBER_SIZE}, {palette.MEMBER_SIZE / 2})"
+    sign.setDataDefinedSize(QgsProperty.fromExpression(smaller))
+    mark.setSubSymbol(sign)
+    mark.setRenderingPass(1)
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, mark)
+    return symbol
 
 
 def border_line() -> QgsLineSymbol:

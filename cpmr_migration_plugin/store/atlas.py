@@ -143,8 +143,10 @@ def _tables(content: AtlasContent, progress: Progress) -> Iterator[_Table]:
         columns = [(c.name, _REAL if c.type is Type.NUMBER else _TEXT) for c in table.columns]
         frame = content.edition.table(table.name)
         if table.name == "regions":
-            columns.append(("unit_id", _TEXT))
-            frame = frame.assign(unit_id=frame["region_id"].map(units).fillna(""))
+            # Where 0.1.0 wrote it: what it did not know stands behind.
+            known = sum(not column.later for column in table.columns)
+            columns.insert(known, ("unit_id", _TEXT))
+            frame = frame.assign(unit_id=frame["region_id"].map(units).fillna(""))[[name for name, _ in columns]]
         yield table.name, columns, frame.itertuples(index=False)
     progress.step(tr("Writing the join report"), 0.8)
     summary = [(c, _INT if c in _SUMMARY_INTEGERS else _TEXT) for c in content.summary.columns]

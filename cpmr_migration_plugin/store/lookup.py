@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from .opening import reading
 from .readonly import Stamp, stamp_of
 from ..errors import AtlasError
+from ..model.vocabulary import Basis, Level, Status
 
 #: For so long the disk is not looked at again: a map of a thousand regions asks a thousand times.
 _LOOK_AGAIN_SECONDS = 1.0
 
 NO_ANSWER = "no_answer"
 NOT_SURVEYED = "not_surveyed"
+STATED_NONE = "stated_none"
+INFERRED_NONE = "inferred_none"
+
+#: What a competence rests on where a file does not say: files of 0.1.0 hold own sources only.
+_OWN_SOURCE = Basis.OWN_SOURCE.value
+
+
+class Competence(NamedTuple):
+    """A competence: level, basis, and whether no source states the level."""
+
+    level: str
+    basis: str
+    inferred: bool
+
+
+class Entry(NamedTuple):
+    """An entry of the experiences table; *text* is its title with its year."""
+
+    theme: str
+    kind: str
+    text: str
+    status: str
 
 
 @dataclass(frozen=True)
@@ -23,23 +49,49 @@ class Lookup:
     """Levels and entries of an atlas file.
 
     :param regions: id of a region by its id and by its NUTS codes
-    :param levels: level by region id and field id
-    :param documented: theme, kind and text of each entry, newest first, by region id
+    :param competences: by region id and field id
+    :param documented: the entries of each region, newest first, by region id
     """
 
     regions: dict[str, str]
-    levels: dict[tuple[str, str], str]
-    documented: dict[str, tuple[tuple[str, str, str], ...]] = field(default_factory=dict)
+    competences: dict[tuple[str, str], Competence]
+    documented: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
 
-    def level(self, region: str, field_id: str) -> str:
-        """Return the level of a region in a field, ``no_answer`` or ``not_surveyed``."""
+    def level(self, region: str, field_id: str, basis: str = "") -> str:
+        """Return the level of a region in a field, ``no_answer`` or ``not_surveyed``.
+
+        :param basis: only of a competence that rests on it; empty for any
+        """
+        held = self._competence(region, field_id)
+        if isinstance(held, str):
+            return held
+        return held.level if basis in ("", held.basis) else NO_ANSWER
+
+    def basis(self, region: str, field_id: str) -> str:
+        """Return what a region's competence in a field rests on, ``no_answer`` or ``not_surveyed``."""
+        held = self._competence(region, field_id)
+        return held if isinstance(held, str) else held.basis
+
+    def answer(self, region: str, field_id: str) -> str:
+        """Return the level of a power, or which kind of nothing it is: *none* as stated or as inferred, no answer."""
+        held = self._competence(region, field_id)
+        if isinstance(held, str) or held.level != Level.NONE.value:
+            return held if isinstance(held, str) else held.level
+        return INFERRED_NONE if held.inferred else STATED_NONE
+
+    def _competence(self, region: str, field_id: str) -> Competence | str:
+        """Return a competence, or why there is none."""
         region_id = self.regions.get(region)
-        return NOT_SURVEYED if region_id is None else self.levels.get((region_id, field_id), NO_ANSWER)
+        return NOT_SURVEYED if region_id is None else self.competences.get((region_id, field_id), NO_ANSWER)
 
-    def entries(self, region: str, theme: str = "", kind: str = "") -> list[str]:
-        """Return titles with years, newest first; of one theme or kind if given."""
+    def entries(self, region: str, theme: str = "", kind: str = "", status: str = "") -> list[str]:
+        """Return titles with years, newest first; of one theme, kind or status if given."""
         held = self.documented.get(self.regions.get(region, ""), ())
-        return [text for t, k, text in held if theme in ("", t) and kind in ("", k)]
+        return [
+            entry.text
+            for entry in held
+            if theme in ("", entry.theme) and kind in ("", entry.kind) and status in ("", entry.status)
+        ]
 
 
 def read_lookup(path: Path) -> Lookup:
@@ -51,20 +103,31 @@ def read_lookup(path: Path) -> Lookup:
         connection.execute("BEGIN")
         codes = connection.execute("SELECT nuts_code, region_id FROM regions").fetchall()
         drawn = connection.execute("SELECT unit_code, region_id FROM join_report").fetchall()
-        levels = connection.execute("SELECT region_id, field, level FROM competences").fetchall()
-        entries = connection.execute("SELECT region_id, theme, kind, title, year FROM experiences").fetchall()
+        competences = _rows(connection, "competences", ("region_id", "field", "level", "basis", "level_stated"))
+        entries = _rows(connection, "experiences", ("region_id", "theme", "kind", "title", "year", "status"))
     # An id always means its own region, a code the region that is drawn as it, then the one that gives it.
     regions = {code: region_id for code, region_id in (*codes, *drawn) if code and region_id}
     regions.update({region_id: region_id for _, region_id in codes if region_id})
-    documented: dict[str, list[tuple[str, str, str]]] = {}
-    for region_id, theme, kind, title, year in sorted(entries, key=lambda row: str(row[4] or "")[-4:], reverse=True):
-        text = f"{title or ''} ({year})" if year else str(title or "")
-        documented.setdefault(region_id, []).append((theme or "", kind or "", text))
+    documented: dict[str, list[Entry]] = {}
+    for region_id, theme, kind, title, year, status in sorted(entries, key=lambda row: row[4][-4:], reverse=True):
+        text = f"{title} ({year})" if year else title
+        documented.setdefault(region_id, []).append(Entry(theme, kind, text, status or Status.DONE.value))
     return Lookup(
         regions,
-        {(region_id, field_id): level or "unspecified" for region_id, field_id, level in levels},
+        {
+            (region_id, field_id): Competence(level or Level.UNSPECIFIED.value, basis or _OWN_SOURCE, stated == "no")
+            for region_id, field_id, level, basis, stated in competences
+        },
         {region_id: tuple(items) for region_id, items in documented.items()},
     )
+
+
+def _rows(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return some columns of a table as text; a column that an older file does not have is empty."""
+    there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+    names = ", ".join(name if name in there else "''" for name in columns)
+    rows = connection.execute(f"SELECT {names} FROM {table}").fetchall()  # noqa: S608 - our own names
+    return [tuple("" if cell is None else str(cell) for cell in row) for row in rows]
 
 
 class LookupCache:

@@ -234,6 +234,17 @@ def carry_over_styles(old: Path, new: Path) -> list[str]:
     return kept
 
 
+def kept_style(path: Path, table: str) -> tuple[str, str]:
+    """Return name and QML of the default style of a table; empty if there is none.
+
+    :raises AtlasError: if the file cannot be read
+    """
+    with opening.reading(path) as database:
+        query = f"SELECT styleName, styleQML FROM {layout.STYLES} WHERE f_table_name = ? AND useAsDefault"  # noqa: S608
+        name, qml = database.execute(query, (table,)).fetchone() or ("", "")
+    return str(name or ""), str(qml or "")
+
+
 def stored_style(path: Path, table: str) -> str:
     """Return the QML that an atlas file keeps as default style of a table, if it is as we wrote it.
 

@@ -1,4 +1,4 @@
-"""Expression functions for own styling and labels: ``cpmr_level`` and ``cpmr_experiences``.
+"""Expression functions for own styling and labels: levels, answers, their basis, and entries of a region.
 
 They are called while maps are drawn, in threads, once per feature. What they answer from is plain data
 in memory, read once per atlas file and again when the file has changed; which files there are is noted on
@@ -20,9 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
+from .expression_help import answer_help, basis_help, experiences_help, level_help
 from ..__about__ import SLUG
 from ..errors import AtlasError
-from ..model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
+from ..model.vocabulary import ANSWER_THEMES, FIELDS, Basis, Kind, Status
 from ..store.lookup import Lookup, LookupCache
 from ..translation import tr
 
@@ -133,19 +134,38 @@ class _Function(QgsExpressionFunction):
 
 class _LevelFunction(_Function):
     def answer(self, lookup: Lookup, values: list[str]) -> str:
+        region, field, basis = (*values, "")[:3]
+        chosen = _one_of(basis, _BASES, tr("basis")) if basis else ""
+        return lookup.level(region, _one_of(field, _FIELDS, tr("field")), chosen)
+
+
+class _AnswerFunction(_Function):
+    def answer(self, lookup: Lookup, values: list[str]) -> str:
         region, field = values
-        return lookup.level(region, _one_of(field, _FIELDS, tr("field")))
+        return lookup.answer(region, _one_of(field, _FIELDS, tr("field")))
+
+
+class _BasisFunction(_Function):
+    def answer(self, lookup: Lookup, values: list[str]) -> str:
+        region, field = values
+        return lookup.basis(region, _one_of(field, _FIELDS, tr("field")))
 
 
 class _ExperiencesFunction(_Function):
     def answer(self, lookup: Lookup, values: list[str]) -> list[str]:
-        region, theme, kind = (*values, "", "")[:3]
-        chosen = _one_of(theme, _THEMES, tr("theme")) if theme else ""
-        return lookup.entries(region, chosen, _one_of(kind, _KINDS, tr("kind")) if kind else "")
+        region, theme, kind, status = (*values, "", "", "")[:4]
+        return lookup.entries(
+            region,
+            _one_of(theme, _THEMES, tr("theme")) if theme else "",
+            _one_of(kind, _KINDS, tr("kind")) if kind else "",
+            _one_of(status, _STATUSES, tr("status")) if status else "",
+        )
 
 
 _FIELDS = {name: field.id for field in FIELDS for name in (field.id, field.title)}
 _THEMES = {name: theme.value for theme in ANSWER_THEMES for name in (theme.value, theme.title, str(theme.number))}
+_BASES = {name: basis.value for basis in Basis for name in (basis.value, basis.title)}
+_STATUSES = {status.value: status.value for status in Status}
 _KINDS = {name: kind.value for kind in Kind for name in (kind.value, kind.title)}
 
 
@@ -172,18 +192,15 @@ class ExpressionFunctions:
     def __init__(self, project: QgsProject | None = None) -> None:
         self._paths = AtlasPaths(project or QgsProject.instance())
         self._cache = LookupCache()
-        self._functions = [
-            _LevelFunction(
-                "cpmr_level", [_parameter("region"), _parameter("field")], _level_help(), self._paths, self._cache
-            ),
-            _ExperiencesFunction(
-                "cpmr_experiences",
-                [_parameter("region"), _parameter("theme", optional=True), _parameter("kind", optional=True)],
-                _experiences_help(),
-                self._paths,
-                self._cache,
-            ),
-        ]
+        region, field = _parameter("region"), _parameter("field")
+        theme, kind, status, basis = (_parameter(n, optional=True) for n in ("theme", "kind", "status", "basis"))
+        kinds: tuple[tuple[type[_Function], str, list[QgsExpressionFunction.Parameter], str], ...] = (
+            (_LevelFunction, "cpmr_level", [region, field, basis], level_help()),
+            (_ExperiencesFunction, "cpmr_experiences", [region, theme, kind, status], experiences_help()),
+            (_AnswerFunction, "cpmr_answer", [region, field], answer_help()),
+            (_BasisFunction, "cpmr_basis", [region, field], basis_help()),
+        )
+        self._functions = [make(name, given, said, self._paths, self._cache) for make, name, given, said in kinds]
         for function in self._functions:
             QgsExpression.registerFunction(function)
 
@@ -197,49 +214,3 @@ class ExpressionFunctions:
 
 def _parameter(name: str, *, optional: bool = False) -> QgsExpressionFunction.Parameter:
     return QgsExpressionFunction.Parameter(name, optional, "") if optional else QgsExpressionFunction.Parameter(name)
-
-
-def _level_help() -> str:
-    levels = ", ".join(f"<code>{level.value}</code>" for level in Level)
-    fields = ", ".join(f"<code>{field.id}</code>" for field in FIELDS)
-    return _help(
-        "cpmr_level(region, field)",
-        tr("Returns the level of a region's competence in a field, from the atlas file of the layer or the project."),
-        [
-            ("region", tr("id or NUTS code of a region")),
-            ("field", tr("id or English title of a field: {fields}").format(fields=fields)),
-        ],
-        tr(
-            "One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in "
-            "the edition."
-        ).format(levels=levels, no_answer="<code>no_answer</code>", not_surveyed="<code>not_surveyed</code>"),
-        ["cpmr_level(\"region_id\", 'housing')", "cpmr_level('es-catalonia', 'first_reception') → 'exclusive'"],
-    )
-
-
-def _experiences_help() -> str:
-    themes = ", ".join(f"<code>{theme.value}</code>" for theme in ANSWER_THEMES)
-    kinds = ", ".join(f"<code>{kind.value}</code>" for kind in Kind)
-    return _help(
-        "cpmr_experiences(region, theme, kind)",
-        tr("Returns what a region documents in a theme, from the atlas file of the layer, or of the project."),
-        [
-            ("region", tr("id or NUTS code of a region")),
-            ("theme", tr("optional: id, English title or number of a theme: {themes}").format(themes=themes)),
-            ("kind", tr("optional: {kinds}").format(kinds=kinds)),
-        ],
-        tr("An array of titles with their year, newest first; empty if nothing is documented."),
-        [
-            "array_length(cpmr_experiences(\"region_id\", 'reception'))",
-            "array_to_string(cpmr_experiences(\"region_id\", 'needs', 'need'), '\\n')",
-        ],
-    )
-
-
-def _help(syntax: str, what: str, arguments: list[tuple[str, str]], returns: str, examples: list[str]) -> str:
-    rows = "".join(f"<tr><td><code>{name}</code></td><td>{text}</td></tr>" for name, text in arguments)
-    shown = "".join(f"<li><code>{example}</code></li>" for example in examples)
-    return (
-        f"<p>{what}</p><h4>{tr('Syntax')}</h4><p><code>{syntax}</code></p><h4>{tr('Arguments')}</h4><table>{rows}</table>"
-        f"<h4>{tr('Result')}</h4><p>{returns}</p><h4>{tr('Examples')}</h4><ul>{shown}</ul>"
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,12 +30,17 @@ ENDINGS = (".csv", ".xlsx", ".ods", ".html")
 
 def found_table(inspection: Inspection, found: Found) -> pd.DataFrame:
     """Return the regions found as a table."""
+    from ..model.inspect.choices import membership_title
+
     data = inspection.data
     names = {
         "region_id": tr("Region id"), "name": tr("Region"), "name_local": tr("Local name"), "country": tr("Country"),
         "nuts_code": tr("NUTS code"), "commission": tr("CPMR commission"), "source_url": tr("Source"),
+        "membership": tr("CPMR membership"), "authority": tr("Authority"),
     }  # fmt: skip
-    return data.regions.iloc[found.positions][list(names)].rename(columns=names).reset_index(drop=True)
+    table = data.regions.iloc[found.positions][list(names)]
+    table = table.assign(membership=[membership_title(value) for value in table["membership"]])
+    return table.rename(columns=names).reset_index(drop=True)
 
 
 def ranking_table(ranking: Sequence[Ranked]) -> pd.DataFrame:
@@ -87,32 +92,44 @@ def comparison_table(comparison: Comparison) -> pd.DataFrame:
     return comparison.to_frame()
 
 
-def write_table(path: Path, table: pd.DataFrame, title: str, *, overwrite: bool = False, note: str = "") -> Path:
+def write_table(
+    path: Path,
+    table: pd.DataFrame,
+    title: str,
+    *,
+    overwrite: bool = False,
+    note: str = "",
+    more: Mapping[str, pd.DataFrame] | None = None,
+) -> Path:
     """Write a table as CSV (UTF-8), XLSX, ODS or HTML, by the ending; formulas neutralised.
 
     :param title: heading of the HTML page and name of the sheet
     :param note: where the table comes from, put below it in HTML and on a sheet of its own in a workbook
+    :param more: further tables by title, below it in HTML and on sheets of their own; CSV holds the first alone
     :raises TargetError: if the file exists and may not be replaced, or cannot be written; it is then as it was
     """
     from ..sources.tables.write import csv_bytes, workbook_bytes, write_bytes
     from ..store.target import check_target
 
     check_target(path, *ENDINGS)
-    header = [str(name) for name in table.columns]
-    rows = [_cells(row) for row in table.itertuples(index=False)]
-    grid = [header, *([str(cell) for cell in row] for row in rows)]
+    grids = {name: _grid(frame) for name, frame in {title: table, **(more or {})}.items()}
     ending = path.suffix.lower()
     if ending == ".csv":
-        content = csv_bytes(grid)
+        content = csv_bytes([[str(cell) for cell in row] for row in grids[title]])
     elif ending == ".html":
-        content = _page(grid, title, note).encode("utf-8")
+        content = _page(grids, title, note).encode("utf-8")
     else:
-        sheets = {_sheet_name(title): [header, *rows]}
+        sheets = {_sheet_name(name): grid for name, grid in grids.items()}
         if note:
             sheets[tr("Source")] = [[tr("Source")], *([line] for line in note.splitlines())]
         content = workbook_bytes(sheets, ending)
     write_bytes(path, content, overwrite=overwrite)
     return path
+
+
+def _grid(table: pd.DataFrame) -> list[list[object]]:
+    """Return a table as rows of cells, its header first."""
+    return [[str(name) for name in table.columns], *(_cells(row) for row in table.itertuples(index=False))]
 
 
 def _cells(row: Iterable[object]) -> list[object]:
@@ -128,21 +145,26 @@ def _sheet_name(title: str) -> str:
     return "".join(c for c in title if c not in "[]:*?/\\'")[:31].strip() or "Table"
 
 
-def _page(grid: Sequence[Sequence[str]], title: str, note: str) -> str:
-    """Return a page with one table. A spreadsheet opens such pages too, so formulas are neutralised here as well."""
-    from ..sources.tables.write import neutralised
-
-    def row(cells: Sequence[str], tag: str) -> str:
-        inner = "".join(f"<{tag}>{html.escape(neutralised(c)).replace(chr(10), '<br>')}</{tag}>" for c in cells)
-        return f"<tr>{inner}</tr>"
-
-    body = "\n".join(row(cells, "td") for cells in grid[1:])
+def _page(grids: Mapping[str, Sequence[Sequence[object]]], title: str, note: str) -> str:
+    """Return a page with one table or more. A spreadsheet opens it too, so formulas are neutralised here as well."""
+    tables = [_html_table(grid) for grid in grids.values()]
+    headed = [tables[0], *(f"<h2>{html.escape(name)}</h2>\n{one}" for name, one in zip([*grids][1:], tables[1:]))]
     below = "".join(f"<p>{html.escape(line)}</p>" for line in note.splitlines())
     return (
         f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{html.escape(title)}</title><style>{_STYLE}</style>'
-        f"</head><body><h1>{html.escape(title)}</h1>\n<table><thead>{row(grid[0], 'th')}</thead><tbody>\n{body}\n"
-        f"</tbody></table>{below}</body></html>\n"
+        f"</head><body><h1>{html.escape(title)}</h1>\n{''.join(headed)}{below}</body></html>\n"
     )
+
+
+def _html_table(grid: Sequence[Sequence[object]]) -> str:
+    from ..sources.tables.write import neutralised
+
+    def row(cells: Sequence[object], tag: str) -> str:
+        texts = (html.escape(neutralised(str(cell))).replace(chr(10), "<br>") for cell in cells)
+        return f"<tr>{''.join(f'<{tag}>{text}</{tag}>' for text in texts)}</tr>"
+
+    body = "\n".join(row(cells, "td") for cells in grid[1:])
+    return f"<table><thead>{row(grid[0], 'th')}</thead><tbody>\n{body}\n</tbody></table>"
 
 
 def source_note(inspection: Inspection) -> str:

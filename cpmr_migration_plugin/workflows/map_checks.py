@@ -190,12 +190,17 @@ def fix(live: QgsProject, finding: Finding) -> str:
 
 def _fix_layer(finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> str:
     from ..project import restyling
+    from ..project.new_classes import add_all_classes, name_inferred
 
     def change(copy: QgsVectorLayer) -> None:
         if finding.fix is Fix.LABEL_SIZE:
             restyling.raise_label_size(copy, SMALLEST_TEXT)
         elif finding.fix is Fix.DEFAULT_COLOURS:
             restyling.put_default_colours(copy, atlas, what)
+        elif (finding.fix is Fix.ADD_CLASSES and isinstance(what, Theme) and add_all_classes(copy, what)) or (
+            finding.fix is Fix.NAME_INFERRED and name_inferred(copy)
+        ):
+            return
         elif finding.fix is not Fix.NO_DATA_CLASS or not restyling.add_silent_classes(copy, finding.map_id):
             restyling.put_default_style(copy, atlas, what)
 

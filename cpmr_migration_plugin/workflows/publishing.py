@@ -12,6 +12,7 @@ from . import export, export_data
 from .export_data import DataRequest
 from .export_report import ExportReport
 from .multiples import MultiplesRequest, export_multiples
+from .powers import PowersRequest
 from .threads import aside
 from ..errors import PluginError
 from ..progress import Progress
@@ -32,9 +33,11 @@ class Publication:
     factsheets: Any = None
     data: DataRequest | None = None
     multiples: tuple[MultiplesRequest, ...] = ()
+    powers: PowersRequest | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.multiples) or any(part is not None for part in (self.maps, self.factsheets, self.data))
+        parts = (self.maps, self.factsheets, self.data, self.powers)
+        return bool(self.multiples) or any(part is not None for part in parts)
 
 
 @dataclass
@@ -70,6 +73,7 @@ class Outcome:
             self._again("factsheets", publication.factsheets, factsheets.retry_of),
             self._again("data", publication.data, export_data.retry_of),
             small,
+            None if "powers" in self.ended else publication.powers,
         )
 
     def _again(self, part: str, request: Any, retry_of: Callable[[Any, ExportReport], Any]) -> Any:
@@ -96,6 +100,8 @@ def publishing(
         parts.append(("maps", lambda part: _maps(make_project, publication.maps, part, outcome)))
     for small in publication.multiples:
         parts.append((small.what.value, partial(_small, make_project, small)))
+    if publication.powers is not None:
+        parts.append(("powers", lambda part: _powers(atlas, publication.powers, part)))
     if publication.factsheets is not None:
         parts.append(("factsheets", lambda part: _factsheets(atlas, publication.factsheets, part, outcome)))
     if publication.data is not None:
@@ -143,6 +149,15 @@ def _small(
         yield from export_multiples(project, request, progress)
     finally:
         project.clear()
+
+
+def _powers(atlas: Path, request: PowersRequest, progress: Progress) -> Generator[Path | None, None, None]:
+    from .inspect import read_inspection
+    from .powers import exporting_powers
+
+    progress.step(tr("Exporting {layer}").format(layer=tr("Who may do what")), 0.0)
+    inspection = yield from aside(read_inspection, atlas, _silent(progress))
+    yield from exporting_powers(inspection, request)
 
 
 def _factsheets(atlas: Path, request: Any, progress: Progress, outcome: Outcome) -> Generator[Path | None, None, None]:

@@ -127,11 +127,13 @@ class RefreshResult:
     """What was put in place.
 
     :param kept: layers and saved styles that a person edited, and that therefore stay as they are
+    :param classes: classes that the edition has and styles did not know: they were added to them
     """
 
     findings: Findings
     loaded: LoadResult
     kept: tuple[str, ...] = field(default=())
+    classes: tuple[str, ...] = ()
 
     def sentences(self) -> list[str]:
         """Return what a person wants to know, the first thing first."""
@@ -140,6 +142,12 @@ class RefreshResult:
             told.append(
                 tr("Styles that you edited were kept, with the classes they had: {layers}.").format(
                     layers=", ".join(self.kept)
+                )
+            )
+        if self.classes:
+            told.append(
+                tr("New classes were added to the legends that lacked them: {classes}.").format(
+                    classes=", ".join(self.classes)
                 )
             )
         return [*told, *self.findings.told]
@@ -294,6 +302,7 @@ class RefreshJob:
             styles = yield from aside(basis_of, self.atlas, (STYLES,))
             basis = self._basis.with_tables(styles or Basis(), STYLES)
             kept = yield from aside(carry_over_styles, self.atlas, loaded.atlas)
+            classes = yield from _completing_styles(loaded.atlas, kept)
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
             with nullcontext() if project is None else locked(project, self.atlas):
                 yield from aside(replace_content, loaded.atlas, self.atlas, check)
@@ -304,12 +313,17 @@ class RefreshJob:
             self.discard()
         names = _style_names(kept, {indicator.view: layer_name(indicator) for indicator in indicators})
         if look is not None:
-            names += yield from renewing(project, look)
+            renewed = yield from renewing(project, look)
+            names += renewed.kept
+            classes += renewed.classes
             names += yield from renewing_indicators(project, self.atlas, indicators)
             yield from _renewing_words(project, look.atlas, self.atlas, whole, indicators)
             project.setDirty(True)
         return RefreshResult(
-            replace(self.findings, told=told), replace(loaded, atlas=self.atlas), tuple(dict.fromkeys(names))
+            replace(self.findings, told=told),
+            replace(loaded, atlas=self.atlas),
+            tuple(dict.fromkeys(names)),
+            tuple(dict.fromkeys(classes)),
         )
 
     def publish(self, project: QgsProject | None = None) -> RefreshResult:
@@ -439,6 +453,31 @@ def _edited_by_hand(atlas: Path, held: Edition, new: Edition, indicators: Sequen
     if not written or checksum(held) == written:
         return ()
     return (tr("The tables of this atlas file were edited after it was loaded; refreshing undoes those edits."),)
+
+
+def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
+    """Add, in short steps, the classes that styles a person keeps in an atlas file do not know; returns their names.
+
+    :param tables: those with a default style of a person's own
+    """
+    from ..model.vocabulary import Theme
+    from ..project.builder import open_atlas
+    from ..project.renewal import completed_style
+    from ..store.renewal import kept_style
+    from ..store.styles import put_default_style
+
+    names: list[str] = []
+    themes = {theme.value: theme for theme in Theme}
+    for table in tables:
+        if table not in themes:
+            continue
+        yield
+        name, qml = kept_style(atlas, table)
+        completed, added = completed_style(open_atlas(atlas), themes[table], qml)
+        if added:
+            put_default_style(atlas, table, name, completed)
+            names += added
+    return names
 
 
 def _style_names(tables: list[str], indicators: dict[str, str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -362,11 +362,22 @@ def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
     from ..project.preset_subject import hindrance, subject_of
 
     subject = subject_of(layer)
-    return [hindrance(preset, subject) for preset in presets]
+    # Which field it is, is asked for once the style is chosen.
+    field = next((identifier for _, identifier in choices(subject)[0]), "")
+    some = [replace(preset, field=preset.field or field) for preset in presets]
+    return [hindrance(preset, subject) for preset in some]
+
+
+def choices(subject: Subject) -> tuple[list[tuple[str, str]], bool]:
+    """Return title and id of the fields of competence that a layer can show, and whether it can mark members."""
+    from ..model.vocabulary import FIELDS, Theme
+
+    fields = [(tr(field.title), field.id) for field in FIELDS if field.theme is subject.what]
+    return fields, isinstance(subject.what, Theme) and subject.on_regions
 
 
 def current(layer: QgsVectorLayer) -> StylePreset | None:
-    """Return the preset a layer was given last, if any."""
-    from ..project.presets import preset_of
+    """Return the preset that a layer draws, or was given last, if any."""
+    from ..project.presets import preset_drawn, preset_of
 
-    return preset_of(layer)
+    return preset_drawn(layer) or preset_of(layer)

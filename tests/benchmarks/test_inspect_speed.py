@@ -9,9 +9,10 @@ import pandas as pd
 import pytest
 from inspect_data import competence, edition, entry, figure, large, region
 
+from cpmr_migration_plugin.model.inspect.coverage import coverage
 from cpmr_migration_plugin.model.inspect.expertise import ExpertiseQuery, find_expertise
 from cpmr_migration_plugin.model.inspect.filters import Filters
-from cpmr_migration_plugin.model.inspect.overview import Columns, Order, coverage, overview
+from cpmr_migration_plugin.model.inspect.overview import Columns, Order, overview
 from cpmr_migration_plugin.model.inspect.partners import PartnerQuery, find_partners
 from cpmr_migration_plugin.model.inspect.profile import Profiler
 from cpmr_migration_plugin.model.inspect.profile_text import to_html

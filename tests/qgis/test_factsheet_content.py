@@ -75,7 +75,7 @@ def test_a_rule_that_contradicts_an_own_source_is_told_beside_it(inspection):
 
 def test_facts_on_the_country_are_dated(inspection):
     (section,) = [one for one in sheet_of(inspection, "es-catalonia").sections if one.title == "Facts on Spain"]
-    assert "under migratory pressure (11 November 2025)" in section.entries[0].title
+    assert "Under migratory pressure (11 November 2025)" in section.entries[0].title
 
 
 def test_an_entry_that_is_planned_or_of_another_actor_or_a_weak_source_says_so(inspection):

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
+from ruled_atlas import add_rules
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin.project import builder
@@ -91,6 +92,63 @@ def test_what_is_answered(
     assert found == value or (value is None and not found)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("cpmr_basis('es-catalonia', 'first_reception')", "own_source"),
+        ("cpmr_basis('es-murcia', 'first_reception')", "general_rule"),
+        ("cpmr_basis('es-murcia', 'migrant_services')", "no_answer"),
+        ("cpmr_basis('xx-nowhere', 'awareness')", "not_surveyed"),
+        ("cpmr_level('es-murcia', 'first_reception')", "executive"),
+        ("cpmr_level('es-murcia', 'first_reception', 'own_source')", "no_answer"),
+        ("cpmr_level('es-catalonia', 'first_reception', 'own_source')", "exclusive"),
+        ("cpmr_level('es-murcia', 'awareness')", "none"),
+        ("cpmr_answer('es-murcia', 'awareness')", "inferred_none"),
+        ("cpmr_answer('es-murcia', 'anti_discrimination')", "stated_none"),
+        ("cpmr_answer('es-murcia', 'first_reception')", "executive"),
+        ("cpmr_answer('es-murcia', 'migrant_services')", "no_answer"),
+        ("cpmr_answer('xx-nowhere', 'awareness')", "not_surveyed"),
+    ],
+)
+def test_basis_and_kinds_of_nothing_are_told(
+    project: QgsProject, functions: ExpressionFunctions, file: Path, text: str, value: str
+) -> None:
+    add(project, add_rules(file))
+    assert evaluate(text) == value
+
+
+def test_entries_may_be_asked_for_by_their_status(
+    project: QgsProject, functions: ExpressionFunctions, file: Path
+) -> None:
+    everything = "array_length(cpmr_experiences('es-catalonia', '', '', {status}))"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE experiences SET status = 'done'")
+        connection.execute("UPDATE experiences SET status = '' WHERE kind = 'interest'")
+        connection.execute("UPDATE experiences SET status = 'planned' WHERE kind = 'instrument'")
+        connection.commit()
+    add(project, file)
+    asked = {
+        status: evaluate(everything.format(status=f"'{status}'")) for status in ("", "done", "planned", "proposed")
+    }
+    assert asked["done"] + asked["planned"] == asked[""]
+    assert asked["planned"] > 0 == asked["proposed"]
+    assert evaluate("cpmr_experiences('es-catalonia', 'cooperation', '', 'done')")
+
+
+def test_an_atlas_file_of_0_1_0_which_knows_no_basis_answers_from_own_sources(
+    project: QgsProject, functions: ExpressionFunctions, file: Path
+) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        for table, columns in (("competences", ("basis", "rule_id", "level_stated")), ("experiences", ("status",))):
+            for column in columns:
+                connection.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO unknown_{column}")
+        connection.commit()
+    add(project, file)
+    assert evaluate("cpmr_basis('es-catalonia', 'first_reception')") == "own_source"
+    assert evaluate("cpmr_answer('es-catalonia', 'first_reception')") == "exclusive"
+    assert evaluate("cpmr_experiences('es-catalonia', 'cooperation', '', 'done')")
+
+
 def test_entries_come_newest_first_with_their_year(
     project: QgsProject, functions: ExpressionFunctions, file: Path
 ) -> None:
@@ -101,7 +159,17 @@ def test_entries_come_newest_first_with_their_year(
     assert years == sorted(years, reverse=True)
 
 
-@pytest.mark.parametrize("text", ["cpmr_level('es-catalonia', 'nonsense')", "cpmr_experiences('x', 'nonsense')"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cpmr_level('es-catalonia', 'nonsense')",
+        "cpmr_experiences('x', 'nonsense')",
+        "cpmr_level('es-catalonia', 'housing', 'hearsay')",
+        "cpmr_experiences('x', '', '', 'soon')",
+        "cpmr_answer('x', 'nonsense')",
+        "cpmr_basis('x', 'nonsense')",
+    ],
+)
 def test_an_argument_that_means_nothing_is_an_error_that_names_what_is_known(
     project: QgsProject, functions: ExpressionFunctions, file: Path, text: str
 ) -> None:
@@ -116,7 +184,7 @@ def test_without_an_atlas_the_error_says_so(functions: ExpressionFunctions) -> N
 
 
 def test_help_is_there_and_in_our_group(functions: ExpressionFunctions) -> None:
-    for name in ("cpmr_level", "cpmr_experiences"):
+    for name in ("cpmr_level", "cpmr_experiences", "cpmr_answer", "cpmr_basis"):
         index = QgsExpression.functionIndex(name)
         function = QgsExpression.Functions()[index]
         assert function.group() == "CPMR Migration"
@@ -243,6 +311,8 @@ def test_the_plugin_registers_and_removes_them(qgis_app: object) -> None:
         plugin.initProcessing()
         assert QgsExpression.isFunctionName("cpmr_level")
         assert QgsExpression.isFunctionName("cpmr_experiences")
+        assert QgsExpression.isFunctionName("cpmr_answer")
         plugin.unload()
         assert not QgsExpression.isFunctionName("cpmr_level")
         assert not QgsExpression.isFunctionName("cpmr_experiences")
+        assert not QgsExpression.isFunctionName("cpmr_basis")

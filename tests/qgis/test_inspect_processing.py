@@ -21,9 +21,10 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
+from ruled_atlas import MEMBERS, add_rules
 
 import cpmr_migration_plugin
-from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.model.vocabulary import FIELDS, Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.result_layer import add_result, result_layer, result_layers
 from cpmr_migration_plugin.store.inspect_results import results_in
@@ -135,6 +136,61 @@ def test_a_saved_result_is_replaced_only_if_allowed(file: Path) -> None:
     assert results_in(file)[0].rows == everyone
     fewer = run("findexpertise", parameters | {"OVERWRITE": True, "COUNTRIES": "ES"})["ROWS"]
     assert results_in(file)[0].rows == fewer < everyone
+
+
+def test_regions_are_found_by_basis_membership_block_and_status(file: Path) -> None:
+    add_rules(file)
+
+    def found(**parameters: object) -> set[str]:
+        target = file.with_name("found.csv")
+        run("findregions", {"ATLAS": str(file), "TABLE": str(target), "OVERWRITE": True, **parameters})
+        return {row["Region id"] for row in rows(str(target))}
+
+    field = [field.id for field in FIELDS].index("first_reception")
+    assert found(FIELDS=[field], BASIS=2) == {"es-murcia", "fr-corsica"}
+    assert "es-catalonia" in found(FIELDS=[field], BASIS=1)
+    # Catalonia's own law leads, whatever the rule says; the nones by rule are no power.
+    power = {"THEMES": [3], "BASIS": 2}
+    assert found(**power) >= {"es-murcia"}
+    assert found(**power, LEVEL=5) == set()
+    assert found(PACT_BLOCK=[1], BASIS=2) == set(MEMBERS)
+    assert found(MEMBERSHIP=[1], BASIS=2) == {"es-murcia"}
+    assert found(MEMBERSHIP=[0, 2], BASIS=2) == {"es-catalonia", "fr-corsica"}
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE experiences SET status = 'planned' WHERE region_id != 'es-catalonia'")
+        connection.commit()
+    assert found(DONE_ONLY=True) == {"es-catalonia"}
+
+
+def test_rules_weigh_less_in_rankings_and_the_weight_can_be_set(file: Path) -> None:
+    add_rules(file)
+    weights = {"WEIGHT_COMPETENCE": 1, "WEIGHT_EXPERIENCE": 0, "WEIGHT_RECENCY": 0, "WEIGHT_INTEREST": 0}
+    field = [field.id for field in FIELDS].index("first_reception")
+    target = file.with_name("x.csv")
+
+    def scores(**more: object) -> dict[str, str]:
+        asked = {"ATLAS": str(file), "FIELDS": [field], "TABLE": str(target), "OVERWRITE": True, **weights, **more}
+        run("findexpertise", asked)
+        return {row["Region id"]: row["Score (0–100)"] for row in rows(str(target))}
+
+    assert scores()["es-catalonia"] == "100.0"
+    assert scores()["es-murcia"] == "18.0"
+    assert scores(RULE_WEIGHT=1)["es-murcia"] == "60.0"
+    assert "es-murcia" not in {i for i, score in scores(RULE_WEIGHT=0).items() if float(score)}
+    participants = set(scores(MEMBERSHIP=[1]))
+    assert "es-murcia" in participants
+    assert "es-catalonia" not in participants
+
+
+def test_the_matrix_tells_rules_apart_in_words_and_by_block(file: Path) -> None:
+    add_rules(file)
+    target, feedback = file.with_name("x.csv"), Feedback()
+    run("regionmatrix", {"ATLAS": str(file), "COLUMNS": 2, "MEMBERSHIP": [1], "TABLE": str(target)}, feedback)
+    murcia = next(row for row in rows(str(target)) if row["Region id"] == "es-murcia")
+    assert murcia["3. Reception: First reception"] == "executive (delegated), by rule"
+    assert murcia["4. Asylum procedures: Legal assistance"] == "shared, by rule"
+    assert murcia["In no block that is shown here: Awareness"] == "none, inferred, by rule"
+    assert any(text.startswith("Entry and Reception: ") and "by rule 2" in text for text in feedback.said)
 
 
 def test_regions_are_found_by_words_and_filters(file: Path) -> None:

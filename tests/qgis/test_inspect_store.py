@@ -176,7 +176,7 @@ def lines(path: Path) -> int:
     [
         (lines, bundled.TOTAL),
         (lambda path: len(read_inspection(path).data.regions), bundled.TOTAL),
-        (lambda path: len(read_lookup(path).levels) > 0, True),
+        (lambda path: len(read_lookup(path).competences) > 0, True),
         (lambda path: len(read_table(path, "regions")), bundled.TOTAL),
         (results.results_in, []),
     ],

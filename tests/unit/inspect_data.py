@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -118,3 +119,20 @@ def large(regions: int, records: int, seed: int = 1) -> InspectData:
         [competence(i, field.id, rng.choice(levels)) for i, field in sorted(pairs, key=lambda p: (p[0], p[1].id))]
     )
     return build({"regions": table, "competences": competences, "experiences": experiences})
+
+
+def of_today(data: InspectData, seed: int = 2) -> InspectData:
+    """Return a synthetic edition with what came later: basis, status and membership, at random."""
+    rng = random.Random(seed)  # noqa: S311 - not for secrets
+
+    def drawn(frame: pd.DataFrame, *values: str) -> list[str]:
+        return rng.choices(values, k=len(frame))
+
+    regions, competences, experiences = data.regions, data.competences, data.experiences
+    competences = competences.assign(basis=drawn(competences, "own_source", "general_rule", ""))
+    return replace(
+        data,
+        regions=regions.assign(membership=drawn(regions, "member", "participant", "not_seen", "")),
+        competences=competences.assign(level_stated=drawn(competences, "yes", "no", "")),
+        experiences=experiences.assign(status=drawn(experiences, "done", "planned", "proposed", "")),
+    )

@@ -108,7 +108,7 @@ def test_facts_on_the_regions_country_are_dated_and_have_their_source() -> None:
     found = profile("se-a", SE_A, fact, other, unknown)
     assert len(found.country_facts) == 2
     text = to_text(found)
-    assert "Situation under the Pact on Migration and Asylum: under migratory pressure (11 November 2025)\n" in text
+    assert "Situation under the Pact on Migration and Asylum: Under migratory pressure (11 November 2025)\n" in text
     assert "some new fact: 21 000 places\n" in text
     assert text.count(SOURCE) == 3  # the region's, and each fact's
     assert f'<a href="{SOURCE}">Source</a>' in to_html(found)

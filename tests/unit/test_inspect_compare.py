@@ -13,6 +13,7 @@ from inspect_data import competence, edition, entry, figure, large, region
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.inspect import overview as ov
 from cpmr_migration_plugin.model.inspect.compare import Comparison, Section, compare, to_html
+from cpmr_migration_plugin.model.inspect.coverage import coverage
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.profile import Profiler
 from cpmr_migration_plugin.model.inspect.records import InspectData
@@ -182,7 +183,7 @@ def test_the_exported_table_is_complete(data: InspectData) -> None:
 
 
 def test_coverage_counts_answers_by_theme_and_country(data: InspectData) -> None:
-    found = ov.coverage(data)
+    found = coverage(data)
     (total,) = found["total"]
     assert (total.answered, total.asked, total.regions, total.of_regions) == (5, 3 * len(ANSWER_THEMES), 3, 3)
     themes = {c.group: (c.answered, c.share) for c in found["theme"]}
@@ -195,7 +196,7 @@ def test_coverage_counts_answers_by_theme_and_country(data: InspectData) -> None
 def test_an_edition_without_regions_has_an_empty_overview() -> None:
     empty = edition()
     assert ov.overview(empty, order=ov.Order.LIKENESS).positions == ()
-    assert ov.coverage(empty)["total"][0].share == 0.0
+    assert coverage(empty)["total"][0].share == 0.0
 
 
 BIG = large(50, 200)

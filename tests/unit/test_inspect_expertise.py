@@ -7,13 +7,14 @@ import math
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from inspect_data import competence, edition, entry, large, region
+from inspect_data import competence, edition, entry, large, region, rule
 
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.inspect.expertise import (
     ExpertiseQuery,
     Ranked,
     Weights,
+    describe,
     find_expertise,
 )
 from cpmr_migration_plugin.model.inspect.filters import Filters
@@ -160,6 +161,89 @@ def test_the_list_may_be_narrowed_without_changing_a_score() -> None:
 def test_nothing_found_is_an_empty_ranking() -> None:
     assert ranked(*ROWS, words="no such words") == []
     assert ranked(region("es-a"), themes=["reception"]) == []
+
+
+RULED = (
+    region("se-a", authority_kind="se_region"),
+    region("se-b", authority_kind="se_region"),
+    region("se-c", authority_kind="se_region"),
+    rule("r1", "health", "exclusive"),
+    rule("r2", "housing", "none", level_stated="no"),
+    rule("r3", "regional_development", "exclusive"),
+    competence("se-a", "health", "exclusive"),
+    competence("se-b", "health", "unspecified"),
+)
+
+
+def test_a_competence_by_general_rule_counts_30_percent_and_says_so() -> None:
+    own, named, by_rule = ranked(*RULED, fields=["health"])
+    assert (own.region_id, points(own)["competence"]) == ("se-a", 30.0)
+    assert (by_rule.region_id, points(by_rule)["competence"]) == ("se-c", pytest.approx(30 * 0.3))
+    assert "Health: exclusive, by rule. By general rule: 1, counting 30%." in by_rule.explanation()
+    # Its own source only names the field; the rule beside it is no less true for that.
+    assert (named.region_id, points(named)["competence"]) == ("se-b", pytest.approx(30 * 0.3))
+    assert "by rule" not in named.explanation()
+
+
+def test_an_own_source_that_contradicts_the_rule_counts_as_it_says() -> None:
+    rows = [row for row in RULED if row.get("level") != "unspecified"]
+    found = ranked(*rows, competence("se-b", "health", "consultative"), fields=["health"])
+    assert {r.region_id: round(points(r)["competence"], 6) for r in found} == {"se-a": 30, "se-b": 12, "se-c": 9}
+
+
+@pytest.mark.parametrize(("weight", "listed"), [(0.0, ["se-a", "se-b"]), (1.0, ["se-a", "se-b", "se-c"])])
+def test_the_weight_of_rules_is_adjustable(weight: float, listed: list[str]) -> None:
+    found = ranked(*RULED, fields=["health"], rule_weight=weight)
+    assert [r.region_id for r in found] == listed
+    assert {r.region_id: round(points(r)["competence"], 6) for r in found} == {
+        "se-a": 30, "se-b": 30 * max(weight, 0.2), **({"se-c": 30} if weight else {}),
+    }  # fmt: skip
+    assert f"count {100 * weight:.0f}%" in describe(ExpertiseQuery(rule_weight=weight))
+
+
+@pytest.mark.parametrize("weight", [-0.1, 1.1, math.nan, math.inf])
+def test_a_weight_of_rules_that_means_nothing_is_refused(weight: float) -> None:
+    with pytest.raises(PluginError, match="general rule"):
+        ExpertiseQuery(rule_weight=weight)
+
+
+def test_nones_weigh_nothing_and_tell_whether_they_are_stated() -> None:
+    done = (entry("se-a", "services", title="Housing"), competence("se-b", "housing", "none"))
+    done += (entry("se-b", "services", title="Housing"),)
+    found = {r.region_id: r for r in ranked(*RULED, *done, fields=["housing"])}
+    assert {i: points(r)["competence"] for i, r in found.items()} == {"se-a": 0.0, "se-b": 0.0}
+    assert "None, as inferred." in found["se-a"].explanation()
+    assert "Stated: none." in found["se-b"].explanation()
+
+
+def test_a_general_field_counts_only_where_it_is_asked_for() -> None:
+    rows = [row for row in RULED if row.get("field") == "regional_development" or "field" not in row]
+    assert ranked(*rows, themes=["governance"]) == []
+    assert ranked(*rows) == []
+    assert len(ranked(*rows, fields=["regional_development"])) == 3
+    assert len(ranked(*rows, words="EU funds")) == 3
+
+
+def test_what_is_planned_proposed_or_a_position_is_nothing_done_and_is_told() -> None:
+    rows = (
+        region("es-a"), region("fr-b"), competence("fr-b", "housing"),
+        entry("es-a", "services", title="done", year="2020", status="done"),
+        entry("es-a", "services", title="plan", year="2026", status="planned"),
+        entry("es-a", "services", title="idea", status="proposed"),
+        entry("es-a", "services", title="word", source_kind="position"),
+        entry("fr-b", "services", title="plan", status="planned"),
+    )  # fmt: skip
+    found = {r.region_id: r for r in ranked(*rows, themes=["services"])}
+    assert found["es-a"].experience_ids == ("x000",)
+    assert points(found["es-a"]) == {"competence": 0, "experience": 13.333, "recency": 20, "interest": 0}
+    assert "Planned, proposed or a political position, counting nothing: 3." in found["es-a"].explanation()
+    assert "Nothing done is documented. Planned" in found["fr-b"].explanation()
+
+
+@given(st.floats(0, 1))
+def test_without_rules_their_weight_changes_nothing(weight: float) -> None:
+    query = ExpertiseQuery(themes=frozenset({"reception"}), rule_weight=weight)
+    assert find_expertise(FINDER, query) == find_expertise(FINDER, ExpertiseQuery(themes=frozenset({"reception"})))
 
 
 REGIONS = ("es-a", "fr-b", "it-c", "se-d")

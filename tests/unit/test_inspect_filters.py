@@ -8,12 +8,13 @@ from itertools import permutations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inspect_data import competence, edition, entry, large, region
+from inspect_data import competence, edition, entry, large, of_today, region, rule
 
+from cpmr_migration_plugin.model.inspect.choices import BLOCKS, MEMBERSHIPS
 from cpmr_migration_plugin.model.inspect.filters import Filters, apply, from_json, to_json
 from cpmr_migration_plugin.model.inspect.records import InspectData, level_rank, year_range
 from cpmr_migration_plugin.model.inspect.search import Finder
-from cpmr_migration_plugin.model.vocabulary import FIELDS, Kind, Level, Theme
+from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Basis, Kind, Level, Theme
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +86,83 @@ def test_an_entry_without_a_year_is_in_no_span_of_years(data: InspectData) -> No
     assert "es-b" not in ids(data, year_from=1)
 
 
+@pytest.fixture(scope="module")
+def ruled() -> InspectData:
+    """Two regions of a kind with rules; one with a source of its own, and entries that are done, planned, proposed."""
+    return edition(
+        region("se-a", authority_kind="se_region", membership="member"),
+        region("se-b", authority_kind="se_region", membership="participant"),
+        region("se-c", authority_kind="se_region"),
+        region("fr-d", membership="not_seen"),
+        rule("r1", "health", "shared"),
+        rule("r2", "asylum_reception", "none", level_stated="no"),
+        rule("r3", "regional_development", "exclusive"),
+        rule("r4", "settlement", "executive", applies_to="se-a; se-b"),
+        competence("se-a", "health", "executive"),
+        entry("se-a", "reception", "experience", status="planned"),
+        entry("se-b", "reception", "experience", status="done"),
+        entry("fr-d", "reception", "experience", status="proposed"),
+        entry("fr-d", "needs", "need"),
+    )
+
+
+def test_a_basis_asks_for_a_competence_that_rests_on_it(ruled: InspectData) -> None:
+    assert ids(ruled, basis=Basis.OWN_SOURCE) == ["se-a"]
+    assert ids(ruled, basis=Basis.GENERAL_RULE) == ["se-a", "se-b", "se-c"]
+    assert ids(ruled, basis=Basis.GENERAL_RULE, fields=["health"]) == ["se-b", "se-c"]
+    assert ids(ruled, basis=Basis.OWN_SOURCE, themes=["reception"]) == []
+
+
+def test_memberships_are_told_apart_and_what_the_edition_does_not_say_is_none_of_them(ruled: InspectData) -> None:
+    assert ids(ruled, memberships=["member"]) == ["se-a"]
+    assert ids(ruled, memberships=["participant", "not_seen"]) == ["fr-d", "se-b"]
+
+
+def test_a_block_of_the_pact_asks_for_a_competence_in_one_of_its_fields(ruled: InspectData) -> None:
+    assert ids(ruled, pact_blocks=[7]) == ["se-a", "se-b"]
+    assert ids(ruled, pact_blocks=[3]) == ["se-a", "se-b", "se-c"]
+    assert ids(ruled, pact_blocks=[3], level_at_least=Level.UNSPECIFIED) == []
+    assert ids(ruled, pact_blocks=[3, 7], level_at_least=Level.UNSPECIFIED) == ["se-a", "se-b"]
+    assert ids(ruled, pact_blocks=[5]) == []
+
+
+def test_a_none_is_no_power_whatever_it_rests_on(ruled: InspectData) -> None:
+    assert ids(ruled, themes=["reception"], level_at_least=Level.UNSPECIFIED) == ["se-a", "se-b"]
+    assert ids(ruled, fields=["asylum_reception"], level_at_least=Level.UNSPECIFIED) == []
+
+
+def test_a_general_field_counts_where_it_is_asked_for_by_name_only(ruled: InspectData) -> None:
+    assert ids(ruled, themes=["governance"]) == []
+    assert ids(ruled, level_at_least=Level.EXCLUSIVE) == []
+    assert ids(ruled, fields=["regional_development"]) == ["se-a", "se-b", "se-c"]
+    assert ids(ruled, themes=["governance"], fields=["regional_development"]) == ["se-a", "se-b", "se-c"]
+
+
+def test_only_what_is_done_leaves_out_what_is_planned_and_an_entry_without_status_is_done(ruled: InspectData) -> None:
+    assert ids(ruled, done_only=True) == ["fr-d", "se-b"]
+    assert ids(ruled, done_only=True, kinds=["experience"]) == ["se-b"]
+    # Competences in the theme do not make up for an entry that was asked for.
+    assert ids(ruled, done_only=True, themes=["reception"]) == ["se-b"]
+
+
+def test_new_parts_are_told_in_words_and_saved_last() -> None:
+    filters = Filters(
+        countries=frozenset({"SE"}), basis=Basis.OWN_SOURCE, memberships=frozenset({"member"}),
+        pact_blocks=frozenset({3}), done_only=True,
+    )  # fmt: skip
+    assert filters.words() == [
+        "Country: Sweden", "Membership: member", "Pact block: 3. Reception", "Basis: own source only",
+        "Only what is done",
+    ]  # fmt: skip
+    assert list(to_json(filters)) == ["countries", "basis", "memberships", "pact_blocks", "done_only"]
+
+
+def test_a_search_saved_by_0_1_0_is_read_as_it_was() -> None:
+    saved = {"countries": ["ES"], "level_at_least": "shared", "year_from": 2015}
+    assert from_json(saved) == Filters(countries=frozenset({"ES"}), level_at_least=Level.SHARED, year_from=2015)
+    assert to_json(from_json(saved)) == saved
+
+
 @pytest.mark.parametrize(
     ("text", "years"),
     [
@@ -100,7 +178,7 @@ def test_years_are_read_or_left_alone(text: str, years: tuple[int, int]) -> None
     assert year_range(text) == years
 
 
-DATA = large(60, 240)
+DATA = of_today(large(60, 240))
 FINDER = Finder(DATA)
 
 
@@ -119,10 +197,14 @@ FILTERS = st.builds(
     kinds=some([k.value for k in Kind]),
     year_from=st.sampled_from([0, 2005, 2020]),
     year_to=st.sampled_from([0, 2010, 2024]),
+    basis=st.none() | st.sampled_from(list(Basis)),
+    memberships=some(list(MEMBERSHIPS)),
+    pact_blocks=some(list(BLOCKS)),
+    done_only=st.booleans(),
 )
 PARTS = (
     ("countries",), ("commissions",), ("nuts_levels",), ("themes",), ("fields",), ("level_at_least",), ("kinds",),
-    ("year_from", "year_to"),
+    ("year_from", "year_to"), ("basis",), ("memberships",), ("pact_blocks",), ("done_only",),
 )  # fmt: skip
 
 
@@ -169,12 +251,18 @@ def by_hand(filters: Filters, position: int) -> bool:  # noqa: PLR0911
         return False
     if filters.nuts_levels and row["nuts_level"] not in filters.nuts_levels:
         return False
+    if filters.memberships and row["membership"] not in filters.memberships:
+        return False
+    asked = bool(filters.fields or filters.level_at_least is not None or filters.basis or filters.pact_blocks)
     competences = [
         c
         for c in DATA.competences[DATA.competences["region_id"] == row["region_id"]].to_dict("records")
         if (not filters.themes or c["theme"] in filters.themes)
         and (not filters.fields or c["field"] in filters.fields)
         and (filters.level_at_least is None or level_rank(c["level"]) >= level_rank(filters.level_at_least.value))
+        and (filters.basis is None or (c["basis"] == "general_rule") == (filters.basis is Basis.GENERAL_RULE))
+        and (not filters.pact_blocks or FIELDS_BY_ID[c["field"]].pact_block in filters.pact_blocks)
+        and (c["field"] in filters.fields or c["field"] != "regional_development" or not (filters.themes or asked))
     ]
     entries = [
         e
@@ -182,15 +270,16 @@ def by_hand(filters: Filters, position: int) -> bool:  # noqa: PLR0911
         if (not filters.themes or e["theme"] in filters.themes)
         and (not filters.year_from or int(e["year"]) >= filters.year_from)
         and (not filters.year_to or int(e["year"]) <= filters.year_to)
+        and (not filters.done_only or e["status"] in ("", "done"))
     ]
-    dated = filters.year_from or filters.year_to
-    if (filters.fields or filters.level_at_least is not None) and not competences:
+    dated = filters.year_from or filters.year_to or filters.done_only
+    if asked and not competences:
         return False
     if not filters.kinds <= {e["kind"] for e in entries}:
         return False
     if dated and not filters.kinds and not entries:
         return False
-    if filters.themes and not (dated or filters.kinds or filters.fields or filters.level_at_least is not None):
+    if filters.themes and not (dated or filters.kinds or asked):
         return bool(competences or entries)
     return True
 
@@ -217,7 +306,8 @@ def test_filters_survive_being_saved(filters: Filters) -> None:
     [
         None, [], "x", {"themes": "reception"}, {"themes": [1, None, "nonsense"]}, {"level_at_least": ["shared"]},
         {"level_at_least": {}}, {"year_from": "2010"}, {"year_from": True}, {"year_to": -5},
-        {"nuts_levels": ["2", True, 9]}, {"unknown": 1},
+        {"nuts_levels": ["2", True, 9]}, {"unknown": 1}, {"basis": "hearsay"}, {"basis": []}, {"memberships": ["king"]},
+        {"pact_blocks": ["3", 11, True]}, {"done_only": "yes"}, {"done_only": 1},
     ],
 )  # fmt: skip
 def test_saved_nonsense_is_passed_over(values: object) -> None:

@@ -6,14 +6,22 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inspect_data import competence, edition, entry, large, region
+from inspect_data import competence, edition, entry, large, region, rule
 
 from cpmr_migration_plugin.model.inspect.cluster import leaf_order
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.languages import official_languages, share_language
 from cpmr_migration_plugin.model.inspect.partners import PartnerQuery, Partners, Relation, asked_by, find_partners
 from cpmr_migration_plugin.model.inspect.search import Finder
-from cpmr_migration_plugin.model.inspect.similarity import FEATURES, answered_together, ruzicka, similarities, vectors
+from cpmr_migration_plugin.model.inspect.similarity import (
+    FEATURES,
+    answered_together,
+    rules_behind,
+    ruzicka,
+    same_rule,
+    similarities,
+    vectors,
+)
 
 VECTORS = st.lists(st.floats(0, 1).map(lambda v: round(v, 3)), min_size=5, max_size=5).map(np.array)
 
@@ -123,6 +131,62 @@ def test_who_is_alike_is_told_with_what_is_shared() -> None:
         "active in Basic Public Services",
         "Fields that both answer: 1",
     )
+
+
+SWEDEN = (
+    region("se-a", authority_kind="se_region", membership="member"),
+    region("se-b", authority_kind="se_region", membership="member"),
+    region("se-c", authority_kind="se_region"),
+    region("fi-d", authority_kind="fi_region"),
+    rule("r1", "health", "executive"), rule("r2", "housing", "executive"), rule("r3", "education", "executive"),
+    rule("r4", "regional_development", "exclusive"),
+    rule("f1", "health", "executive", "fi_region"),
+    competence("se-a", "culture", "shared"), competence("se-b", "culture", "shared"),
+    entry("se-a", "inclusion"), entry("se-c", "reception"),
+)  # fmt: skip
+
+
+def test_likeness_leaves_out_what_one_rule_gives_to_both_and_counts_the_rules_of_others_less() -> None:
+    found = partners(*SWEDEN, of="se-a", relations=frozenset({Relation.ALIKE}))
+    # se-a: culture 0.8, inclusion 1/3; se-b: culture 0.8. Of the four rules of both nothing counts. fi-d has health
+    # by a rule of its own country: 0.3 · 0.6 of what se-a has by three rules, of its own.
+    rules = 0.3 * 0.6
+    assert scores(found, Relation.ALIKE) == {
+        "se-b": round(100 * 0.8 / (0.8 + 1 / 3), 3),
+        "fi-d": round(100 * rules / (0.8 + 1 / 3 + 3 * rules), 3),
+    }
+    because = {p.region_id: p.because for p in found.found}
+    assert because["se-b"][:2] == ("Culture and interculturality: shared", "Left out, as one rule gives it to both: 3")
+    assert because["fi-d"][0] == "Health: executive (delegated), by rule"
+
+
+def test_regions_that_share_nothing_but_their_countrys_law_are_not_alike_and_that_is_told() -> None:
+    law_only = [row for row in SWEDEN if "country" in row and row["country"] != "FI"]
+    found = partners(*law_only, of="se-a", relations=frozenset({Relation.ALIKE}))
+    assert found.found == ()
+    assert found.notes == ("All that other regions share with this one follows from a rule that holds for both.",)
+
+
+def test_a_rule_offers_less_than_an_own_competence_by_the_weight_that_is_asked_for() -> None:
+    need = entry("fi-d", "needs", "need", title="More housing")
+    for weight in (0.3, 1.0):
+        found = partners(*SWEDEN, need, of="fi-d", relations=frozenset({Relation.OFFERS}), rule_weight=weight)
+        expected = round(100 * 3 * weight * 0.6 / 9, 3)
+        assert set(scores(found, Relation.OFFERS).values()) == {expected}
+        share = f"By general rule: 1, counting {100 * weight:.0f}%."
+        assert all(share in p.because[0] for p in found.found)
+
+
+def test_only_members_may_be_listed() -> None:
+    found = partners(*SWEDEN, of="fi-d", only=Filters(memberships=frozenset({"member"})))
+    assert {p.region_id for p in found.found} == {"se-a", "se-b"}
+
+
+def test_likeness_is_symmetric_where_rules_are_left_out() -> None:
+    data = edition(*SWEDEN)
+    matrix, rules = vectors(data), rules_behind(data)
+    whole = np.array([ruzicka(matrix[i], matrix, same_rule(rules, i)) for i in range(len(matrix))])
+    assert np.allclose(whole, whole.T, equal_nan=True)
 
 
 def test_filters_keep_partners_of_the_same_sea_basin_of_a_common_language_or_who_are_interested() -> None:

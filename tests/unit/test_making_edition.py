@@ -205,6 +205,21 @@ def test_a_correction_that_finds_no_row_stops_the_program(
         program("make_edition").build(sources, EDITION / "indicators.csv")
 
 
+def test_the_last_decisions_see_the_edition_as_it_is_made(sources: Path) -> None:
+    path = sources / "2026-11-30" / "decisions_audit60.csv"
+    note = decision("country_notes", "es-autonomous-city-education-01", "drop")  # made from a rule
+    power = decision("competences", "it-puglia/education", "change", "level", "shared", "unspecified")
+    rewritten(path, [*read_rows(path), note, power])
+    made = program("make_edition").build(sources, EDITION / "indicators.csv")
+    assert note["id"] not in {row["note_id"] for row in made["country_notes"]}
+    assert {
+        row["level"] for row in made["competences"] if row["region_id"] == "it-puglia" and row["field"] == "education"
+    } == {"unspecified"}
+    rewritten(path, [*read_rows(path), power | {"old": "exclusive", "new": "shared"}])
+    with pytest.raises(EditionError, match=r"decisions_audit60\.csv, row .*level is 'unspecified'"):
+        program("make_edition").build(sources, EDITION / "indicators.csv")
+
+
 # --- what is made of them ------------------------------------------------------------------------
 
 

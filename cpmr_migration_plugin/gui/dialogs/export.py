@@ -39,6 +39,7 @@ from ...workflows.manual import Topic
 from ...workflows.map_checks import CheckRequest, checking_maps, fix
 from ...workflows.map_preview import previewing
 from ...workflows.multiples import MultiplesRequest, planned_multiples
+from ...workflows.powers import PowersRequest, planned_powers
 from ...workflows.publishing import Outcome, Publication, publishing
 
 #: Resolution of a copied page: enough for print on the page of a document.
@@ -347,7 +348,8 @@ class ExportDialog(JobDialog):
                 overwrite=overwrite,
                 keep_going=True,
             )
-        return Publication(maps, sheets, data, small)
+        powers = PowersRequest(folder, page=spec, overwrite=overwrite) if what.powers.isChecked() else None
+        return Publication(maps, sheets, data, small, powers)
 
     def run(self) -> None:
         """Ask about files that exist, remember the choices and export the first file."""
@@ -474,6 +476,8 @@ def _existing(publication: Publication, atlas: Path) -> int:
         paths.update(path for path in planned_files(publication.maps) if path.exists())
     for small in publication.multiples:
         paths.update(path for path in planned_multiples(small) if path.exists())
+    if publication.powers is not None:
+        paths.update(path for path in [planned_powers(publication.powers)] if path.exists())
     if publication.data is not None:
         paths.update(path for path in planned_data_files(atlas, publication.data) if path.exists())
     if publication.factsheets is not None:

@@ -232,6 +232,8 @@ class StyleDialog(Window):
             reasons = dict(zip((p.name for p in self._presets), styles.fitting(layer, self._presets)))
             subject = subject_of(layer)
             self.form.set_answers(subject.is_answers)
+            fields, members = styles.choices(subject)
+            self.form.set_choices(fields, members=members)
             self.classes.headerItem().setText(1, tr("Regions") if subject.on_regions else tr("Countries"))
         except PluginError as error:
             show_error(self.bar, error, self)
@@ -257,7 +259,8 @@ class StyleDialog(Window):
         """
         chosen = next((p for p in self._presets if p.name == self.preset.currentData()), self._presets[0])
         preset = self.form.preset(chosen.name)
-        same = preset == chosen or chosen.drawing is preset.drawing is type(chosen.drawing).DEFAULT
+        plain = chosen.drawing is preset.drawing is type(chosen.drawing).DEFAULT
+        same = preset == chosen or (plain and chosen.members == preset.members)
         return preset if same else preset.named(tr("Own settings"))
 
     # Preview.

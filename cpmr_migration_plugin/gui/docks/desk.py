@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..highlight import RegionsOnMap
 from ..settings import Remembered
 from ...errors import Cancelled, PluginError
+from ...model.inspect.choices import RULE_WEIGHT
 from ...progress import Progress
 from ...project import builder
 from ...project.result_layer import add_result, result_layer
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from ...layouts.table_page import TablePage
     from ...store.inspect_results import ResultRow, SavedResult
     from ...workflows.inspect import Inspection
+
+#: Setting: what competences by general rule count, in per cent.
+RULE_WEIGHT_KEY = "weight_rule"
 
 #: Kinds of files a table is saved as, the first by default.
 _TABLE_FILES = "Excel (*.xlsx);;CSV (*.csv);;OpenDocument (*.ods);;HTML (*.html)"
@@ -56,6 +60,10 @@ class Desk(QObject):
         self.remembered = remembered
         self.inspection: Inspection | None = None
         self._jobs: list[Job] = []
+
+    def rule_percent(self) -> int:
+        """Return what competences by general rule count of those by own sources, 0 to 100."""
+        return min(max(self.remembered.number(RULE_WEIGHT_KEY, round(100 * RULE_WEIGHT)), 0), 100)
 
     def close(self) -> None:
         """Cancel what is running; nothing is told any more."""

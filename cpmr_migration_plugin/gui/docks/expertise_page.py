@@ -18,13 +18,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .desk import Desk
+from .desk import RULE_WEIGHT_KEY, Desk
 from ..widgets.checkable import CheckableBox
 from ..widgets.profile_html import escaped
 from ..widgets.rank_list import PARTS, RankRow
 from ..widgets.result_panel import ResultPanel
 from ..widgets.shrinking_area import ShrinkingArea
 from ...errors import PluginError
+from ...model.inspect.choices import MEMBERSHIPS, RULE_WEIGHT, membership_title
 from ...model.inspect.expertise import (
     ExpertiseQuery,
     Ranked,
@@ -35,9 +36,10 @@ from ...model.inspect.expertise import (
     heading,
 )
 from ...model.inspect.filters import Filters
-from ...model.inspect.records import field_title, theme_title
-from ...model.vocabulary import ANSWER_THEMES, FIELDS
-from ...numbers import number
+from ...model.inspect.records import SHOWN_FIELDS, field_title, theme_title
+from ...model.inspect.worth import weight_words
+from ...model.vocabulary import ANSWER_THEMES
+from ...numbers import number, percent
 from ...translation import labelled, tr, tr_data
 from ...workflows.inspect_results import ranking_rows, ranking_table
 from ...workflows.result_pages import ranking_page
@@ -101,7 +103,9 @@ class ExpertisePage(QWidget):
         self.themes = CheckableBox(tr("Theme"), tr("any"), self)
         self.countries = CheckableBox(tr("Country"), tr("all"), self)
         self.commissions = CheckableBox(tr("Commission"), tr("all"), self)
-        self.fields.add_choices([(field_title(field.id), field.id) for field in FIELDS])
+        self.memberships = CheckableBox(tr("Membership"), tr("all"), self)
+        self.memberships.add_choices([(membership_title(value), value) for value in MEMBERSHIPS])
+        self.fields.add_choices([(field_title(field.id), field.id) for field in SHOWN_FIELDS])
         self.themes.add_choices([(theme_title(theme.value), theme.value) for theme in ANSWER_THEMES])
         self.words = QgsFilterLineEdit(self)
         self.words.setAccessibleName(tr("Words"))
@@ -116,6 +120,7 @@ class ExpertisePage(QWidget):
             (tr("Words"), self.words),
             (tr("Country"), self.countries),
             (tr("Commission"), self.commissions),
+            (tr("Membership"), self.memberships),
         ):
             self.form.addRow(title, box)
             if box is not self.words:
@@ -155,11 +160,28 @@ class ExpertisePage(QWidget):
             label.setText(f'<span style="color:{PARTS[place]}">■</span> {escaped(title)}')
             form.addRow(label, slider)
             self.sliders[item.name] = slider
+        self._make_rule_weight(form)
         reset = QToolButton(self.weights)
         reset.setText(tr("Default weights"))
         reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         reset.clicked.connect(self.reset_weights)
         form.addRow(reset)
+
+    def _make_rule_weight(self, form: QFormLayout) -> None:
+        self.rule_weight = QSlider(Qt.Orientation.Horizontal, self.weights)
+        self.rule_weight.setRange(0, 100)
+        self.rule_weight.setSingleStep(5)
+        self.rule_weight.setPageStep(10)
+        self.rule_weight.setMinimumWidth(3 * self.fontMetrics().height())
+        self.rule_weight.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.rule_weight.setAccessibleName(tr("What a competence by general rule counts, in per cent"))
+        tip = tr("What a competence by general rule counts of one by the region's own source; for partners, too")
+        self.rule_weight.setToolTip(tip)
+        self.rule_weight.setValue(self._desk.rule_percent())
+        self.rule_weight.valueChanged.connect(self.find)
+        self.rule_words = QLabel(self.weights)
+        self.rule_words.setTextFormat(Qt.TextFormat.PlainText)
+        form.addRow(self.rule_words, self.rule_weight)
 
     # What is looked for.
 
@@ -184,13 +206,16 @@ class ExpertisePage(QWidget):
             words=self.words.text(),
             weights=weights,
             only=Filters(
-                countries=frozenset(self.countries.chosen()), commissions=frozenset(self.commissions.chosen())
+                countries=frozenset(self.countries.chosen()),
+                commissions=frozenset(self.commissions.chosen()),
+                memberships=frozenset(self.memberships.chosen()),
             ),
+            rule_weight=self.rule_weight.value() / 100,
         )
 
     def clear(self) -> None:
         """Look for everything."""
-        for box in (self.fields, self.themes, self.countries, self.commissions):
+        for box in (self.fields, self.themes, self.countries, self.commissions, self.memberships):
             box.set_chosen(())
         self.words.clear()
 
@@ -198,6 +223,7 @@ class ExpertisePage(QWidget):
         """Give every criterion the weight it has by default."""
         for item in fields(Weights):
             self.sliders[item.name].setValue(round(_STEPS * item.default))
+        self.rule_weight.setValue(round(100 * RULE_WEIGHT))
 
     def find(self) -> None:
         """Rank the regions; called at every change."""
@@ -214,7 +240,11 @@ class ExpertisePage(QWidget):
             self._show([])
             self.panel.show_nothing(f"{error.message} {error.remedy}")
             return
-        self._desk.remembered.keep(**{f"weight_{name}": slider.value() for name, slider in self.sliders.items()})
+        self._desk.remembered.keep(
+            **{f"weight_{name}": slider.value() for name, slider in self.sliders.items()},
+            **{RULE_WEIGHT_KEY: self.rule_weight.value()},
+        )
+        self.rule_words.setText(tr("By rule: {share}").format(share=percent(self.rule_weight.value(), 0)))
         self.clear_button.setVisible(bool(query.themes or query.fields or query.words or query.only))
         finder = self._inspection.finder
         if len(finder.texts) <= _AT_ONCE:
@@ -255,6 +285,7 @@ class ExpertisePage(QWidget):
             )
             mark = f'<span style="color:{PARTS[place]}">■</span>'
             parts.append(f"<p>{mark} <b>{escaped(title)}</b><br>{escaped(points.because)}</p>")
+        parts.append(f"<p>{escaped(weight_words(self.rule_weight.value() / 100))}</p>")
         return "".join(parts)
 
     # Saving.

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QShortcut,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -22,13 +23,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .desk import Desk
+from ..widgets.compact_tabs import ElidedLabel
 from ..widgets.empty_state import EmptyState
 from ..widgets.filter_panel import FilterPanel
 from ..widgets.region_list import RegionList
 from ..widgets.save_button import SaveButton
 from ..widgets.saved_searches import SavedSearchButton, Search
 from ..widgets.shrinking_area import ShrinkingArea
-from ...translation import tr
+from ...model.inspect.choices import membership_title
+from ...translation import labelled, tr
 from ...workflows.inspect_results import found_rows, found_table
 from ...workflows.result_pages import found_page
 
@@ -103,6 +106,12 @@ class FindPage(QWidget):
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setAccessibleName(tr("Number of regions found"))
+        # The same signs as at the rows.
+        self.marks = ElidedLabel(self)
+        self.marks.setText(f"● {membership_title('member')}  ○ {membership_title('participant')}")
+        self.marks.setToolTip(labelled(tr("Membership of the CPMR"), self.marks.text()))
+        self.marks.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.marks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.clear_button = QToolButton(self)
         self.clear_button.setText(tr("Clear"))
         self.clear_button.setToolTip(tr("Clear the search and all filters (Esc in the search box clears the words)"))
@@ -131,7 +140,8 @@ class FindPage(QWidget):
         top.addWidget(self.filter_button)
         top.addWidget(self.saved)
         line = QHBoxLayout()
-        line.addWidget(self.count, 1)
+        line.addWidget(self.count)
+        line.addWidget(self.marks, 1)
         line.addWidget(self.clear_button)
         bottom = self._map_row()
         layout = QVBoxLayout(self)
@@ -199,6 +209,8 @@ class FindPage(QWidget):
         self._inspection = inspection
         self.found = None
         self.list.regions.set_inspection(inspection)
+        known = set(inspection.data.regions["membership"]) if inspection is not None else set()
+        self.marks.setVisible(bool(known & {"member", "participant"}))
         self.filters.set_data(inspection.data if inspection is not None else None)
 
     def current_search(self) -> Search:

@@ -21,15 +21,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .desk import Desk
+from .powers_view import PowersView
 from ..widgets.coverage_html import coverage_html
 from ..widgets.empty_state import EmptyState
-from ..widgets.heat_map import HeatMap, legend, paint_picture, picture_size
+from ..widgets.heat_cells import legend
+from ..widgets.heat_map import HeatMap
+from ..widgets.heat_picture import paint_picture, picture_size
 from ..widgets.legend_row import LegendRow
 from ..widgets.profile_html import Look
 from ..widgets.safe_browser import SafeBrowser
 from ..widgets.save_button import SaveButton
 from ...errors import PluginError
-from ...model.inspect.overview import Columns, Grouping, Order, Overview, coverage, overview, to_frame
+from ...model.inspect.coverage import coverage
+from ...model.inspect.overview import Columns, Grouping, Order, Overview, overview, to_frame
 from ...sources.tables.write import write_bytes
 from ...translation import tr, tr_data
 from ...workflows.inspect_results import source_note
@@ -68,6 +72,7 @@ class OverviewPage(QWidget):
         self.covered = SafeBrowser(lambda _name: None, self)
         self.covered.setAccessibleName(tr("How much of the edition is answered"))
         self.covered.restyled.connect(self._show_coverage)
+        self.powers = PowersView(desk, self)
         self.empty = EmptyState(parent=self)
         heat = QWidget(self)
         inner = QVBoxLayout(heat)
@@ -75,13 +80,15 @@ class OverviewPage(QWidget):
         inner.addWidget(self.map, 1)
         inner.addWidget(self.legend)
         self.stack = QStackedWidget(self)
-        for page in (heat, self.covered, self.empty):
+        for page in (heat, self.covered, self.empty, self.powers):
             self.stack.addWidget(page)
         self._lay_out()
 
     def _make_boxes(self) -> None:
         self.what = self._box(tr("What is shown"), "overview_what", (
             (tr("Themes"), Columns.THEMES.value), (tr("Fields"), Columns.FIELDS.value), (tr("Coverage"), "coverage"),
+            (tr("Fields by block of the Pact"), Columns.BLOCKS.value),
+            (tr("Who may do what"), "powers"),
         ))  # fmt: skip
         self.order = self._box(tr("Order of the regions"), "overview_order", (
             (tr("By name"), Order.NAME.value), (tr("Most answered first"), Order.ANSWERS.value),
@@ -132,6 +139,9 @@ class OverviewPage(QWidget):
         last.addStretch(1)
         last.addWidget(self.compare_button)
         last.addWidget(self.save_button)
+        self._for_regions = (
+            self.grouping, self.order, self.only_found, self.select_button, self.compare_button, self.save_button,
+        )  # fmt: skip
         # As they are read, line by line.
         QWidget.setTabOrder(self.what, self.grouping)
         QWidget.setTabOrder(self.grouping, self.order)
@@ -170,9 +180,17 @@ class OverviewPage(QWidget):
         self._dirty = False
         inspection = self._inspection
         is_coverage = self.what.currentData() == "coverage"
+        is_powers = self.what.currentData() == "powers"
         for widget in (self.order, self.grouping, self.only_found):
             widget.setEnabled(not is_coverage)
-        if inspection is None:
+        # That view has filters and buttons of its own.
+        for widget in self._for_regions:
+            widget.setVisible(not is_powers)
+        if is_powers or inspection is None:
+            self.powers.set_inspection(inspection)
+        if is_powers and inspection is not None:
+            self.stack.setCurrentWidget(self.powers)
+        elif inspection is None:
             self._show(None)
         elif is_coverage:
             self._show_coverage()
@@ -195,7 +213,7 @@ class OverviewPage(QWidget):
         self._job = None
         self.overview = shown
         self.map.show_overview(shown, self._names())
-        self.legend.show_entries(legend(shown.kind) if shown is not None else [], shown.kind if shown else None)
+        self.legend.show_entries(legend(shown) if shown is not None else [], shown.kind if shown else None)
         number = len(shown.positions) if shown is not None else 0
         if not number:
             self.empty.show_text(
@@ -243,7 +261,9 @@ class OverviewPage(QWidget):
     def title(self) -> str:
         """Return what the heat map shows."""
         edition = self._inspection.data.title if self._inspection is not None else ""
-        return tr("Overview by {what} – {edition}").format(what=self.what.currentText().lower(), edition=edition)
+        what = self.what.currentText()
+        # Within the sentence only its first letter is small: the Pact keeps its capital.
+        return tr("Overview by {what} – {edition}").format(what=what[:1].lower() + what[1:], edition=edition)
 
     def save_table(self) -> None:
         """Save the heat map as a table."""

@@ -15,6 +15,8 @@ from ..widgets.profile_html import escaped
 from ..widgets.rank_list import RankRow
 from ..widgets.region_box import RegionBox
 from ..widgets.result_panel import ResultPanel
+from ...model.inspect.choices import RULE_WEIGHT
+from ...model.inspect.filters import Filters
 from ...model.inspect.partners import (
     PartnerQuery,
     Partners,
@@ -24,6 +26,7 @@ from ...model.inspect.partners import (
     heading,
     relation_title,
 )
+from ...model.inspect.worth import weight_words
 from ...project import palette
 from ...translation import labelled, tr, tr_data
 from ...workflows.inspect_results import links, partners_rows, partners_table
@@ -49,6 +52,8 @@ class PartnersPage(QWidget):
         self._job: Job | None = None
         self.region_id = ""
         self.partners: Partners | None = None
+        #: What competences by general rule count in what is listed.
+        self._weight = RULE_WEIGHT
         self.box = RegionBox(tr("Partners for which region?"), self)
         self.box.chosen.connect(self.set_region)
         self.box.refused.connect(desk.failed)
@@ -67,6 +72,7 @@ class PartnersPage(QWidget):
         self.interested = self._check(
             "interested", tr("Interested"), tr("Only regions that state an interest to cooperate")
         )
+        self.members = self._check("members", tr("Members"), tr("Only regions that are confirmed members of the CPMR"))
         self.link_box = QCheckBox(tr("Links on the map"), self)
         self.link_box.setToolTip(tr("Draw lines from the region to its best partners on the map"))
         self.link_box.toggled.connect(self._draw)
@@ -90,7 +96,7 @@ class PartnersPage(QWidget):
         self.panel.zoom_wanted.connect(lambda ids: desk.move_map(desk.map.zoom, [self.region_id, *ids]))
         options = QWidget(self)
         flow = FlowLayout(options)
-        for box in (self.commission, self.language, self.interested, self.link_box):
+        for box in (self.commission, self.language, self.interested, self.members, self.link_box):
             flow.addWidget(box)
         layout = QVBoxLayout(self)
         for widget in (self.box, self.relation, options, self.notes):
@@ -116,6 +122,12 @@ class PartnersPage(QWidget):
         known = inspection.data.positions if inspection is not None else {}
         self.set_region(self.region_id if self.region_id in known else "")
 
+    def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Look again if rules have been given another weight since."""
+        super().showEvent(event)
+        if self.region_id and self._rule_weight() != self._weight:
+            self.find()
+
     def set_region(self, region_id: str) -> None:
         """Find the partners of a region; of none if empty."""
         self.region_id = region_id
@@ -129,7 +141,13 @@ class PartnersPage(QWidget):
             same_commission=self.commission.isChecked(),
             same_language=self.language.isChecked(),
             interested=self.interested.isChecked(),
+            only=Filters(memberships=frozenset({"member"} if self.members.isChecked() else ())),
+            rule_weight=self._rule_weight(),
         )
+
+    def _rule_weight(self) -> float:
+        """Return what competences by general rule count, as it is set on the page on expertise."""
+        return self._desk.rule_percent() / 100
 
     def find(self) -> None:
         """Find partners in the background."""
@@ -139,6 +157,7 @@ class PartnersPage(QWidget):
         inspection = self._inspection
         if inspection is not None and self.region_id:
             query = self.query()
+            self._weight = query.rule_weight
             self._job = self._desk.run(
                 tr("Find partners"), lambda _progress: find_partners(inspection.finder, query), self._found
             )
@@ -191,7 +210,8 @@ class PartnersPage(QWidget):
         score = tr("{score} of 100").format(score=f"{row.score:.0f}")
         head = f"<p><b>{escaped(labelled(row.text, score))}</b></p>"
         reasons = "".join(f"<li>{escaped(line)}</li>" for line in row.tip.splitlines())
-        return f"{head}<p>{escaped(relation_title(row.key))}</p><ul>{reasons}</ul>"
+        weight = escaped(weight_words(self._weight))
+        return f"{head}<p>{escaped(relation_title(row.key))}</p><ul>{reasons}</ul><p>{weight}</p>"
 
     # The map.
 

@@ -144,7 +144,7 @@ class ComparisonModel(QAbstractTableModel):
             said = tr("{label}, differs") if row.differs else "{label}"
             result = labelled(row.label, cell.text) if cell is not None else said.format(label=row.label)
         elif role == Qt.ItemDataRole.UserRole and cell is not None and row.section is Section.COMPETENCES:
-            result = cell.key
+            result = cell.sign or cell.key
         elif role == Qt.ItemDataRole.ToolTipRole:
             lines = [row.label] if cell is None else [cell.text, cell.detail, *cell.sources]
             result = as_text("\n".join(line for line in dict.fromkeys(lines) if line))

@@ -1,12 +1,17 @@
-"""How much of an edition is answered, as HTML: in words and as bars."""
+"""How much of an edition is answered, and what comes from rules, as HTML: in words and as bars."""
 
 from __future__ import annotations
 
-from .profile_html import Look, escaped
-from ...model.inspect.overview import Coverage
+from .html_look import Look, dimmed, escaped
+from ...model.inspect.basis import none_words
+from ...model.inspect.choices import membership_title
+from ...model.inspect.coverage import Coverage, Holdings, holdings_words
 from ...numbers import percent
 from ...project import palette
-from ...translation import tr
+from ...translation import labelled, tr
+
+#: Ground of *none, inferred*: that of *none, as stated*, paler.
+_INFERRED_NONE = "#FBF4E4"
 
 
 def coverage_html(parts: dict[str, list[Coverage]], look: Look) -> str:
@@ -15,44 +20,72 @@ def coverage_html(parts: dict[str, list[Coverage]], look: Look) -> str:
     head = tr("{regions} of {all} regions say something; {share} of all region and theme pairs are answered.").format(
         regions=total.regions, all=total.of_regions, share=_percent(total)
     )
-    sections = [f"<p>{escaped(head)}</p>", _explained(look)]
-    for title, key, entries in (
-        (tr("By theme"), "theme", parts["theme"]),
-        (tr("By country"), "country", parts["country"]),
-    ):
-        rows = "".join(_row(entry, key, look) for entry in entries)
-        sections.append(f'<h2>{escaped(title)}</h2><table width="100%" cellspacing="0" cellpadding="3">{rows}</table>')
+    sections = [f"<p>{escaped(head)}</p>", f"<p>{escaped(_members(total))}</p>", _explained(look), _key(look)]
+    sections += [f"<p><b>{escaped(total.title)}</b></p>", _bar(total.holdings, look), _words(total.holdings, look)]
+    for title, entries in ((tr("By theme"), parts["theme"]), (tr("By country"), parts["country"])):
+        sections.append(f"<h2>{escaped(title)}</h2>")
+        sections += [_part(entry, look) for entry in entries]
     return "".join(sections)
 
 
+def _members(total: Coverage) -> str:
+    """Return how many regions are members of the CPMR."""
+    known = {membership_title(value): n for value, n in total.memberships.items() if value}
+    if total.memberships.get(""):
+        known[tr("not known")] = total.memberships[""]
+    said = ", ".join(f"{title} {n}" for title, n in known.items() if n)
+    return labelled(tr("CPMR membership"), said or tr("not known"))
+
+
 def _explained(look: Look) -> str:
-    text = tr("A pair is answered if the edition has any record of the region in the theme, a stated “none” included.")
-    return f'<p><span style="color:{look.dim}">{escaped(text)}</span></p>'
+    answered = tr("A pair is answered if the edition has any record of the region in the theme, a “none” included.")
+    overlap = tr(
+        "Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with "
+        "the first of them."
+    )
+    return f"<p>{dimmed(f'{answered} {overlap}', look)}</p>"
 
 
-def _row(entry: Coverage, key: str, look: Look) -> str:
+def _shares(held: Holdings) -> list[tuple[int, str, str]]:
+    """Return what makes up all regions: number, word and colour. The last colour is that of the page."""
+    return [
+        (held.own, tr("own power"), palette.BOTH),
+        (held.only_rule, tr("by rule"), palette.COMPETENCE),
+        (held.only_entries, tr("entries"), palette.EXPERIENCE),
+        (held.stated_none, tr("none, as stated"), palette.STATED_NONE),
+        (held.inferred_none, none_words(inferred=True), _INFERRED_NONE),
+        (held.nothing, tr("nothing"), ""),
+    ]
+
+
+def _key(look: Look) -> str:
+    marks = [
+        f'<span style="color:{color or look.dim}">{"■" if color else "□"}</span>&nbsp;{escaped(word)}'
+        for _, word, color in _shares(Holdings())
+    ]
+    return f"<p>{' &nbsp; '.join(marks)}</p>"
+
+
+def _words(held: Holdings, look: Look) -> str:
+    return f"<p>{dimmed(holdings_words(held), look)}</p>"
+
+
+def _part(entry: Coverage, look: Look) -> str:
     said = tr("{n} of {m} regions").format(n=entry.regions, m=entry.of_regions)
-    if key == "country":
-        said = f"{_percent(entry)} · {said}"
-    else:
-        said = f"{_percent(entry)} · {tr('{n} regions').format(n=entry.regions)}"
-    return (
-        f'<tr><td width="42%">{escaped(entry.title)}</td>'
-        f'<td width="30%">{_bar(entry.share, look)}</td><td>{escaped(said)}</td></tr>'
-    )
+    head = f"<b>{escaped(entry.title)}</b> &nbsp;{dimmed(f'{_percent(entry)} · {said}', look)}"
+    return f"<p>{head}</p>{_bar(entry.holdings, look)}{_words(entry.holdings, look)}"
 
 
-def _bar(share: float, look: Look) -> str:
-    """Return a bar made of two table cells; rich text has no other."""
-    full = round(100 * share)
-    height = look.line // 2
-    cells = [(full, palette.COMPETENCE), (100 - full, look.band)]
-    inner = "".join(
-        f'<td width="{width}%" bgcolor="{color}" style="font-size:{height}px">&nbsp;</td>'
-        for width, color in cells
-        if width
+def _bar(held: Holdings, look: Look) -> str:
+    """Return a bar of what makes up all regions, of table cells; rich text has no other."""
+    shares = [(count, color or look.band) for count, _, color in _shares(held) if count]
+    total = sum(count for count, _ in shares) or 1
+    height = max(4, look.line // 3)
+    cells = "".join(
+        f'<td width="{100 * count / total:.2f}%" bgcolor="{color}" style="font-size:{height}px">&nbsp;</td>'
+        for count, color in shares
     )
-    return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{inner}</tr></table>'
+    return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>'
 
 
 def _percent(entry: Coverage) -> str:

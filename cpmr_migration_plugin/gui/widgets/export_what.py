@@ -57,6 +57,12 @@ class ExportWhat(QTabWidget):
             box.toggled.connect(self._tell)
             self.small[one] = box
             layout.addWidget(box)
+        self.powers = QCheckBox(tr("Who may do what (PDF)"), page)
+        self.powers.setToolTip(
+            tr("A table of several pages: kinds of authority of each country by field of competence, with legend")
+        )
+        self.powers.toggled.connect(self._tell)
+        layout.addWidget(self.powers)
         layout.addStretch()
         self.layers.changed.connect(self._tell)
         self.indicators.toggled.connect(self._tell)
@@ -151,7 +157,7 @@ class ExportWhat(QTabWidget):
                 return tr("No region is selected on the map.")
             if self.single.isChecked() and self.sheet_format.currentData() != "pdf":
                 return tr("Only PDF holds several factsheets in one file.")
-        if not (self.map_ids() or self.multiples() or self.wants_factsheets()):
+        if not (self.map_ids() or self.multiples() or self.wants_factsheets() or self.powers.isChecked()):
             return tr("Choose at least one map.")
         return ""
 
@@ -167,6 +173,7 @@ class ExportWhat(QTabWidget):
             "sheet_format": self.sheet_format.currentData(),
             "single": self.single.isChecked(),
             "data": [one.value for one in self.data_formats()],
+            "powers": self.powers.isChecked(),
         }
 
     def set_values(self, values: dict[str, Any]) -> None:
@@ -174,7 +181,12 @@ class ExportWhat(QTabWidget):
         if isinstance(values.get("themes"), list):
             known = {theme.value: theme for theme in Theme}
             self.layers.set_themes(known[one] for one in values["themes"] if one in known)
-        for key, box in (("indicators", self.indicators), ("factsheets", self.factsheets), ("single", self.single)):
+        for key, box in (
+            ("indicators", self.indicators),
+            ("factsheets", self.factsheets),
+            ("single", self.single),
+            ("powers", self.powers),
+        ):
             if isinstance(values.get(key), bool):
                 box.setChecked(values[key])
         for key, combo in (("subject", self.subject), ("regions", self.regions), ("sheet_format", self.sheet_format)):
@@ -193,6 +205,7 @@ class ExportWhat(QTabWidget):
 
     def _entitle(self) -> None:
         maps, data = len(self.map_ids()) + len(self.multiples()), len(self.data_formats())
+        maps += self.powers.isChecked()
         self.setTabText(0, tr("&Maps ({n})").format(n=maps) if maps else tr("&Maps"))
         self.setTabText(1, tr("Factshee&ts ✓") if self.factsheets.isChecked() else tr("Factshee&ts"))
         self.setTabText(2, tr("&Data ({n})").format(n=data) if data else tr("&Data"))

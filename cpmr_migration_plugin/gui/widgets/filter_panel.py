@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from .checkable import CheckableBox
+from ...model.inspect.choices import BLOCKS, MEMBERSHIPS, basis_choice, block_title, membership_title
 from ...model.inspect.filters import Filters
-from ...model.inspect.records import InspectData, field_title, kind_title, level_title, theme_title
-from ...model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
+from ...model.inspect.records import SHOWN_FIELDS, InspectData, field_title, kind_title, level_title, theme_title
+from ...model.vocabulary import ANSWER_THEMES, Basis, Kind, Level
 from ...translation import tr, tr_data
 
 _LEVELS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
@@ -32,20 +33,34 @@ class FilterPanel(QWidget):
         self.fields = self._many(tr("Field"))
         self.kinds = self._many(tr("Has"))
         self.kinds.setToolTip(tr("Only regions that have an entry of each ticked kind"))
-        self.level = QComboBox(self)
-        self.level.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.level.setAccessibleName(tr("Level at least"))
-        self.level.setToolTip(tr("Only regions with a competence of this level or a wider one"))
-        self.level.addItem(tr("any"), "")
+        self.level = self._one(
+            tr("Level at least"),
+            tr("Only regions with a competence of this level or a wider one; “none” is no competence"),
+        )
         for level in _LEVELS:
             self.level.addItem(tr("any answer") if level is Level.NONE else level_title(level.value), level.value)
-        self.level.currentIndexChanged.connect(self._tell)
         self.year_from, self.year_to = self._year(tr("First year")), self._year(tr("Last year"))
         self.kinds.add_choices([(kind_title(kind.value), kind.value) for kind in Kind])
         self.themes.add_choices([(theme_title(theme.value), theme.value) for theme in ANSWER_THEMES])
         levels = [(f"NUTS {level}", level) for level in range(4)]
         self.nuts_levels.add_choices([*levels, (tr("outside NUTS"), -1)])
         self._fill_fields(())
+        self.basis = self._one(
+            tr("Basis"), tr("What the competence rests on: a source of the region, or a general rule")
+        )
+        for basis in Basis:
+            self.basis.addItem(basis_choice(basis), basis.value)
+        self.memberships = self._many(tr("Membership"))
+        self.memberships.add_choices([(membership_title(value), value) for value in MEMBERSHIPS])
+        self.memberships.setToolTip(tr("Only regions with this membership of the CPMR"))
+        self.pact_blocks = self._many(tr("Pact block"))
+        self.pact_blocks.add_choices([(block_title(block), block) for block in BLOCKS])
+        self.pact_blocks.setToolTip(
+            tr("Only regions that say something on a field of this building block of the Pact on Migration and Asylum")
+        )
+        self.done_only = QCheckBox(tr("Only what is done"), self)
+        self.done_only.setToolTip(tr("Leave out entries that are planned or proposed"))
+        self.done_only.toggled.connect(self._tell)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
@@ -58,6 +73,9 @@ class FilterPanel(QWidget):
             (tr("Field"), self.fields),
             (tr("Level at least"), self.level),
             (tr("Has"), self.kinds),
+            (tr("Basis"), self.basis),
+            (tr("Membership"), self.memberships),
+            (tr("Pact block"), self.pact_blocks),
         ):
             form.addRow(title, widget)
         years = QHBoxLayout()
@@ -65,6 +83,7 @@ class FilterPanel(QWidget):
         years.addWidget(QLabel("–", self))
         years.addWidget(self.year_to, 1)
         form.addRow(tr("Years"), years)
+        form.addRow("", self.done_only)
 
     def set_data(self, data: InspectData | None) -> None:
         """Offer what an edition has; choices that it does not have are dropped."""
@@ -93,6 +112,10 @@ class FilterPanel(QWidget):
             kinds=frozenset(self.kinds.chosen()),
             year_from=_year(self.year_from),
             year_to=_year(self.year_to),
+            basis=Basis(self.basis.currentData()) if self.basis.currentData() else None,
+            memberships=frozenset(self.memberships.chosen()),
+            pact_blocks=frozenset(self.pact_blocks.chosen()),
+            done_only=self.done_only.isChecked(),
         )
 
     def set_filters(self, filters: Filters) -> None:
@@ -106,11 +129,15 @@ class FilterPanel(QWidget):
             (self.themes, filters.themes),
             (self.fields, filters.fields),
             (self.kinds, filters.kinds),
+            (self.memberships, filters.memberships),
+            (self.pact_blocks, filters.pact_blocks),
         ):
             box.set_chosen(values)
         self.level.setCurrentIndex(
             max(0, self.level.findData(filters.level_at_least.value if filters.level_at_least else ""))
         )
+        self.basis.setCurrentIndex(max(0, self.basis.findData(filters.basis.value if filters.basis else "")))
+        self.done_only.setChecked(filters.done_only)
         for box, year in ((self.year_from, filters.year_from), (self.year_to, filters.year_to)):
             box.setValue(year or box.minimum())
         self._quiet = False
@@ -119,7 +146,8 @@ class FilterPanel(QWidget):
     def inputs(self) -> list[QWidget]:
         """Return the widgets of the form in their order."""
         boxes = [self.countries, self.commissions, self.nuts_levels, self.themes, self.fields, self.level, self.kinds]
-        return [*boxes, self.year_from, self.year_to]
+        boxes += [self.basis, self.memberships, self.pact_blocks]
+        return [*boxes, self.year_from, self.year_to, self.done_only]
 
     def count(self) -> int:
         """Return how many parts of the filters are set."""
@@ -130,6 +158,15 @@ class FilterPanel(QWidget):
     def _many(self, title: str) -> CheckableBox:
         box = CheckableBox(title, tr("all"), self)
         box.changed.connect(self._tell)
+        return box
+
+    def _one(self, title: str, tip: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.setAccessibleName(title)
+        box.setToolTip(tip)
+        box.addItem(tr("any"), "")
+        box.currentIndexChanged.connect(self._tell)
         return box
 
     def _year(self, title: str) -> QSpinBox:
@@ -143,7 +180,7 @@ class FilterPanel(QWidget):
 
     def _fill_fields(self, themes: Any) -> None:
         """Offer the fields of the chosen themes, or all."""
-        wanted = tuple(field.id for field in FIELDS if not themes or field.theme.value in themes)
+        wanted = tuple(field.id for field in SHOWN_FIELDS if not themes or field.theme.value in themes)
         if wanted == tuple(self.fields.itemData(row) for row in range(self.fields.count())):
             return
         self.fields.replace_choices([(field_title(field), field) for field in wanted])

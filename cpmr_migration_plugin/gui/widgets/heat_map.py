@@ -1,13 +1,12 @@
-"""The heat map of all regions: one painter for the table on the screen and for the picture in a file."""
+"""The heat map of all regions as a table: names stay, titles stand upright, cells tell in words."""
 
 from __future__ import annotations
 
 import html
-import math
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QFont, QKeyEvent, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,38 +17,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .level_sign import paint_sign
+from .heat_cells import begins_group, halves, paint_cell
 from ..plain import as_text
-from ...model.inspect.overview import Columns, Overview
-from ...model.inspect.profile import Answer
-from ...model.summary import LEVEL_RANK
-from ...project import palette
+from ...model.inspect.overview import Overview
 from ...translation import labelled, tr
-
-_LEVEL_OF_RANK = {rank: level for level, rank in LEVEL_RANK.items()}
-#: Numbers of records from which a darker class begins, and the colours.
-_STEPS = (1, 2, 4, 8)
-_RAMP = ("#D6EBEC", "#AFDAD9", "#5FAFC0", "#1F7391", "#083D56")
-
-
-def count_color(value: float) -> QColor:
-    """Return the colour of a number of records: 0 lightest, then by classes from 1, 2, 4, 8."""
-    return QColor(_RAMP[sum(value >= step for step in _STEPS)])
-
-
-def paint_cell(painter: QPainter, box: QRectF, kind: Columns, value: float) -> None:
-    """Paint one cell: the number of records on its colour, or the sign of a level."""
-    if math.isnan(value):
-        paint_sign(painter, box, Answer.NO_ANSWER.value)
-    elif kind is Columns.FIELDS:
-        paint_sign(painter, box, _LEVEL_OF_RANK.get(int(value), "unspecified"))
-    else:
-        color = count_color(value)
-        painter.save()
-        painter.fillRect(box, color)
-        painter.setPen(QColor("#FFFFFF") if color.lightness() < 130 else QColor(palette.TEXT))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{value:.0f}")
-        painter.restore()
 
 
 class HeatModel(QAbstractTableModel):
@@ -98,7 +69,9 @@ class HeatModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             title = self.overview.titles[section]
             if role == Qt.ItemDataRole.ToolTipRole:
-                return f"<b>{html.escape(title)}</b><br>{html.escape(tr('Click to sort by this column'))}"
+                group = self.overview.column_groups[section]
+                under = f"<br>{html.escape(group)}" if group else ""
+                return f"<b>{html.escape(title)}</b>{under}<br>{html.escape(tr('Click to sort by this column'))}"
             return title if role == Qt.ItemDataRole.DisplayRole else None
         row = self.rows[section]
         name = row if isinstance(row, str) else self.names[row]
@@ -116,7 +89,7 @@ class HeatModel(QAbstractTableModel):
         if isinstance(row, str):
             return None
         if role == Qt.ItemDataRole.UserRole:
-            return float(self.overview.values[row, column])
+            return self.overview.cell(row, column)
         words = labelled(f"{self.names[row]}, {self.overview.titles[column]}", self.overview.text(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words
@@ -133,9 +106,9 @@ class HeatDelegate(QStyledItemDelegate):
         if value is None:
             return
         box = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        if model.overview.kind is Columns.FIELDS:
-            width = min(box.width(), 1.6 * box.height())
-            box = QRectF(box.center().x() - width / 2, box.top(), width, box.height())
+        if begins_group(model.overview, index.column()):
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Mid), 1))
+            painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
         painter.setFont(option.font)
         paint_cell(painter, box, model.overview.kind, value)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -160,13 +133,17 @@ class UprightHeader(QHeaderView):
         metrics = self.fontMetrics()
         model = self.model()
         titles = [model.headerData(i, Qt.Orientation.Horizontal, 0) or "" for i in range(model.columnCount())]
-        longest = max((max(map(metrics.horizontalAdvance, _halves(title))) for title in titles), default=0)
+        longest = max((max(map(metrics.horizontalAdvance, halves(title))) for title in titles), default=0)
         return QSize(super().sizeHint().width(), longest + metrics.height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
         """Draw a title upright."""
         painter.save()
         painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window))
+        overview = self.model().overview
+        if overview is not None and begins_group(overview, section):
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+            painter.drawLine(rect.topLeft(), rect.bottomLeft())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.setFont(self.font())
         metrics = self.fontMetrics()
@@ -174,7 +151,7 @@ class UprightHeader(QHeaderView):
         text = self.model().headerData(section, Qt.Orientation.Horizontal, 0) or ""
         painter.translate(rect.left(), rect.bottom())
         painter.rotate(-90)
-        lines = [text] if metrics.horizontalAdvance(text) <= rect.height() - 2 * pad else _halves(text)
+        lines = [text] if metrics.horizontalAdvance(text) <= rect.height() - 2 * pad else halves(text)
         top = (rect.width() - height * len(lines)) / 2
         for number, line in enumerate(lines):
             length = rect.height() - pad
@@ -182,15 +159,6 @@ class UprightHeader(QHeaderView):
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, length)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
-
-
-def _halves(text: str) -> list[str]:
-    """Return a title in two lines as even as its words allow; one word stays in one line."""
-    words = text.split(" ")
-    if len(words) == 1:
-        return [text]
-    breaks = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
-    return list(min(breaks, key=lambda pair: max(map(len, pair))))
 
 
 class HeatMap(QTableView):
@@ -281,88 +249,3 @@ class HeatMap(QTableView):
         row = self.heat.rows[index.row()] if index.isValid() else ""
         if isinstance(row, int):
             self.opened.emit(row)
-
-
-# The picture in a file.
-
-
-def picture_size(overview: Overview, names: list[str], font: QFont) -> QSize:
-    """Return the size of the whole heat map with legend, in pixels of *font*'s size."""
-    page = _Page(overview, names, font)
-    return QSize(math.ceil(page.width), math.ceil(page.height))
-
-
-def paint_picture(painter: QPainter, overview: Overview, names: list[str], font: QFont, title: str, note: str) -> None:
-    """Paint the whole heat map for paper: white ground, title, headings, legend, source."""
-    _Page(overview, names, font).paint(painter, title, note)
-
-
-class _Page:
-    """Measures of the picture."""
-
-    def __init__(self, overview: Overview, names: list[str], font: QFont) -> None:
-        self.overview, self.names, self.font = overview, names, font
-        metrics = self.metrics = QFontMetricsF(font)
-        self.line = metrics.height()
-        self.cell = 1.5 * self.line
-        self.column = (2.2 if overview.kind is Columns.THEMES else 1.9) * self.line
-        self.left = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + 2 * self.line
-        self.top = max((metrics.horizontalAdvance(title) for title in overview.titles), default=0.0) + 4 * self.line
-        groups = sum(1 for a, b in zip(("", *overview.groups), overview.groups) if a != b)
-        self.width = max(self.left + self.column * len(overview.columns) + self.line, 40 * self.line)
-        self.height = self.top + self.cell * (len(names) + groups) + 5 * self.line
-
-    def paint(self, painter: QPainter, title: str, note: str) -> None:
-        """Paint everything."""
-        ink = QColor(palette.TEXT)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(0, 0, self.width, self.height), QColor("#FFFFFF"))
-        painter.setPen(ink)
-        bold = QFont(self.font)
-        bold.setBold(True)
-        painter.setFont(bold)
-        head = QRectF(self.line, self.line / 2, self.width - 2 * self.line, 2.4 * self.line)
-        painter.drawText(head, int(Qt.TextFlag.TextWordWrap), title)
-        painter.setFont(self.font)
-        for column, text in enumerate(self.overview.titles):
-            painter.save()
-            painter.translate(self.left + column * self.column, self.top - self.line / 2)
-            painter.rotate(-90)
-            painter.drawText(QRectF(0, 0, self.top, self.column), Qt.AlignmentFlag.AlignVCenter, text)
-            painter.restore()
-        y, before = self.top, ""
-        for row, name in enumerate(self.names):
-            group = self.overview.groups[row]
-            if group != before:
-                painter.setFont(bold)
-                painter.drawText(QRectF(self.line, y, self.width, self.cell), Qt.AlignmentFlag.AlignVCenter, group)
-                painter.setFont(self.font)
-                y, before = y + self.cell, group
-            painter.setPen(ink)
-            painter.drawText(QRectF(self.line, y, self.left, self.cell), Qt.AlignmentFlag.AlignVCenter, name)
-            for column in range(len(self.overview.columns)):
-                box = QRectF(self.left + column * self.column, y, self.column, self.cell).adjusted(1, 1, -1, -1)
-                paint_cell(painter, box, self.overview.kind, float(self.overview.values[row, column]))
-            y += self.cell
-        self._legend(painter, y + self.line)
-        painter.setPen(ink)
-        area = QRectF(self.line, y + 2.8 * self.line, self.width - 2 * self.line, 2 * self.line)
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), note)
-
-    def _legend(self, painter: QPainter, y: float) -> None:
-        x = self.line
-        for value, words in legend(self.overview.kind):
-            paint_cell(painter, QRectF(x, y, 1.6 * self.line, self.line), self.overview.kind, value)
-            painter.setPen(QColor(palette.TEXT))
-            painter.drawText(QRectF(x + 2 * self.line, y, 30 * self.line, self.line), 0, words)
-            x += self.metrics.horizontalAdvance(words) + 3.2 * self.line
-
-
-def legend(kind: Columns) -> list[tuple[float, str]]:
-    """Return what the cells mean: an example of a value and the word for it."""
-    missing = (math.nan, tr("no answer"))
-    if kind is Columns.THEMES:
-        return [(1.0, tr("number of records")), (0.0, tr("stated: none")), missing]
-    from ...model.inspect.overview import value_title
-
-    return [*((float(rank), value_title(rank)) for rank in (5, 4, 3, 2, 1, 0)), missing]

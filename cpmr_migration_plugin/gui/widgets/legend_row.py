@@ -9,8 +9,8 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .flow_layout import FlowLayout
-from .heat_map import paint_cell
-from ...model.inspect.overview import Columns
+from .heat_cells import paint_cell
+from ...model.inspect.overview import Columns, Value
 
 
 class LegendRow(QWidget):
@@ -23,7 +23,7 @@ class LegendRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_entries(self, entries: Sequence[tuple[float, str]], kind: Columns | None) -> None:
+    def show_entries(self, entries: Sequence[tuple[Value, str]], kind: Columns | None) -> None:
         """Show other entries: an example of a value and the word for it."""
         self._flow.clear()
         line = self.fontMetrics().height()
@@ -39,7 +39,7 @@ class LegendRow(QWidget):
             row.addWidget(label)
             self._flow.addWidget(item)
 
-    def _sample(self, kind: Columns, value: float, size: QSize) -> QPixmap:
+    def _sample(self, kind: Columns, value: Value, size: QSize) -> QPixmap:
         ratio = self.devicePixelRatioF()
         image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.PyQt.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QKeyEvent, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from qgis.PyQt.QtCore import QAbstractListModel, QMimeData, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import (
+    QKeyEvent,
+)
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
+from .region_row import MARKED, RegionDelegate, Row, Spans
+from ...model.inspect.basis import none_words
+from ...model.inspect.choices import membership_title
 from ...model.inspect.filters import Filters
 from ...model.inspect.records import InspectData, country_name
 from ...model.inspect.search import Finder, Found, Hit, mark
@@ -29,27 +30,11 @@ from ...translation import labelled, tr, tr_data
 if TYPE_CHECKING:
     from ...workflows.inspect import Inspection
 
-Spans = tuple[tuple[int, int], ...]
-
 #: How regions are dragged from one page to another: ids, one a line.
 MIME = "application/x-cpmr-migration-regions"
 
 #: Characters that stand before a matched word in an excerpt, its title included.
 _BEFORE = 30
-
-
-@dataclass(frozen=True)
-class Row:
-    """What a row shows: a region with what was found in it, or the heading of a country.
-
-    :param spans: places to mark in *text*
-    """
-
-    text: str
-    spans: Spans = ()
-    detail: str = ""
-    detail_spans: Spans = ()
-    heading: bool = False
 
 
 class RegionListModel(QAbstractListModel):
@@ -78,9 +63,18 @@ class RegionListModel(QAbstractListModel):
         self._rows = []
         if self._data is not None:
             data, n = self._data, len(self._data.regions)
-            held = np.bincount(data.competence_positions[data.level_ranks > 0], minlength=n)
-            self._counts = held.tolist(), np.bincount(data.experience_positions, minlength=n).tolist()
-            columns = ("region_id", "name", "country", "nuts_code", "unit_id")
+            held = data.level_ranks > 0
+            self._counts = [
+                np.bincount(owners, minlength=n).tolist()
+                for owners in (
+                    data.competence_positions[held & ~data.by_rule],
+                    data.competence_positions[held & data.by_rule],
+                    data.experience_positions,
+                    data.competence_positions[~held & ~data.inferred],
+                    data.competence_positions[~held & data.inferred],
+                )
+            ]
+            columns = ("region_id", "name", "country", "nuts_code", "unit_id", "membership")
             self._cells = {name: data.regions[name].tolist() for name in columns}
             self._codes = np.unique(data.regions["country"].to_numpy(dtype=str), return_inverse=True)[1]
         self._row.cache_clear()
@@ -122,10 +116,16 @@ class RegionListModel(QAbstractListModel):
             return self._row(place)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self._row(place)
-            return row.text if role == Qt.ItemDataRole.DisplayRole or row.heading else f"{row.text}, {row.detail}"
+            return row.text if role == Qt.ItemDataRole.DisplayRole or row.heading else self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and place >= 0:
             return self._tip(place)
         return None
+
+    @staticmethod
+    def _spoken(row: Row) -> str:
+        """Return a row for those who hear it, its mark in words."""
+        parts = [row.text, membership_title(row.membership) if row.membership in MARKED else "", row.detail]
+        return ", ".join(part for part in parts if part)
 
     def region_id(self, index: QModelIndex) -> str:
         """Return the region of a row; empty for headings."""
@@ -174,18 +174,23 @@ class RegionListModel(QAbstractListModel):
         detail, spans = self._about(place), None
         if terms and not self._by_name[place]:
             detail, spans = self._excerpt(place) or (detail, None)
-        return Row(name, mark(name, terms), detail, mark(detail, terms) if spans is None else spans)
+        detail_spans = mark(detail, terms) if spans is None else spans
+        return Row(name, mark(name, terms), detail, detail_spans, membership=self._cells["membership"][place])
 
     def _about(self, place: int) -> str:
         """Return what is known of a region in one line."""
-        held, entries = (counts[place] for counts in self._counts)
+        own, rule, entries, stated, inferred = (counts[place] for counts in self._counts)
         parts = [self._cells["nuts_code"][place]]
-        if held:
-            parts.append(tr("{n} competences").format(n=held) if held > 1 else tr("1 competence"))
+        if own:
+            parts.append(tr("{n} competences").format(n=own) if own > 1 else tr("1 competence"))
+        if rule:
+            parts.append(tr("{n} by rule").format(n=rule))
         if entries:
             parts.append(tr("{n} entries").format(n=entries) if entries > 1 else tr("1 entry"))
-        if not held and not entries:
-            parts.append(tr("no answer"))
+        if not (own or rule or entries):
+            parts.append(
+                none_words(inferred=False) if stated else none_words(inferred=True) if inferred else tr("no answer")
+            )
         return " · ".join(part for part in parts if part)
 
     def _excerpt(self, place: int) -> tuple[str, Spans] | None:
@@ -197,6 +202,9 @@ class RegionListModel(QAbstractListModel):
     def _tip(self, place: int) -> str:
         """Return the tool tip: the whole name and where the words were found. HTML, escaped."""
         lines = [f"<b>{html.escape(self._cells['name'][place])}</b>", html.escape(self._about(place))]
+        if self._cells["membership"][place]:
+            said = labelled(tr("CPMR membership"), membership_title(self._cells["membership"][place]))
+            lines.append(html.escape(said))
         if self._found.terms:
             for hit in self._finder.hits(place, self._text, self._filters, limit=5):
                 text, spans = excerpt(hit)
@@ -231,84 +239,6 @@ def marked_html(text: str, spans: Spans) -> str:
         parts += [html.escape(text[last:begin]), f"<b><u>{html.escape(text[begin:end])}</u></b>"]
         last = end
     return "".join([*parts, html.escape(text[last:])])
-
-
-class RegionDelegate(QStyledItemDelegate):
-    """Draws a region in two lines, with the found words bold and underlined."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802 - Qt's name
-        """Return two lines for a region, one for a heading."""
-        line = option.fontMetrics.height()
-        if not (index.flags() & Qt.ItemFlag.ItemIsEnabled):
-            return QSize(10, round(1.6 * line))
-        return QSize(10, 2 * line + line // 2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Draw a row."""
-        row: Row = index.data(Qt.ItemDataRole.UserRole)
-        self.initStyleOption(option, index)
-        style = option.widget.style()
-        option.text = ""
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if not row.heading:
-            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        active = bool(option.state & QStyle.StateFlag.State_Active)
-        group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        ink = option.palette.color(group, role)
-        line = option.fontMetrics.height()
-        box = QRectF(option.rect).adjusted(line / 2, line / 4, -line / 2, -line / 4)
-        painter.save()
-        if row.heading:
-            font = QFont(option.font)
-            font.setBold(True)
-            painter.setPen(ink)
-            painter.setFont(font)
-            painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, row.text)
-            painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
-            painter.drawLine(QPointF(option.rect.left(), option.rect.bottom()), QPointF(option.rect.bottomRight()))
-        else:
-            left = line / 2
-            draw_marked(painter, box.adjusted(left, 0, 0, 0), row.text, row.spans, option.font, ink)
-            small = QFont(option.font)
-            small.setPointSizeF(max(6.0, 0.92 * small.pointSizeF()))
-            ink.setAlpha(190)
-            draw_marked(painter, box.adjusted(left, line, 0, 0), row.detail, row.detail_spans, small, ink)
-        painter.restore()
-
-
-def draw_marked(painter: QPainter, box: QRectF, text: str, spans: Spans, font: QFont, ink: Any) -> None:
-    """Draw one line of text, cut with an ellipsis where it is too long, its spans bold and underlined."""
-    layout = QTextLayout(text[:400].replace("\n", " "), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    formats = []
-    for begin, end in spans:
-        if begin >= 400:
-            break
-        marked = QTextLayout.FormatRange()
-        marked.start, marked.length = begin, end - begin
-        marked.format = QTextCharFormat()
-        marked.format.setFontWeight(QFont.Weight.Bold)
-        marked.format.setFontUnderline(True)
-        formats.append(marked)
-    layout.setFormats(formats)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(100_000)
-    layout.endLayout()
-    painter.setPen(ink)
-    if line.naturalTextWidth() <= box.width():
-        layout.draw(painter, box.topLeft())
-        return
-    dots = painter.fontMetrics().horizontalAdvance("…")
-    painter.save()
-    painter.setClipRect(box.adjusted(0, 0, -dots, 0))
-    layout.draw(painter, box.topLeft())
-    painter.restore()
-    painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, "…")
 
 
 class RegionList(QListView):

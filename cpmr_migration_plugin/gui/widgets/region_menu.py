@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ...translation import tr
+from ...translation import tr, tr_data
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,7 +28,7 @@ def entries_of(regions: pd.DataFrame, units: Sequence[str]) -> list[tuple[str, s
     """
     rows = {row["unit_id"]: row for row in regions[regions["unit_id"].isin(list(units))].to_dict("records")}
     found = [(unit, rows[unit]) for unit in units if unit in rows]
-    return [(unit, " · ".join(filter(None, (row["name"], row.get("authority", ""))))) for unit, row in found]
+    return [(unit, " · ".join(filter(None, (tr_data(row["name"]), row.get("authority", ""))))) for unit, row in found]
 
 
 class RegionMenu(QMenu):

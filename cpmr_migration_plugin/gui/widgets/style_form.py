@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
@@ -29,6 +31,10 @@ _PALETTES = {
     Drawing.BIVARIATE: (PaletteKind.BIVARIATE,),
     Drawing.PIES: (PaletteKind.CATEGORICAL,),
     Drawing.BARS: (PaletteKind.CATEGORICAL,),
+    Drawing.LEVEL: (),
+    Drawing.BASIS: (),
+    Drawing.FIELD: (),
+    Drawing.SITUATION: (),
 }
 
 
@@ -41,6 +47,7 @@ class StyleForm(QWidget):
         super().__init__(parent)
         self._answers = False
         self._setting = False
+        self._can_mark = False
         self.drawing = QComboBox(self)
         for drawing in Drawing:
             self.drawing.addItem(tr(drawing.title), drawing.value)
@@ -71,6 +78,12 @@ class StyleForm(QWidget):
         self.symbol.setDecimals(1)
         self.symbol.setSuffix(tr(" mm"))
         self.symbol.setToolTip(tr("Diameter of the largest symbol, height of the tallest bar"))
+        self.field = QComboBox(self)
+        self.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.field.setMinimumContentsLength(16)
+        self.field.setToolTip(tr("The field of competence whose kind of power is shown"))
+        self.members = QCheckBox(tr("Mar&k CPMR members"), self)
+        self.members.setToolTip(tr("A dot in every region that is a confirmed member, and its line in legend and note"))
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -80,6 +93,7 @@ class StyleForm(QWidget):
             (tr("&Palette"), self.palette_box), (tr("A&gainst the share"), self.across),
             (tr("&Method"), self.method), (tr("&Classes"), self.classes), ("", self.rounded),
             (tr("&Thresholds"), self.thresholds), (tr("M&iddle"), self.middle), (tr("Si&ze"), self.symbol),
+            (tr("&Field"), self.field), ("", self.members),
         ):  # fmt: skip
             self._rows.add(label, widget)
         self._connect()
@@ -87,17 +101,34 @@ class StyleForm(QWidget):
 
     def _connect(self) -> None:
         self.drawing.currentIndexChanged.connect(self._drawing_changed)
-        for box in (self.palette_box, self.across, self.method):
+        for box in (self.palette_box, self.across, self.method, self.field):
             box.currentIndexChanged.connect(self._tell)
         for spin in (self.classes, self.symbol):
             spin.valueChanged.connect(self._tell)
-        self.rounded.toggled.connect(self._tell)
+        for check in (self.rounded, self.members):
+            check.toggled.connect(self._tell)
         for line in (self.thresholds, self.middle):
             line.textEdited.connect(self._tell)
 
     def set_answers(self, answers: bool) -> None:
         """Say whether the layer shows answers, whose classes cannot be chosen."""
         self._answers = answers
+        self._update()
+
+    def set_choices(self, fields: Sequence[tuple[str, str]], *, members: bool) -> None:
+        """Say what the layer can show besides.
+
+        :param fields: title and id of the fields of competence of its theme
+        :param members: whether it draws regions, which may be members
+        """
+        chosen = self.field.currentData()
+        self._setting = True
+        self.field.clear()
+        for title, identifier in fields:
+            self.field.addItem(title, identifier)
+        self.field.setCurrentIndex(max(0, self.field.findData(chosen)) if fields else -1)
+        self._can_mark = members
+        self._setting = False
         self._update()
 
     def set_preset(self, preset: StylePreset) -> None:
@@ -112,6 +143,9 @@ class StyleForm(QWidget):
         self.thresholds.setText("  ".join(number(value) for value in preset.thresholds))
         self.middle.setText("" if preset.midpoint is None else number(preset.midpoint))
         self.symbol.setValue(preset.symbol)
+        if self.field.findData(preset.field) >= 0:
+            self.field.setCurrentIndex(self.field.findData(preset.field))
+        self.members.setChecked(preset.members)
         self._setting = False
         self._update()
 
@@ -135,6 +169,8 @@ class StyleForm(QWidget):
             parse_number(self.middle.text()) if self._is_diverging() and self.middle.text().strip() else None,
             self.symbol.value(),
             Across(self.across.currentData()),
+            str(self.field.currentData() or "") if drawing is Drawing.FIELD else "",
+            self._can_mark and self.members.isChecked(),
         )
 
     def _is_diverging(self) -> bool:
@@ -173,6 +209,8 @@ class StyleForm(QWidget):
             (self.thresholds, parted and own),
             (self.middle, parted and self._is_diverging()),
             (self.symbol, drawing in (Drawing.SYMBOLS, Drawing.PIES, Drawing.BARS)),
+            (self.field, drawing is Drawing.FIELD and self.field.count() > 0),
+            (self.members, self._can_mark),
         )
         self._rows.show_only(*(widget for widget, shown in rows if shown))
 

@@ -4,12 +4,14 @@ A score is 0 to 100. Four criteria, each 0 to 1, are weighed:
 
 ========== ==========================================================================================
 competence the level held, :func:`.records.level_rank` / 5: exclusive 1, shared 0.8, executive 0.6,
-           consultative 0.4, unspecified 0.2, none or no answer 0. With fields asked for, the mean over
-           them; else the widest level among the competences that match.
+           consultative 0.4, unspecified 0.2, none or no answer 0; by general rule a part of that, see
+           :mod:`.worth`. With fields asked for, the mean over them; else the widest level among the
+           competences that match. A general field counts only where it is asked for.
 experience n / (n + 2) for n matching experiences, projects and instruments: each further one adds less.
            With fields asked for, an entry that names one of them counts 1, another one in its theme ¼.
            The form is the saturation of term frequency in BM25 (Robertson and Zaragoza, The Probabilistic
            Relevance Framework, 2009, section 3.4.1), with k = 2: two entries make half of the points.
+           What is planned or proposed, or is a political position, is not done and counts nothing.
 recency    ½ ^ (age / 5 years) for the newest entry that counts in full and has a year. Age is counted from the
            newest such entry of any region, not from today, so that a ranking can be repeated.
 interest   1 if a stated cooperation interest matches, ½ if the region states one on something else.
@@ -29,13 +31,15 @@ from dataclasses import dataclass, field, fields
 
 import numpy as np
 
+from .choices import RULE_WEIGHT
 from .filters import Filters, apply
-from .records import InspectData, field_title, level_rank, level_title, theme_title
+from .records import InspectData, field_title, theme_title
 from .search import Finder, terms_of
+from .worth import checked, competence_words, weight_words, worth
 from ..survey.topics import names_field
-from ..vocabulary import FIELDS_BY_ID, Kind, Level
+from ..vocabulary import FIELDS_BY_ID, Kind
 from ...errors import PluginError
-from ...numbers import number
+from ...numbers import number, percent
 from ...translation import labelled, quoted, tr
 
 HALF_EXPERIENCE = 2
@@ -45,7 +49,6 @@ IN_THEME_ONLY = 0.25
 #: Kinds of entries that document something done.
 DONE = (Kind.EXPERIENCE.value, Kind.PROJECT.value, Kind.INSTRUMENT.value)
 
-_TOP = level_rank(Level.EXCLUSIVE.value)
 #: Names of records told in an explanation before the rest is only counted.
 _NAMED = 3
 
@@ -81,6 +84,8 @@ class ExpertiseQuery:
     :param words: as in the search box; an entry must have all of them, and so must a competence
         where neither themes nor fields say which competences are meant
     :param only: which regions may be listed; only its parts about regions count
+    :param rule_weight: what a competence by general rule counts of one by a region's own source, 0 to 1
+    :raises PluginError: if that weight is not from 0 to 1
     """
 
     themes: frozenset[str] = frozenset()
@@ -88,6 +93,10 @@ class ExpertiseQuery:
     words: str = ""
     weights: Weights = field(default_factory=Weights)
     only: Filters = field(default_factory=Filters)
+    rule_weight: float = RULE_WEIGHT
+
+    def __post_init__(self) -> None:
+        checked(self.rule_weight)
 
 
 @dataclass(frozen=True)
@@ -147,12 +156,14 @@ class _Evidence:
     """What of one region matches a query, as rows of the tables.
 
     :param done: what each entry counts, by row
+    :param not_done: entries that would count if they were done: planned, proposed, or a position
     """
 
     competences: list[int] = field(default_factory=list)
     done: dict[int, float] = field(default_factory=dict)
     interests: list[int] = field(default_factory=list)
     other_interests: list[int] = field(default_factory=list)
+    not_done: list[int] = field(default_factory=list)
 
 
 def heading(query: ExpertiseQuery) -> str:
@@ -171,6 +182,7 @@ def describe(query: ExpertiseQuery) -> str:
     parts += query.only.words()
     weights = (f"{criterion_title(f.name)} {getattr(query.weights, f.name):g}" for f in fields(query.weights))
     parts.append(tr("Weights: {weights}").format(weights=", ".join(weights)))
+    parts.append(weight_words(query.rule_weight))
     return "\n".join(parts)
 
 
@@ -199,18 +211,19 @@ def ranked_by(data: InspectData, scores: dict[int, tuple[tuple[Points, ...], tup
 
 def _scored(finder: Finder, query: ExpertiseQuery) -> dict[int, tuple[tuple[Points, ...], tuple[str, ...]]]:
     data = finder.data
-    listed = apply(data, Filters(query.only.countries, query.only.commissions, query.only.nuts_levels)).regions
+    listed = apply(data, query.only.about_regions()).regions
+    counts = worth(data, query.rule_weight)
     last = data.years[1]
     found = _evidence(finder, query)
     newest = max((year for evidence in found.values() for year in _years(last, evidence.done)), default=0)
     result = {}
     ids = data.cells["experiences"]["experience_id"]
     for position, evidence in found.items():
-        if not listed[position] or not (_held(data, evidence.competences) or evidence.done):
+        if not listed[position] or not (_held(counts, evidence.competences) or evidence.done):
             continue
         # Newest first; entries of one year, or of none, as they stand in the edition.
         done = sorted(evidence.done, key=lambda row: -int(last[row]))
-        points = _points(data, query, evidence, {row: evidence.done[row] for row in done}, newest)
+        points = _points(data, query, counts, evidence, {row: evidence.done[row] for row in done}, newest)
         result[position] = (points, tuple(ids[row] for row in done))
     return result
 
@@ -228,6 +241,7 @@ def _evidence(finder: Finder, query: ExpertiseQuery) -> dict[int, _Evidence]:
     for row in named:
         found[int(data.competence_positions[row])].competences.append(int(row))
     kinds = data.cells["experiences"]["kind"]
+    acts = data.acts
     asked = bool(query.themes or query.fields)
     for row in np.flatnonzero(experiences | data.experiences["kind"].isin([Kind.INTEREST.value]).to_numpy()).tolist():
         matches = _has(finder, start + row, terms)
@@ -238,15 +252,19 @@ def _evidence(finder: Finder, query: ExpertiseQuery) -> dict[int, _Evidence]:
             (evidence.interests if fits else evidence.other_interests).append(row)
         elif matches and kinds[row] in DONE:
             weight = _about(data, row, query)
-            if weight:
+            if weight and acts[row]:
                 evidence.done[row] = weight
+            elif weight:
+                evidence.not_done.append(row)
     return dict(found)
 
 
 def _matching(data: InspectData, query: ExpertiseQuery) -> tuple[np.ndarray, np.ndarray]:
     """Return masks of the records that may match: competences in themes and fields, entries in themes."""
     passed = apply(data, Filters(themes=query.themes, fields=query.fields))
-    return passed.competences, passed.experiences
+    # Words may ask for a general field by its name.
+    competences = passed.competences if query.fields or query.words.strip() else passed.competences & ~data.general
+    return competences, passed.experiences
 
 
 def _about(data: InspectData, row: int, query: ExpertiseQuery) -> float:
@@ -268,20 +286,25 @@ def _has(finder: Finder, text: int, terms: Iterable[str]) -> bool:
     return all(term in finder.texts[text] for term in terms)
 
 
-def _held(data: InspectData, rows: Sequence[int]) -> list[int]:
-    """Return the competences that are some power, the widest first."""
-    return sorted((row for row in rows if data.level_ranks[row] > 0), key=lambda row: (-data.level_ranks[row], row))
+def _held(counts: np.ndarray, rows: Sequence[int]) -> list[int]:
+    """Return the competences that count, those that count most first."""
+    return sorted((row for row in rows if counts[row] > 0), key=lambda row: (-counts[row], row))
 
 
 def _points(
-    data: InspectData, query: ExpertiseQuery, evidence: _Evidence, done: dict[int, float], newest: int
+    data: InspectData,
+    query: ExpertiseQuery,
+    counts: np.ndarray,
+    evidence: _Evidence,
+    done: dict[int, float],
+    newest: int,
 ) -> tuple[Points, ...]:
     weights = query.weights
     total = sum(getattr(weights, item.name) for item in fields(weights))
     last = data.years[1]
     parts = {
-        "competence": _competence(data, query, evidence.competences),
-        "experience": _experience(data, done),
+        "competence": _competence(data, query, counts, evidence.competences),
+        "experience": _experience(data, done, len(evidence.not_done)),
         "recency": _recency(_years(last, done), newest),
         "interest": _interest(data.cells["experiences"]["title"], evidence),
     }
@@ -292,24 +315,39 @@ def _points(
     return tuple(result)
 
 
-def _competence(data: InspectData, query: ExpertiseQuery, rows: list[int]) -> tuple[float, str]:
-    held = _held(data, rows)
+def _competence(data: InspectData, query: ExpertiseQuery, counts: np.ndarray, rows: list[int]) -> tuple[float, str]:
+    held = _held(counts, rows)
     if not held:
-        return 0.0, tr("Stated: none.") if rows else tr("No competence documented.")
+        return 0.0, _no_competence(data, rows)
     cells = data.cells["competences"]
-    names = [labelled(field_title(cells["field"][row]), level_title(cells["level"][row])) for row in held]
-    values = [int(data.level_ranks[row]) / _TOP for row in held]
+    names = [labelled(field_title(cells["field"][row]), competence_words(data, row)) for row in held]
+    values = [float(counts[row]) for row in held]
+    rules = int(data.by_rule[held].sum())
+    by_rule = tr("By general rule: {n}, counting {share}.").format(n=rules, share=percent(100 * query.rule_weight, 0))
     if query.fields:
         count = len(query.fields)
         text = tr("{fields}.") if count == 1 else tr("Mean over {n} fields. {fields}.")
-        return min(sum(values) / count, 1.0), text.format(n=count, fields=_some(names))
-    text = tr("{fields}.") if len(names) == 1 else tr("The widest level counts. {fields}.")
-    return values[0], text.format(fields=_some(names))
+        because, value = text.format(n=count, fields=_some(names)), min(sum(values) / count, 1.0)
+    else:
+        text = tr("{fields}.") if len(names) == 1 else tr("The widest level counts. {fields}.")
+        because, value = text.format(fields=_some(names)), values[0]
+    return value, f"{because} {by_rule}" if rules else because
 
 
-def _experience(data: InspectData, done: dict[int, float]) -> tuple[float, str]:
+def _no_competence(data: InspectData, rows: list[int]) -> str:
+    """Return why no competence counts."""
+    if not rows:
+        return tr("No competence documented.")
+    if (data.level_ranks[rows] > 0).any():
+        return tr("Competences by general rule only, which count nothing.")
+    return tr("None, as inferred.") if data.inferred[rows].all() else tr("Stated: none.")
+
+
+def _experience(data: InspectData, done: dict[int, float], not_done: int) -> tuple[float, str]:
+    left_out = tr("Planned, proposed or a political position, counting nothing: {n}.").format(n=not_done)
     if not done:
-        return 0.0, tr("Nothing done is documented.")
+        nothing = tr("Nothing done is documented.")
+        return 0.0, f"{nothing} {left_out}" if not_done else nothing
     amount = sum(done.values())
     # What counts in full is named first.
     rows = sorted(done, key=lambda row: -done[row])
@@ -319,6 +357,8 @@ def _experience(data: InspectData, done: dict[int, float]) -> tuple[float, str]:
     partly = sum(weight < 1 for weight in done.values())
     if partly:
         text += " " + tr("Only in the theme, counting a quarter: {n}.").format(n=partly)
+    if not_done:
+        text += f" {left_out}"
     return amount / (amount + HALF_EXPERIENCE), text
 
 

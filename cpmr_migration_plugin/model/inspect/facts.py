@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .records import InspectData, addresses
+from ..vocabulary import Situation
 from ...translation import tr, tr_data
 
 
@@ -37,7 +38,7 @@ def facts_of(data: InspectData, country: str) -> tuple[CountryFact, ...]:
             title=fact_title(row.fact),
             value=fact_value(row.value),
             date=row.date,
-            note=row.note,
+            note=tr_data(row.note),
             sources=addresses(row.source_url),
         )
         for row in facts.itertuples(index=False)
@@ -55,12 +56,9 @@ def fact_title(fact: str) -> str:
 
 def fact_value(value: str) -> str:
     """Return the value of a fact in words; one that is not known here is the text it is."""
-    known = {
-        "under_migratory_pressure": tr("under migratory pressure"),
-        "at_risk_of_migratory_pressure": tr("at risk of migratory pressure"),
-        "significant_migratory_situation": tr("significant migratory situation"),
-    }
-    return known.get(value) or _as_words(value)
+    if value in Situation._value2member_map_:
+        return tr(Situation(value).title)
+    return _as_words(value)
 
 
 def _as_words(text: str) -> str:

@@ -60,11 +60,20 @@ def region_filters(data: InspectData, countries: str = "", commissions: str = ""
 
     :raises PluginError: if the edition has no region in one of them
     """
-    codes = _known((country_code(part) or part for part in _parts(countries)), set(data.countries), tr("country"))
+    codes = countries_named(countries, data.countries)
     known = data.commission_names
     held = {fold(spelling): name for name in known for spelling in (*other_names(name), name)}
     named = _known((held.get(fold(part), part) for part in _parts(commissions)), set(known), tr("commission"))
     return Filters(countries=codes, commissions=named)
+
+
+def countries_named(text: str, known: Iterable[str]) -> frozenset[str]:
+    """Return the ISO codes of countries (names or codes), parted by commas or semicolons.
+
+    :param known: codes that may be meant
+    :raises PluginError: if one is not among them
+    """
+    return _known((country_code(part) or part for part in _parts(text)), set(known), tr("country"))
 
 
 def _parts(text: str) -> list[str]:

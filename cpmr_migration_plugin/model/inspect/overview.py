@@ -1,31 +1,39 @@
-"""All regions at once: the heat map of regions × themes or fields, and how much of an edition is answered."""
+"""All regions at once: the heat map of regions × themes or fields."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, unique
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
+from .basis import level_words, none_words, with_basis
+from .choices import BLOCKS, block_title
 from .cluster import leaf_order
+from .coverage import said
 from .folding import fold
-from .records import InspectData, country_name, field_title, theme_title
+from .records import SHOWN_FIELDS, InspectData, country_name, field_title, theme_title
 from .similarity import similarities, vectors
 from ..summary import LEVEL_RANK
-from ..vocabulary import ANSWER_THEMES, FIELDS, Level
-from ...translation import tr
+from ..vocabulary import ANSWER_THEMES, Level, fields_of_block
+from ...translation import labelled, tr
 
 
 @unique
 class Columns(str, Enum):
     """What the columns of the heat map are."""
 
-    #: Value: number of records documented in the theme, competences held and entries; a stated none is 0.
+    #: Value: number of the region's own records in the theme, powers held and entries; a none is 0. Powers by rule
+    #: are counted beside it.
     THEMES = "themes"
-    #: Value: rank of the level, 5 exclusive to 1 unspecified, 0 for a stated none.
+    #: Value: rank of the level, 5 exclusive to 1 unspecified, 0 for a none. In the order of the themes.
     FIELDS = "fields"
+    #: The same by building block of the Pact on Migration and Asylum; fields that are in none come last.
+    BLOCKS = "blocks"
 
 
 @unique
@@ -50,6 +58,29 @@ class Grouping(str, Enum):
     COMMISSION = "commission"
 
 
+class Value(NamedTuple):
+    """A cell of the heat map.
+
+    :param value: number of the region's own records, or rank of the level; NaN is *no answer*
+    :param rules: powers by rule; of a level 1 if it rests on one
+    :param inferred: whether the level, or that there is none, is inferred
+    """
+
+    value: float
+    rules: int = 0
+    inferred: bool = False
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether nothing is said."""
+        return math.isnan(self.value)
+
+    @property
+    def is_none(self) -> bool:
+        """Whether no power is held and nothing else is documented."""
+        return not self.is_missing and not self.value and not self.rules
+
+
 @dataclass(frozen=True)
 class Overview:
     """A heat map.
@@ -59,6 +90,9 @@ class Overview:
     :param positions: the region of each row
     :param groups: heading of the group of each row; empty if not grouped
     :param values: a row per region, a column per theme or field; NaN is *no answer*, never zero
+    :param rules: likewise the number of powers by rule; of levels 1 where one rests on a rule
+    :param inferred: likewise whether the level, or that there is none, is inferred
+    :param column_groups: of each column, the theme or block it stands under; empty if not grouped
     """
 
     kind: Columns
@@ -67,21 +101,42 @@ class Overview:
     positions: tuple[int, ...]
     groups: tuple[str, ...]
     values: np.ndarray
+    rules: np.ndarray
+    inferred: np.ndarray
+    column_groups: tuple[str, ...]
+
+    @property
+    def is_levels(self) -> bool:
+        """Whether cells are levels, not numbers of records."""
+        return self.kind is not Columns.THEMES
+
+    def cell(self, row: int, column: int) -> Value:
+        """Return a cell."""
+        value, rules, inferred = (part[row, column] for part in (self.values, self.rules, self.inferred))
+        return Value(float(value), int(rules), bool(inferred))
 
     def text(self, row: int, column: int) -> str:
         """Return a cell in words, e.g. for a tip: level or number of records, or that there is no answer."""
-        value = self.values[row, column]
-        if np.isnan(value):
+        cell = self.cell(row, column)
+        if cell.is_missing:
             return tr("no answer")
-        if self.kind is Columns.FIELDS:
-            return value_title(int(value))
-        return tr("documented: {n}").format(n=int(value))
+        if self.is_levels:
+            return with_basis(value_title(int(cell.value), inferred=cell.inferred), by_rule=bool(cell.rules))
+        if cell.is_none:
+            return none_words(inferred=cell.inferred)
+        own = tr("documented: {n}").format(n=int(cell.value))
+        by_rule = tr("powers by rule: {n}").format(n=cell.rules)
+        return "; ".join([*([own] if cell.value else []), *([by_rule] if cell.rules else [])])
 
 
-def value_title(rank: int) -> str:
+def value_title(rank: int, *, inferred: bool = False) -> str:
     """Return a level's rank in words."""
-    level = next((level for level, held in LEVEL_RANK.items() if held == rank), Level.UNSPECIFIED.value)
-    return tr("stated: none") if level == Level.NONE.value else tr(Level(level).title)
+    return level_words(level_of_rank(rank), inferred=inferred)
+
+
+def level_of_rank(rank: int) -> str:
+    """Return the level of a rank."""
+    return next((level for level, held in LEVEL_RANK.items() if held == rank), Level.UNSPECIFIED.value)
 
 
 def overview(
@@ -98,54 +153,80 @@ def overview(
     :param column: the theme or field to order by with :attr:`Order.COLUMN`
     :param positions: the regions wanted, e.g. those a search found; None for all
     """
-    columns = tuple(t.value for t in ANSWER_THEMES) if kind is Columns.THEMES else tuple(f.id for f in FIELDS)
+    columns, column_groups = _columns(kind)
     titles = tuple((theme_title if kind is Columns.THEMES else field_title)(item) for item in columns)
-    values = _documented(data, columns) if kind is Columns.THEMES else _levels(data, columns)
+    cells = _documented(data, columns) if kind is Columns.THEMES else _levels(data, columns)
     wanted = list(range(len(data.regions))) if positions is None else [int(p) for p in positions]
-    ordered = _ordered(data, values, wanted, order, columns.index(column) if column in columns else 0)
+    ordered = _ordered(
+        data, cells, wanted, order, columns.index(column) if column in columns else 0, levels=kind is not Columns.THEMES
+    )
     groups = _groups(data, ordered, grouping)
     # Sorting by group alone keeps the order within each; regions without a group come last.
     rows = sorted(range(len(ordered)), key=lambda i: (groups[i] == "", groups[i]))
     unnamed = tr("no commission known") if grouping is Grouping.COMMISSION else ""
     shown = tuple(ordered[i] for i in rows)
     named = tuple(groups[i] or unnamed for i in rows)
-    return Overview(kind, columns, titles, shown, named, values[list(shown)].reshape(len(shown), len(columns)))
+    values, rules, inferred = (part[list(shown)].reshape(len(shown), len(columns)) for part in cells)
+    return Overview(kind, columns, titles, shown, named, values, rules, inferred, column_groups)
 
 
-def _documented(data: InspectData, columns: tuple[str, ...]) -> np.ndarray:
-    """Return the number of records per region and theme; NaN where the region says nothing."""
-    number = {theme: i for i, theme in enumerate(columns)}
-    counts = np.zeros((len(data.regions), len(columns)))
-    answered = np.zeros(counts.shape, dtype=bool)
-    held = data.level_ranks > 0
-    for frame, owners, worth in (
-        (data.competences, data.competence_positions, held.astype(float)),
-        (data.experiences, data.experience_positions, np.ones(len(data.experiences))),
-    ):
-        places = frame["theme"].map(number).to_numpy(dtype=float)
-        known = ~np.isnan(places)
-        cells = (owners[known], places[known].astype(int))
-        np.add.at(counts, cells, worth[known])
-        answered[cells] = True
-    return np.where(answered, counts, np.nan)
+#: Values, numbers of powers by rule, and what is inferred, by region and column.
+_Cells = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
-def _levels(data: InspectData, columns: tuple[str, ...]) -> np.ndarray:
+def _columns(kind: Columns) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the ids of the columns, and what each stands under."""
+    if kind is Columns.THEMES:
+        return tuple(theme.value for theme in ANSWER_THEMES), ("",) * len(ANSWER_THEMES)
+    if kind is Columns.FIELDS:
+        pairs = [(field.id, f"{field.theme.number}. {tr(field.theme.title)}") for field in SHOWN_FIELDS]
+    else:
+        pairs = [(field.id, block_title(block)) for block in BLOCKS for field in fields_of_block(block)]
+        blocked = {field for field, _ in pairs}
+        rest = [field.id for field in SHOWN_FIELDS if field.id not in blocked]
+        pairs += [(field, tr("In no block that is shown here")) for field in rest]
+    return tuple(field for field, _ in pairs), tuple(group for _, group in pairs)
+
+
+def _documented(data: InspectData, columns: tuple[str, ...]) -> _Cells:
+    """Return the number of the region's own records per theme, of powers by rule, and where none is inferred."""
+    held = said(data, columns)
+    values = np.where(held.answered, (held.own + held.entries).astype(float), np.nan)
+    inferred = (held.own + held.rule + held.entries + held.stated_none == 0) & (held.inferred_none > 0)
+    return values, held.rule, inferred
+
+
+def _levels(data: InspectData, columns: tuple[str, ...]) -> _Cells:
     number = {field: i for i, field in enumerate(columns)}
     levels = np.full((len(data.regions), len(columns)), -1.0)
+    rules, inferred = np.zeros(levels.shape, dtype=np.int64), np.zeros(levels.shape, dtype=bool)
     places = data.competences["field"].map(number).to_numpy(dtype=float)
     known = ~np.isnan(places)
     cells = (data.competence_positions[known], places[known].astype(int))
-    np.maximum.at(levels, cells, data.level_ranks[known].astype(float))
-    return np.where(levels >= 0, levels, np.nan)
+    ranks = data.level_ranks[known].astype(float)
+    np.maximum.at(levels, cells, ranks)
+    # Of several rows on one field, which only a file made by another program has, the widest is told.
+    shown = levels[cells] == ranks
+    first, second = cells[0][shown], cells[1][shown]
+    rules[first, second] = data.by_rule[known][shown]
+    inferred[first, second] = data.inferred[known][shown]
+    return np.where(levels >= 0, levels, np.nan), rules, inferred
 
 
-def _ordered(data: InspectData, values: np.ndarray, wanted: list[int], order: Order, column: int) -> list[int]:
+def _ordered(
+    data: InspectData, cells: _Cells, wanted: list[int], order: Order, column: int, *, levels: bool
+) -> list[int]:
+    values, rules, _ = cells
     if order is Order.ANSWERS:
         answered = (~np.isnan(values)).sum(axis=1)
         return sorted(wanted, key=lambda p: (-answered[p], -np.nansum(values[p]), p))
     if order is Order.COLUMN:
-        return sorted(wanted, key=lambda p: (np.isnan(values[p, column]), -np.nan_to_num(values[p, column]), p))
+        # Of one level what rests on an own source comes first; of one number of records more powers by rule.
+        sign = 1 if levels else -1
+        return sorted(
+            wanted,
+            key=lambda p: (np.isnan(values[p, column]), -np.nan_to_num(values[p, column]), sign * rules[p, column], p),
+        )
     if order is Order.LIKENESS:
         matrix = vectors(data)
         known = [p for p in wanted if matrix[p].any()]
@@ -169,47 +250,8 @@ def to_frame(data: InspectData, shown: Overview) -> pd.DataFrame:
         region = data.regions.iloc[position]
         cells = [shown.text(row, column) for column in range(len(shown.columns))]
         rows.append([shown.groups[row], region["region_id"], region["name"], region["country"], *cells])
-    columns = [tr("Group"), tr("Region id"), tr("Region"), tr("Country"), *shown.titles]
+    titles = shown.titles
+    if shown.kind is Columns.BLOCKS:
+        titles = tuple(labelled(group, title) for group, title in zip(shown.column_groups, titles))
+    columns = [tr("Group"), tr("Region id"), tr("Region"), tr("Country"), *titles]
     return pd.DataFrame(rows, columns=columns, dtype=object)
-
-
-@dataclass(frozen=True)
-class Coverage:
-    """How much of an edition is answered.
-
-    :param group: ISO code of a country or id of a theme; empty for the whole edition
-    :param answered: region × theme pairs with at least one record, a stated none included
-    :param asked: all such pairs
-    :param regions: regions with at least one record
-    """
-
-    group: str
-    title: str
-    answered: int
-    asked: int
-    regions: int
-    of_regions: int
-
-    @property
-    def share(self) -> float:
-        """Share answered, 0 to 1."""
-        return self.answered / self.asked if self.asked else 0.0
-
-
-def coverage(data: InspectData) -> dict[str, list[Coverage]]:
-    """Return how much is answered: under ``total`` one entry, under ``theme`` and ``country`` one each."""
-    themes = tuple(theme.value for theme in ANSWER_THEMES)
-    answered = ~np.isnan(_documented(data, themes))
-    everything = Coverage(
-        "", tr("All regions"), int(answered.sum()), answered.size, int(answered.any(axis=1).sum()), len(answered)
-    )
-    by_theme = []
-    for column, theme in enumerate(themes):
-        count = int(answered[:, column].sum())
-        by_theme.append(Coverage(theme, theme_title(theme), count, len(answered), count, len(answered)))
-    by_country = []
-    codes = data.regions["country"].to_numpy()
-    for code, name in data.countries.items():
-        part = answered[codes == code]
-        by_country.append(Coverage(code, name, int(part.sum()), part.size, int(part.any(axis=1).sum()), len(part)))
-    return {"total": [everything], "theme": by_theme, "country": by_country}

@@ -3,8 +3,9 @@
 What a region *asks for* is each of its needs and cooperation interests. The fields it is about are those
 its text names (:func:`..survey.topics.find_topic`), and its own theme where that is one of the themes of work.
 A region *offers* it to the degree its expertise in these fields and themes is documented
-(:func:`.expertise.find_expertise`, 0 to 100). The score of a partner is the mean over all that is asked
-for and could be understood; what could not is told. Likeness is :mod:`.similarity` in per cent.
+(:func:`.expertise.find_expertise`, 0 to 100; competences by general rule count less). The score of a partner is
+the mean over all that is asked for and could be understood; what could not is told. Likeness is
+:mod:`.similarity` in per cent; what both have by the same rule is left out of it.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ from typing import Any
 
 import numpy as np
 
+from .choices import RULE_WEIGHT
 from .expertise import ExpertiseQuery, Points, Weights, find_expertise
 from .filters import Filters, apply
 from .languages import share_language
-from .records import InspectData, field_title, kind_title, level_title, theme_title
+from .records import InspectData, field_title, kind_title, theme_title
 from .search import Finder
-from .similarity import FEATURES, answered_together, ruzicka, vectors
+from .similarity import FEATURES, answered_together, rules_behind, ruzicka, same_rule, vectors
+from .worth import checked, competence_words, weight_words
 from ..survey.topics import find_topic
 from ..vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Kind, Theme
 from ...translation import labelled, quoted, tr, tr_data
@@ -60,6 +63,8 @@ class PartnerQuery:
     :param same_language: only regions of states with an official language in common
     :param interested: only regions that state an interest to cooperate
     :param only: which regions may be listed; only its parts about regions count
+    :param rule_weight: what a competence by general rule counts of one by a region's own source, 0 to 1
+    :raises PluginError: if that weight is not from 0 to 1
     """
 
     region_id: str
@@ -68,6 +73,10 @@ class PartnerQuery:
     same_language: bool = False
     interested: bool = False
     only: Filters = field(default_factory=Filters)
+    rule_weight: float = RULE_WEIGHT
+
+    def __post_init__(self) -> None:
+        checked(self.rule_weight)
 
 
 @dataclass(frozen=True)
@@ -148,7 +157,7 @@ def describe(data: InspectData, query: PartnerQuery) -> str:
     ):
         if asked:
             parts.append(words)
-    return "\n".join([*parts, *query.only.words()])
+    return "\n".join([*parts, *query.only.words(), weight_words(query.rule_weight)])
 
 
 def find_partners(finder: Finder, query: PartnerQuery) -> Partners:
@@ -161,7 +170,7 @@ def find_partners(finder: Finder, query: PartnerQuery) -> Partners:
     allowed = _allowed(data, own, query)
     notes: list[str] = []
     found: list[Partner] = []
-    expertise = _Expertise(finder)
+    expertise = _Expertise(finder, query.rule_weight)
     makers = {Relation.OFFERS: _offers, Relation.NEEDS: _needs, Relation.ALIKE: _alike}
     for relation in Relation:
         if relation in query.relations:
@@ -209,8 +218,9 @@ _Scores = dict[int, tuple[float, list[str]]]
 class _Expertise:
     """Who has expertise in what is asked for; regions that ask for the same are answered once."""
 
-    def __init__(self, finder: Finder) -> None:
+    def __init__(self, finder: Finder, rule_weight: float) -> None:
         self._finder = finder
+        self.rule_weight = rule_weight
         self._known: dict[ExpertiseQuery, dict[int, tuple[float, tuple[Points, ...]]]] = {}
 
     def of(self, asked: Asked) -> dict[int, tuple[float, tuple[Points, ...]]]:
@@ -220,6 +230,7 @@ class _Expertise:
             themes=frozenset() if asked.fields else frozenset(asked.themes),
             fields=frozenset(asked.fields),
             weights=_WEIGHTS,
+            rule_weight=self.rule_weight,
         )
         if query not in self._known:
             ranking = find_expertise(self._finder, query)
@@ -260,32 +271,41 @@ def _needs(finder: Finder, own: int, expertise: _Expertise) -> tuple[_Scores, li
     return scores, [tr("No region asks for what the edition documents of this one.")] if silent else []
 
 
-def _alike(finder: Finder, own: int, _: _Expertise) -> tuple[_Scores, list[str]]:
+def _alike(finder: Finder, own: int, expertise: _Expertise) -> tuple[_Scores, list[str]]:
     data = finder.data
-    matrix = vectors(data)
+    matrix, rules = vectors(data, expertise.rule_weight), rules_behind(data)
     if not matrix[own].any():
         return {}, [tr("The edition documents no competence and nothing done in this region: likeness is not defined.")]
+    same = same_rule(rules, own)
     scores: _Scores = {}
-    for position, value in enumerate(ruzicka(matrix[own], matrix).tolist()):
+    for position, value in enumerate(ruzicka(matrix[own], matrix, same).tolist()):
         if position != own and value > 0:
-            scores[position] = (100.0 * value, _shared(data, own, position, np.minimum(matrix[own], matrix[position])))
+            overlap = np.where(same[position], 0.0, np.minimum(matrix[own], matrix[position]))
+            scores[position] = (100.0 * value, _shared(data, own, position, overlap, int(same[position].sum())))
+    if not scores and rules[own].any():
+        return {}, [tr("All that other regions share with this one follows from a rule that holds for both.")]
     return scores, []
 
 
-def _shared(data: InspectData, own: int, other: int, overlap: np.ndarray) -> list[str]:
-    """Return what two regions have in common, the greatest part first."""
+def _shared(data: InspectData, own: int, other: int, overlap: np.ndarray, left_out: int) -> list[str]:
+    """Return what two regions have in common, the greatest part first.
+
+    :param left_out: number of competences that both have by the same rule
+    """
     cells = data.cells["competences"]
     first, last = np.searchsorted(data.competence_positions, [other, other + 1])
-    levels = {cells["field"][row]: cells["level"][row] for row in range(first, last)}
+    rows = {cells["field"][row]: row for row in range(first, last)}
     names = []
     for column in np.argsort(-overlap, kind="stable"):
         if overlap[column] <= 0:
             break
         feature = FEATURES[column]
         if feature in FIELDS_BY_ID:
-            names.append(labelled(field_title(feature), level_title(levels.get(feature, ""))))
+            names.append(labelled(field_title(feature), competence_words(data, rows[feature])))
         else:
             names.append(tr("active in {theme}").format(theme=theme_title(feature)))
+    if left_out:
+        names.append(tr("Left out, as one rule gives it to both: {n}").format(n=left_out))
     together = answered_together(data, own, other)
     return [*names, tr("Fields that both answer: {n}").format(n=together)]
 
@@ -311,7 +331,7 @@ def _interested(data: InspectData) -> np.ndarray:
 
 
 def _allowed(data: InspectData, own: int, query: PartnerQuery) -> np.ndarray:
-    mask = apply(data, Filters(query.only.countries, query.only.commissions, query.only.nuts_levels)).regions
+    mask = apply(data, query.only.about_regions()).regions
     if query.same_commission:
         held = set(data.commissions[own])
         mask &= np.array([not held.isdisjoint(other) for other in data.commissions], dtype=bool)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from .answers import Answer, FieldCell, ThemeRow, answer_title
 from .basis import beside_label
 from .cards import Card
+from .choices import membership_title
 from .facts import CountryFact
 from .profile import Profile
 from .series import Figure
@@ -40,7 +41,6 @@ def identity(profile: Profile) -> list[tuple[str, str]]:
     """Return who the region is: label and value, only what is known."""
     level = tr("outside NUTS or not known") if profile.nuts_level is None else f"NUTS {profile.nuts_level}"
     code = f"{profile.code} (NUTS {profile.code_year})" if profile.code_year else profile.code
-    membership = {"member": tr("member"), "participant": tr("participant"), "not_seen": tr("not seen in any source")}
     pairs = [
         (tr("Local name"), profile.name_local),
         (tr("Authority"), profile.authority),
@@ -49,7 +49,7 @@ def identity(profile: Profile) -> list[tuple[str, str]]:
         (tr("Code"), code),
         (tr("Level"), level),
         (tr("CPMR commission"), ", ".join(map(tr_data, profile.commissions))),
-        (tr("CPMR membership"), membership.get(profile.membership, profile.membership)),
+        (tr("CPMR membership"), membership_title(profile.membership)),
         (tr("On the map"), "" if profile.unit_id else tr("no: no boundary was found for it")),
         (tr("Note"), profile.note),
     ]

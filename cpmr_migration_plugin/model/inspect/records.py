@@ -18,13 +18,16 @@ from ..rules import Rule, read_rules, rules_by_region
 from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
-from ..vocabulary import FIELDS_BY_ID, Basis, Kind, Level, Theme
+from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, Basis, Kind, Level, SourceKind, Status, Theme
 from ...translation import tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 
 #: A region whose NUTS level is not known, or that is outside NUTS.
 NO_LEVEL = -1
+
+#: Fields in the order they are shown: by theme, later ones among those of their theme.
+SHOWN_FIELDS = tuple(field for theme in ANSWER_THEMES for field in FIELDS if field.theme is theme)
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,16 @@ class InspectData:
     def inferred(self) -> np.ndarray:
         """Whether the level of each competence is inferred: its source does not state it."""
         return (self.competences["level_stated"] == "no").to_numpy()
+
+    @cached_property
+    def done(self) -> np.ndarray:
+        """Whether each entry of the experiences table is done, not planned or proposed."""
+        return self.experiences["status"].isin(["", Status.DONE.value]).to_numpy()
+
+    @cached_property
+    def acts(self) -> np.ndarray:
+        """Whether each entry of the experiences table tells of an act: done, and not a political position."""
+        return self.done & (self.experiences["source_kind"] != SourceKind.POSITION.value).to_numpy()
 
     @cached_property
     def general(self) -> np.ndarray:

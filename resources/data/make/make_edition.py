@@ -38,6 +38,8 @@ HERE = Path(__file__).resolve().parent
 DECISIONS = ("decisions_first.csv", "decisions_names.csv", "decisions_audit.csv", "decisions_coding.csv")
 #: What those who read every row decided, one table each; one that is not there holds no decision.
 REVIEWS = ("review_practices_a.csv", "review_practices_b.csv", "review_more_practices.csv", "review_rules.csv")
+#: A fresh reading of the edition as it is made: applied last, to every table, notes made from rules included.
+LAST = "decisions_audit60.csv"
 
 
 def build(sources: Path, indicators: Path) -> Tables:
@@ -66,6 +68,7 @@ def build(sources: Path, indicators: Path) -> Tables:
         decisions = without((row for row in found if table_of(row) != "competences"), dropped)
         dropped |= apply_decisions(tables, decisions, name)
     rules_to_notes(tables)
+    apply_decisions(tables, without(read_decisions(folder / LAST), dropped), LAST)
     tables["indicators"] = read_rows(indicators)
     for name, rows in tables.items():
         rows.sort(key=itemgetter(*(ORDER if name == "indicators" else KEYS[name])))

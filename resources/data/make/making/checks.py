@@ -24,13 +24,20 @@ KNOWN_POWERS = ("exclusive", "shared", "executive")
 #: What a row must say for its level, in its legal basis or in the words of its source.
 BEARING = {
     "exclusive": r"\bexclusive|\bsole\b|\balone\b|constitution|statute|\bcourt\b|basic law|residual",
-    "shared": r"\bshared|concurrent|\bjoint|agreement|with the (state|federation|federal)|state basic law|basic law"
-    r"|consent of the federal|takes part .* with the state|federal office",
+    "shared": r"\bshared|concurrent|\bjoint|agreement|basic law|consent of the federal|federal office",
     "executive": r"\bact\b|\blaw\b|\bdecree|\bcode\b|agreement|delegated|transfer|handed over|protocol|must\b|task"
     r"|duty|statut|executive|carries out|runs\b|administers|responsib|gives\b|provides|wet\b|sgb|by law",
 }
 #: What is an instrument or a practice, and never the legal basis of a power.
 PRACTICE = re.compile(r"\b(plan|strategy|programme|project|fund|office|centre|position|statement)s?\b", re.IGNORECASE)
+
+#: A year in a legal basis; a number before a stroke (law 2009/4) is taken for one too.
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: Words of a note on how a table was made; a note says what the source says.
+MAKING = re.compile(
+    r"\b(source rows?|curat|excerpt|coded|no rules?\b|country notes only|members? of the list|members listed)",
+    re.IGNORECASE,
+)
 
 #: Hosts and files that a public page should not be cited by.
 TEST_HOST = re.compile(
@@ -130,8 +137,6 @@ def _coding(tables: Tables) -> Iterator[str]:
     for row in tables["competences"]:
         place = f"competences: {row['region_id']}/{row['field']}"
         yield from (f"{place}: {problem}" for problem in _level(row))
-        if row["level"] != "unspecified" and PRACTICE.search(row["legal_basis"]):
-            yield f"{place}: a practice is no legal basis: {row['legal_basis']}"
     for row in tables["rules"]:
         place = f"rules: {row['rule_id']}"
         if row["authority_kind"] not in kinds:
@@ -139,6 +144,14 @@ def _coding(tables: Tables) -> Iterator[str]:
         if row["level"] in KNOWN_POWERS and row["level_stated"] != "yes":
             yield f"{place}: the level {row['level']} is not stated"
         yield from (f"{place}: {problem}" for problem in _level(row))
+    for name in ("competences", "rules", "country_notes"):
+        for row in tables[name]:
+            place = f"{name}: {'/'.join(row[column] for column in KEYS[name])}"
+            yield from (f"{place}: {problem}" for problem in _basis(row))
+    for name, rows in tables.items():
+        for row in rows:
+            if MAKING.search(row.get("note", "")):
+                yield f"{name}: {'/'.join(row[c] for c in KEYS[name])}: speaks of how it was made: {row['note']}"
     for row in tables["experiences"]:
         place = f"experiences: {row['experience_id']}"
         yield from (f"{place}: {problem}" for problem in _entry(row, authority[row["region_id"]], kinds))
@@ -173,6 +186,15 @@ def _level(row: Row) -> Iterator[str]:
         yield f"nothing in its words or legal basis bears {level}: {said}"
     if row["as_of"] and int(row["as_of"][:4]) > LAST_YEAR:
         yield f"is of {row['as_of']}"
+
+
+def _basis(row: Row) -> Iterator[str]:
+    """Yield what is wrong with the legal basis; the year of a row is not before that of what it rests on."""
+    if PRACTICE.search(row["legal_basis"]):
+        yield f"a practice is no legal basis: {row['legal_basis']}"
+    newest = max(map(int, YEAR.findall(row["legal_basis"])), default=0)
+    if row.get("as_of") and newest > int(row["as_of"][-4:]):
+        yield f"is of {row['as_of']}, but rests on what is of {newest}"
 
 
 def _entry(row: Row, region: Row, kinds: dict[str, Row]) -> Iterator[str]:

@@ -61,7 +61,7 @@ DESCRIPTIONS = {
     "status": "done (or empty), planned, proposed.",
     "actor": "Who acts; empty where it was not looked at.",
     "source_kind": "Kind of source; position: the word of a politician or party, no fact.",
-    "year_inferred": "yes: no page prints the year.",
+    "year_inferred": "yes: the year is not printed where the page was read.",
     "geo": "NUTS or country code as Eurostat writes it (EL, UK).",
     "time": "Year, or year and month.",
     "flag": "Eurostat's letters (b break, d definition differs, e estimated, p provisional, u unreliable) "

@@ -1,0 +1,96 @@
+"""Classes that an edition has and a style does not know: added, so that no region vanishes from a map unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from qgis.core import QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsRendererCategory, QgsVectorLayer
+
+from .level_style import classes_of
+from .members import shown_by
+from .renderers import LegendClass
+from ..model.vocabulary import INVOLVEMENT_THEMES, Documented, Involvement, Theme
+from ..translation import tr
+
+#: Classes that 0.1.0 did not know, by theme.
+_LATER = {
+    **dict.fromkeys(INVOLVEMENT_THEMES, frozenset({Involvement.INFERRED_NONE.value})),
+    Theme.GOVERNANCE: frozenset({Documented.STATED_NONE.value, Documented.INFERRED_NONE.value}),
+}
+
+
+def later_classes(layer: QgsVectorLayer, theme: Theme) -> list[LegendClass]:
+    """Return the classes unknown to 0.1.0 that a categorised layer needs and lacks.
+
+    All of them where it has every class that 0.1.0 made; else those its regions are in: a person left out some.
+    """
+    renderer = layer.renderer()
+    if theme not in _LATER or not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return []
+    drawn = drawn_values(renderer)
+    classes = classes_of(theme, shown_by(renderer))
+    lacking = [one for one in classes if one.value in _LATER[theme] and one.value not in drawn]
+    if not lacking or {one.value for one in classes} - {one.value for one in lacking} <= drawn:
+        return lacking
+    there = values(layer, renderer)
+    return [one for one in lacking if one.value in there]
+
+
+def add_all_classes(copy: QgsVectorLayer, theme: Theme) -> bool:
+    """Give a copy of a layer every class it lacks, and show those that are hidden; False if it has no categories."""
+    renderer = copy.renderer()
+    classes = classes_of(theme, shown_by(renderer))
+    if not classes or not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return False
+    renderer = renderer.clone()
+    for place in range(len(renderer.categories())):
+        renderer.updateCategoryRenderState(place, True)
+    drawn = drawn_values(renderer)
+    copy.setRenderer(renderer)
+    add_classes(copy, theme, [one for one in classes if one.value not in drawn])
+    return True
+
+
+def name_inferred(copy: QgsVectorLayer) -> bool:
+    """Say in the legend of a categorised copy of a layer what is inferred; False if a class holds more than that."""
+    renderer = copy.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return False
+    renderer = renderer.clone()
+    place = renderer.categoryIndexForValue(Involvement.INFERRED_NONE.value)
+    if place < 0:
+        return False
+    renderer.updateCategoryLabel(place, tr("No competence, inferred"))
+    copy.setRenderer(renderer)
+    return True
+
+
+def drawn_values(renderer: QgsCategorizedSymbolRenderer) -> set[str]:
+    """Return the values that the categories of a renderer stand for; a category may stand for several."""
+    found: set[str] = set()
+    for category in renderer.categories():
+        value = category.value()
+        found |= {str(one) for one in value} if isinstance(value, (list, tuple)) else {str(value)}
+    return found
+
+
+def values(layer: QgsVectorLayer, renderer: QgsCategorizedSymbolRenderer) -> set[str]:
+    """Return the values of the column that a renderer draws a layer by."""
+    index = layer.fields().indexOf(shown_by(renderer))
+    if index < 0:
+        return set()
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
+    return {str(feature.attribute(index)) for feature in layer.getFeatures(request)}
+
+
+def add_classes(copy: QgsVectorLayer, theme: Theme, wanted: Collection[LegendClass]) -> None:
+    """Give a categorised copy of a layer classes it lacks, each behind the one that it follows by default."""
+    renderer = copy.renderer().clone()
+    order = [one.value for one in classes_of(theme, shown_by(renderer))]
+    for one in wanted:
+        before = set(order[: order.index(one.value)]) if one.value in order else set()
+        places = [place for place, category in enumerate(renderer.categories()) if str(category.value()) in before]
+        renderer.addCategory(QgsRendererCategory(one.value, one.symbol.clone(), one.label))
+        last = len(renderer.categories()) - 1
+        renderer.moveCategory(last, places[-1] + 1 if places else last)
+    copy.setRenderer(renderer)
