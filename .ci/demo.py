@@ -101,7 +101,7 @@ def table_rows(atlas: Path) -> dict[str, int]:
     """Return the rows per table of the edition in an atlas file."""
     import sqlite3
 
-    tables = ("regions", "competences", "experiences", "indicators", "country_notes", "units")
+    tables = ("regions", "competences", "rules", "experiences", "indicators", "country_notes", "country_facts", "units")
     if not atlas.is_file():
         return {}
     with sqlite3.connect(atlas) as connection:

@@ -7,7 +7,9 @@ from .rows import Row, compared
 from .setting import Setting
 
 WORLD_LAYERS = ("states_provinces", "countries")
-TABLES = ("regions", "competences", "experiences", "indicators", "country_notes")
+TABLES = (
+    "regions", "competences", "experiences", "indicators", "country_notes", "rules", "authority_kinds", "country_facts",
+)  # fmt: skip
 
 
 def measure(setting: Setting) -> list[Row]:
@@ -60,7 +62,8 @@ def _rows(what: str, runs: dict[str, list[Run]]) -> list[Row]:
 
 def _explain(setting: Setting) -> None:
     for text in (
-        "Ours: reads and validates the data package, reads the boundaries, makes every polygon valid on a common grid, "
+        "Ours: reads and validates the data package, says of each region what rules say of its kind, "
+        "reads the boundaries, makes every polygon valid on a common grid, "
         "matches each region by code, NUTS year, correspondence and placements by hand, dissolves regions, "
         "the territory "
         "between them, countries and ground, fits in what the file lacks, computes areas, label points and "
@@ -73,12 +76,14 @@ def _explain(setting: Setting) -> None:
         "joined by code "
         "(no correspondence between NUTS years, no parts of units: some regions fewer), dissolved as ours "
         "are, with areas, "
-        "label points and borders; the same tables counted and written. No validation, no join reasons, no fitting of "
+        "label points and borders; the same rules said of the same regions; "
+        "the same tables counted and written. No validation, no join reasons, no fitting of "
         "coasts, no styles, no project.",
         "Chain of Processing algorithms (native, layers in memory between steps): fixgeometries, extract, "
         "refactorfields, "
         "joinattributestable, dissolve, mergevectorlayers, difference, clip, package; then a project with the plain "
-        "layers. No borders, no counts per theme, no validation, no reasons, no styles, no layouts.",
+        "layers. No borders, no rules said of regions, no counts per theme, no validation, "
+        "no reasons, no styles, no layouts.",
         "Bare OGR: every feature of the same input files is read once and forgotten; every table of our finished atlas "
         "file is copied by VectorTranslate. Nothing is computed.",
     ):

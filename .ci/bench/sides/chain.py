@@ -1,7 +1,8 @@
 """The same work by a chain of QGIS's own Processing algorithms, as a model in the designer would run it.
 
 Reads the same files and writes a GeoPackage and a project. It joins and dissolves; it draws no borders between
-countries, has no styles and no layouts, checks nothing of the dataset, and makes no regions of parts of units.
+countries, has no styles and no layouts, checks nothing of the dataset, applies no rules to regions, and makes no
+regions of parts of units.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from typing import Any
 from .qgis_app import application
 
 AROUND = "-35,100,-5,83 [EPSG:4326]"
-TABLES = ("regions", "competences", "experiences", "indicators", "country_notes")
+TABLES = (
+    "regions", "competences", "experiences", "indicators", "country_notes", "rules", "authority_kinds", "country_facts",
+)  # fmt: skip
 
 
 def load(folder: str, edition: str, crosswalk: str, world: str, nuts: str = "") -> Callable[[], dict]:

@@ -20,8 +20,11 @@ warnings.filterwarnings("ignore")
 
 CRS = "EPSG:4258"
 AROUND = (-35.0, -5.0, 100.0, 83.0)
-TABLES = ("regions", "competences", "experiences", "indicators", "country_notes")
+TABLES = (
+    "regions", "competences", "experiences", "indicators", "country_notes", "rules", "authority_kinds", "country_facts",
+)  # fmt: skip
 ANSWERS = ("governance", "reception", "services", "inclusion", "external", "needs", "cooperation")
+LEVELS = ("none", "unspecified", "consultative", "executive", "shared", "exclusive")
 KINDS = ("instrument", "experience", "project", "need", "interest")
 RATIO, TOTAL = "foreign_citizens_share_15_64", "population_1jan"
 
@@ -36,18 +39,20 @@ def load(folder: str, edition: str, crosswalk: str, world: str, nuts: str = "") 
         path.unlink(missing_ok=True)
         tables = {name: _table(Path(edition) / f"{name}.csv") for name in TABLES}
         pieces, countries = _pieces(world, Path(crosswalk), nuts)
-        regions = _regions(tables["regions"], pieces)
+        several = _table(Path(crosswalk) / "region_nuts.csv")
+        regions = _regions(tables["regions"], several[several["year"] == "2024"], pieces)
         units = _units(regions, pieces, countries)
         borders = _borders(units[units["role"].isin(("country", "ground"))])
         pyogrio.write_dataframe(units, path, layer="units", driver="GPKG")
         pyogrio.write_dataframe(borders, path, layer="borders", driver="GPKG", append=True)
         tables["regions"] = tables["regions"].merge(regions[["region_id", "unit_id"]], on="region_id", how="left")
+        tables["competences"] = _ruled(tables)
         tables["region_themes"] = _summary(tables)
         tables["map_figures"] = _figures(tables["indicators"], units)
         tables["join_report"] = tables["regions"][["region_id", "name", "country", "nuts_code", "unit_id"]]
         for name, table in tables.items():
             pyogrio.write_dataframe(table, path, layer=name, driver="GPKG", append=True)
-        return {"placed": len(regions), "units": len(units)}
+        return {"placed": len(regions), "units": len(units), "competences": len(tables["competences"])}
 
     return run
 
@@ -89,12 +94,16 @@ def _clean(geometries: gpd.GeoSeries) -> np.ndarray:
     return shapely.make_valid(shapely.set_precision(np.asarray(geometries), 1e-6))
 
 
-def _regions(table: pd.DataFrame, pieces: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Return the regions of the edition, each dissolved from its pieces."""
+def _regions(table: pd.DataFrame, several: pd.DataFrame, pieces: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Return the regions of the edition, each dissolved from its pieces.
+
+    :param several: the codes of regions that are several NUTS regions together
+    """
     members = []
     for level in range(4):
         column = f"nuts{level}"
-        known = table[table["nuts_code"] != ""]
+        joined = table[["region_id", "name", "country"]].merge(several[["region_id", "code"]], on="region_id")
+        known = pd.concat([table[table["nuts_code"] != ""], joined.rename(columns={"code": "nuts_code"})])
         members.append(known.merge(pieces[[column]].reset_index(), left_on="nuts_code", right_on=column))
     members.append(table.merge(pieces[pieces["region_id"] != ""][["region_id"]].reset_index(), on="region_id"))
     joined = pd.concat(members)[["region_id", "name", "country", "nuts_code", "index"]].drop_duplicates()
@@ -141,23 +150,63 @@ def _borders(countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return found[~found.is_empty & (shapely.length(shared) > 0)]
 
 
+def _ruled(tables: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """Return one row per region and field: the region's own, else that of the rule on its kind that leads."""
+    own, rules = tables["competences"], tables["rules"].reset_index(names="row")
+    kinds = tables["regions"][["region_id", "authority_kind"]].copy()
+    kinds["authority_kind"] = kinds["authority_kind"].str.split(r"\s*;\s*", regex=True)
+    said = rules.merge(kinds.explode("authority_kind"), on="authority_kind")
+    text = said["applies_to"].str.strip()
+    whole = text.str.match(r"(?i)all(?:$| except\b)")
+    names = text.str.replace(r"(?i)^all(?: except)?\b\s*", "", regex=True).str.split(r"\s*;\s*", regex=True)
+    named = np.array([region in several for region, several in zip(said["region_id"], names)], dtype=bool)
+    said = said[named != whole]
+    said = said.assign(inferred=said["level_stated"] == "no", unknown=said["level"] == "unspecified")
+    order = said["region_id"].map({region: position for position, region in enumerate(tables["regions"]["region_id"])})
+    said = said.assign(order=order).sort_values(["order", "inferred", "unknown", "row"])
+    leading = said.drop_duplicates(["region_id", "field"]).set_index(["region_id", "field"])
+    held = pd.MultiIndex.from_frame(own[["region_id", "field"]])
+    own = own.assign(basis="own_source", rule_id=leading["rule_id"].reindex(held).fillna("").to_numpy())
+    own["level_stated"] = np.where(own["level_stated"] == "no", "no", "yes")
+    derived = leading[~leading.index.isin(held)].reset_index().sort_values(["order", "row"])
+    derived["basis"] = "general_rule"
+    derived["level_stated"] = np.where(derived["inferred"], "no", "yes")
+    return pd.concat([own, derived.reindex(columns=own.columns, fill_value="")], ignore_index=True)
+
+
 def _summary(tables: dict[str, pd.DataFrame]) -> pd.DataFrame:
     """Return what each region says on each theme, counted and listed."""
     index = pd.MultiIndex.from_product([tables["regions"]["region_id"], ANSWERS], names=["region_id", "theme"])
     competences, entries = tables["competences"], tables["experiences"]
     keys = ["region_id", "theme"]
-    held = competences[competences["level"] != "none"].groupby(keys).size().rename("competences")
-    none = competences[competences["level"] == "none"].groupby(keys).size().rename("stated_none")
+    counted = competences[competences["field"] != "regional_development"]
+    power, stated = counted["level"] != "none", counted["level_stated"] != "no"
+    general = counted["basis"] == "general_rule"
+    parts = {
+        "competences": power, "own_powers": power & ~general, "rule_powers": power & general,
+        "stated_none": ~power & stated, "inferred_none": ~power & ~stated,
+    }  # fmt: skip
+    powers = [counted[rows].groupby(keys).size().rename(name) for name, rows in parts.items()]
+    rank = counted["level"].map({level: rank for rank, level in enumerate(LEVELS)})
+    widest = rank.groupby([counted[key] for key in keys]).max().map(dict(enumerate(LEVELS))).rename("top_level")
     kinds = entries.groupby([*keys, "kind"]).size().unstack(fill_value=0).reindex(columns=KINDS, fill_value=0)
     texts = competences.groupby(keys)["field"].agg("\n".join).rename("competence_text")
     titles = entries.groupby(keys)["title"].agg("\n".join).rename("entry_text")
     links = entries.groupby(keys)["link"].agg("\n".join).rename("links")
-    counts = pd.concat([held, none, kinds], axis=1).reindex(index).fillna(0).astype(int)
-    words = pd.concat([texts, titles, links], axis=1).reindex(index).fillna("")
+    counts = pd.concat([*powers, kinds], axis=1).reindex(index).fillna(0).astype(int)
+    words = pd.concat([widest, texts, titles, links], axis=1).reindex(index).fillna("")
     summary = counts.join(words).reset_index()
     done = summary[["instrument", "experience", "project"]].sum(axis=1) > 0
     some = summary["competences"] > 0
-    summary["involvement"] = np.select([some & done, some, done], ["both", "competence", "experience"], "no_answer")
+    nothing = [summary["stated_none"] > 0, summary["inferred_none"] > 0]
+    summary["involvement"] = np.select(
+        [some & done, some, done, *nothing],
+        ["both", "competence", "experience", "stated_none", "inferred_none"], "no_answer",
+    )  # fmt: skip
+    by = np.where(summary["own_powers"] > 0, "_own", "_rule")
+    summary["by_basis"] = summary["involvement"].where(~some, summary["involvement"] + by)
+    silent = np.select(nothing, ["stated_none", "inferred_none"], "no_answer")
+    summary["level_class"] = summary["top_level"].where(some, silent)
     return summary
 
 
