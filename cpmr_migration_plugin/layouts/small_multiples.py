@@ -33,7 +33,7 @@ from ..project import builder
 from ..project.field_style import documented_levels, field_style, levels_of_blocks, plain_style
 from ..project.layers import AtlasInfo
 from ..store import layout as tables
-from ..translation import labelled, speaking, tr
+from ..translation import labelled, speaking, tr, tr_data
 
 #: Maps a page has at least where there is enough to show, and at most.
 FEWEST, MOST = 9, 30
@@ -156,7 +156,7 @@ def _of_blocks(group: QgsLayerTreeGroup, atlas: AtlasInfo) -> list[SmallMap]:
             remedy=tr("Choose fields of the taxonomy, or an edition that documents competences."),
         )
     return [
-        SmallMap(f"block_{block}", f"{block} {tr(PACT_BLOCKS[block])}", layer, field_style(layer, held))
+        SmallMap(f"block_{block}", f"{block} {tr_data(PACT_BLOCKS[block])}", layer, field_style(layer, held))
         for block, held in blocks.items()
     ]
 

@@ -103,7 +103,7 @@ def _codes(table: str, column: str) -> str:
     from ..project.forms import class_words, kind_words, level_words
 
     held = _column(table, column)
-    classes = {"involvement", "documented", "needs_class", "status"}
+    classes = {"involvement", "documented", "needs_class", "status", "by_basis", "level_class"}
     words: Mapping[str, str] = {}
     if column in classes:
         words = class_words()
