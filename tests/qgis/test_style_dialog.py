@@ -193,3 +193,25 @@ def test_the_window_remembers_its_layer_and_follows_the_project(dialog, plugin, 
     press(again.apply_button)
     press(again.undo_button)
     assert messages(again) == ""
+
+
+def test_powers_one_field_and_members_are_offered_where_the_layer_has_them(dialog, project):
+    choose(dialog, "4 Entry and Reception", "Level of power")
+    assert next(iter(shown(dialog))) == "Exclusive"
+    assert dialog.form.members.isVisible()
+    assert not dialog.form.field.isVisible()
+    choose(dialog, preset="One field of competence")
+    assert dialog.apply_button.isEnabled(), "the first field is chosen, and seen"
+    assert dialog.form.field.isVisible()
+    assert dialog.form.field.findText("Housing") < 0, "fields of the theme only"
+    dialog.form.field.setCurrentIndex(dialog.form.field.findText("First reception"))
+    dialog.form.members.setChecked(True)
+    dialog.show_preview()
+    assert list(shown(dialog))[-1] == "CPMR member"
+    dialog.apply()
+    given = preset_of(layer_of(project, Theme.RECEPTION))
+    assert (given.drawing, given.field, given.members) == (Drawing.FIELD, "first_reception", True)
+    dialog.undo()
+    choose(dialog, "1 Country Data", "Situation under the Pact")
+    assert list(shown(dialog))[-1] == "None published"
+    assert not dialog.form.members.isVisible()
