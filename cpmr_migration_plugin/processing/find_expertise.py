@@ -118,7 +118,7 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
                 return result_pages.ranking_page(ranking, title, note)
 
             about = describe(query)
-            return self.finish(parameters, context, inspection, table, heading(query), rows, about, page)
+            return self.finish(parameters, context, inspection, table, heading(query), rows, about, page, feedback)
         except Exception as error:
             raise raised(error) from error
 

@@ -113,6 +113,6 @@ class FindPartnersAlgorithm(InspectAlgorithm):
                 return result_pages.partners_page(partners.found, title, note)
 
             title, about = heading(inspection.data, query), describe(inspection.data, query)
-            return self.finish(parameters, context, inspection, table, title, rows, about, page)
+            return self.finish(parameters, context, inspection, table, title, rows, about, page, feedback)
         except Exception as error:
             raise raised(error) from error

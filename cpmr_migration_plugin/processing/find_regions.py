@@ -139,7 +139,7 @@ class FindRegionsAlgorithm(InspectAlgorithm):
                 return result_pages.found_page(inspection, found, title, note)
 
             title = tr("Regions found: {search}").format(search=filters.heading(words) or tr("all"))
-            return self.finish(parameters, context, inspection, table, title, rows, description, page)
+            return self.finish(parameters, context, inspection, table, title, rows, description, page, feedback)
         except Exception as error:
             raise raised(error) from error
 

@@ -177,10 +177,12 @@ class InspectAlgorithm(CpmrAlgorithm):
         rows: list[ResultRow] | None = None,
         description: str = "",
         page: Callable[[str, str], TablePage] | None = None,
+        feedback: QgsProcessingFeedback | None = None,
     ) -> dict[str, Any]:
         """Write what was asked for and return the outputs.
 
         :param page: makes the pages of a PDF from title and source
+        :param feedback: is told what a layer leaves out
         """
         overwrite = self.parameterAsBool(parameters, self.OVERWRITE, context)
         outputs: dict[str, Any] = {"ROWS": len(table)}
@@ -204,6 +206,9 @@ class InspectAlgorithm(CpmrAlgorithm):
             if name and rows:
                 saved = inspect_results.save_in_atlas(inspection, name, rows, description, overwrite=overwrite)
                 outputs["LAYER"] = self._load(context, inspection.path, saved)
+                told = inspect_results.left_out(inspection, rows)
+                if told and feedback is not None:
+                    feedback.pushWarning(told)
         return outputs
 
     def _load(self, context: QgsProcessingContext, path: Path, saved: SavedResult) -> str:

@@ -270,6 +270,13 @@ def save_in_atlas(
     return save_result(inspection.path, Result(name.strip(), description, rows), overwrite=overwrite)
 
 
+def left_out(inspection: Inspection, rows: Iterable[ResultRow]) -> str:
+    """Say which regions of a result are not in its layer, since nothing draws them; empty if all are."""
+    data = inspection.data
+    names = {row.name: None for row in rows if not data.regions["unit_id"].iat[data.position(row.region_id)]}
+    return tr("Not on the map, and so not in the layer: {names}.").format(names=", ".join(names)) if names else ""
+
+
 def links(
     inspection: Inspection, region_id: str, others: Iterable[str]
 ) -> dict[str, tuple[float, float, float, float]]:

@@ -24,7 +24,7 @@ from qgis.core import (
 from ruled_atlas import MEMBERS, add_rules
 
 import cpmr_migration_plugin
-from cpmr_migration_plugin.model.vocabulary import FIELDS, Theme
+from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, FIELDS, Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.result_layer import add_result, result_layer, result_layers
 from cpmr_migration_plugin.store.inspect_results import results_in
@@ -109,18 +109,20 @@ def test_weights_fields_words_and_filters_reach_the_ranking(file: Path) -> None:
     found = rows(target)
     assert {row["Country"] for row in found} == {"IT", "ES"}
     assert found[0]["Score (0–100)"] == "100.0"
-    outputs = run("findexpertise", {"ATLAS": str(file), "WORDS": "housing"})
-    assert 0 < outputs["ROWS"] < 20
+    wide = run("findexpertise", {"ATLAS": str(file), "WORDS": "housing"})["ROWS"]
+    assert 0 < run("findexpertise", {"ATLAS": str(file), "WORDS": "housing women"})["ROWS"] < wide < bundled.TOTAL
 
 
 def test_a_result_is_saved_in_the_atlas_file_and_loaded_with_its_style(file: Path) -> None:
     project = QgsProject()
     parameters = {"ATLAS": str(file), "THEMES": [1], "NAME_IN_ATLAS": "Reception: who knows?"}
-    outputs = run("findexpertise", parameters, project=project)
+    feedback = Feedback()
+    outputs = run("findexpertise", parameters, feedback, project=project)
     assert outputs["LAYER"] == f"{file}|layername=result_reception_who_knows"
     assert outputs["to_load"] == [outputs["LAYER"]]
     layer = outputs["loaded"]
-    assert layer.featureCount() == outputs["ROWS"]
+    assert layer.featureCount() == outputs["ROWS"] - 1
+    assert "Not on the map, and so not in the layer: German-speaking Community." in feedback.said
     assert len(layer.renderer().symbols(QgsRenderContext())) > 1
     assert layer.labelsEnabled()
     (saved,) = results_in(file)
@@ -195,7 +197,7 @@ def test_the_matrix_tells_rules_apart_in_words_and_by_block(file: Path) -> None:
 
 def test_regions_are_found_by_words_and_filters(file: Path) -> None:
     target = file.with_name("x.csv")
-    run("findregions", {"ATLAS": str(file), "WORDS": "housing catalonia", "TABLE": str(target)})
+    run("findregions", {"ATLAS": str(file), "WORDS": "robotics catalonia", "TABLE": str(target)})
     assert [row["Region id"] for row in rows(str(target))] == ["es-catalonia"]
     everyone = run("findregions", {"ATLAS": str(file)})["ROWS"]
     assert everyone == bundled.TOTAL
@@ -203,8 +205,13 @@ def test_regions_are_found_by_words_and_filters(file: Path) -> None:
     wide = run("findregions", {"ATLAS": str(file), **shared})["ROWS"]
     wider = run("findregions", {"ATLAS": str(file), **shared, "LEVEL": 5})["ROWS"]
     assert 0 < wide < wider < everyone
-    assert run("findregions", {"ATLAS": str(file), "KINDS": [3]})["ROWS"] == 4
-    assert run("findregions", {"ATLAS": str(file), "KINDS": [3], "YEAR_FROM": 2024, "YEAR_TO": 2024})["ROWS"] == 2
+    needs = [row for row in bundled.rows("experiences") if row["kind"] == "need"]
+    assert run("findregions", {"ATLAS": str(file), "KINDS": [3]})["ROWS"] == len({row["region_id"] for row in needs})
+    spans = [(row["region_id"], row["year"].partition("-")) for row in needs if row["year"]]
+    late = {region for region, (first, _, last) in spans if first <= "2024" <= (last or first)}
+    assert run("findregions", {"ATLAS": str(file), "KINDS": [3], "YEAR_FROM": 2024, "YEAR_TO": 2024})["ROWS"] == len(
+        late
+    )
     outside = run("findregions", {"ATLAS": str(file), "NUTS_LEVELS": [4], "NAME_IN_ATLAS": "outside"})
     assert 0 < outside["ROWS"] < 20
     assert results_in(file)[0].rows == outside["ROWS"]
@@ -220,7 +227,12 @@ def test_the_matrix_of_all_regions_is_complete_and_coverage_is_said(file: Path) 
     assert groups == sorted(groups)
     catalonia = next(row for row in found if row["Region id"] == "es-catalonia")
     assert catalonia["First reception"] == "exclusive"
-    assert 0 < outputs["ANSWERED"] < 0.5
+    with closing(sqlite3.connect(file)) as connection:
+        (pairs,) = connection.execute(
+            "SELECT count(*) FROM (SELECT region_id, theme FROM competences WHERE field <> 'regional_development' "
+            "UNION SELECT region_id, theme FROM experiences)"
+        ).fetchone()
+    assert outputs["ANSWERED"] == pytest.approx(pairs / (bundled.TOTAL * len(ANSWER_THEMES)))
     assert any(text.startswith("Spain: ") for text in feedback.said)
 
 
@@ -244,7 +256,7 @@ def test_partners_saved_as_a_layer_are_drawn_by_kind(file: Path) -> None:
     outputs = run("findpartners", {"ATLAS": str(file), "REGION": "Catalonia", "NAME_IN_ATLAS": "P"}, project=project)
     layer = outputs["loaded"]
     labels = [category.label() for category in layer.renderer().categories()]
-    assert "Needs what it offers" in labels
+    assert "Shares its profile" in labels
     assert "Offers what it needs + Shares its profile" in labels
     assert [label.count("+") for label in labels] == sorted((label.count("+") for label in labels), reverse=True)
     features = {feature["region_id"]: feature for feature in layer.getFeatures()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 
+import bundled_figures as bundled
 import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
@@ -29,14 +30,14 @@ def test_all_regions_are_listed_by_country_before_anything_is_typed(find):
     listed = find.listed()
     assert listed[0] == "Belgium (3)"
     assert "Catalonia" in listed
-    assert find.dock.find.count.text() == "103 regions"
+    assert find.dock.find.count.text() == f"{bundled.TOTAL} regions"
     assert sum("(" in text for text in listed) == len(find.dock.source.inspection.data.countries)
 
 
 def test_typing_finds_local_names_without_accents_and_marks_them(find):
     find.type("cataluna")
     assert find.listed() == ["Spain (1)", "Catalonia"]
-    assert find.dock.find.count.text() == "1 of 103 regions"
+    assert find.dock.find.count.text() == f"1 of {bundled.TOTAL} regions"
     find.dock.find.search.clear()
     find.type("CATALON")
     row = find.dock.find.list.regions.index(1).data(Qt.ItemDataRole.UserRole)
@@ -80,7 +81,7 @@ def test_keyboard_alone_searches_opens_a_profile_and_comes_back(find):
     assert find.focus() is find.dock.find.search
     find.press(Qt.Key.Key_Escape)
     assert find.dock.find.search.text() == ""
-    assert find.dock.find.count.text() == "103 regions"
+    assert find.dock.find.count.text() == f"{bundled.TOTAL} regions"
 
 
 def test_ctrl_f_leads_to_the_search_box_from_any_page(find):
@@ -124,7 +125,7 @@ def test_filters_are_set_by_the_keyboard_and_counted(find):
     assert set(page.list.regions.region_ids()) == expected
     find.click(page.clear_button)
     assert page.filters.filters() == Filters()
-    assert page.count.text() == "103 regions"
+    assert page.count.text() == f"{bundled.TOTAL} regions"
 
 
 def test_ticks_by_mouse_and_by_keyboard_both_filter(find):
@@ -170,7 +171,7 @@ def test_nothing_found_says_so_and_offers_the_way_back(find):
     page = find.dock.find
     assert page.results.currentWidget() is page.nothing
     find.click(page.nothing.button)
-    assert page.count.text() == "103 regions"
+    assert page.count.text() == f"{bundled.TOTAL} regions"
 
 
 def test_searches_are_saved_applied_and_removed(find):

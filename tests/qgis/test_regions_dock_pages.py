@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import sqlite3
 import zipfile
+from contextlib import closing
 
+import bundled_figures as bundled
 import numpy
 import pytest
 from driving import press
@@ -397,7 +400,11 @@ def test_coverage_is_told_in_words(dock):
     page = overview_of(dock)
     page.what.setCurrentIndex(page.what.findData("coverage"))
     text = page.covered.toPlainText()
-    assert "42 of 103 regions say something" in text
+    with closing(sqlite3.connect(dock.driver.atlas)) as database:
+        (saying,) = database.execute(
+            "SELECT count(*) FROM (SELECT region_id FROM competences UNION SELECT region_id FROM experiences)"
+        ).fetchone()
+    assert f"{saying} of {bundled.TOTAL} regions say something" in text
     assert "Entry and Reception" in text
     assert "Spain" in text
 
@@ -418,7 +425,7 @@ def test_whole_heat_map_is_saved_as_picture_and_table(dock, tmp_path, monkeypatc
         answer_file(monkeypatch, tmp_path / f"all.{ending}")
         page.save_picture()
     image = QImage(str(tmp_path / "all.png"))
-    assert image.height() > 103 * 20
+    assert image.height() > bundled.TOTAL * 20
     drawing = (tmp_path / "all.svg").read_text(encoding="utf-8")
     assert "Catalonia" in drawing
     assert "<image" not in drawing
@@ -426,7 +433,7 @@ def test_whole_heat_map_is_saved_as_picture_and_table(dock, tmp_path, monkeypatc
     page.save_table()
     saved(dock)
     with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as stream:
-        assert len(list(csv.reader(stream))) == 104
+        assert len(list(csv.reader(stream))) == bundled.TOTAL + 1
 
 
 # For everyone.

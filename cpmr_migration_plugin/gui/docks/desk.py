@@ -18,7 +18,7 @@ from ...progress import Progress
 from ...project import builder
 from ...project.result_layer import add_result, result_layer
 from ...translation import tr
-from ...workflows.inspect_results import save_in_atlas, source_note, write_table
+from ...workflows.inspect_results import left_out, save_in_atlas, source_note, write_table
 from ...workflows.jobs import Job, begin
 from ...workflows.result_pages import add_layout, source_words
 
@@ -180,7 +180,8 @@ class Desk(QObject):
             groups = [g for g in builder.our_groups(project) if builder.atlas_path_of(g) == inspection.path]
             theme = add_result(project, groups[0] if groups else None, layer)
             text = tr("“{name}” is saved in the atlas file and added as a layer, with the map theme “{theme}”.")
-            self.done.emit(text.format(name=saved.title, theme=theme), "")
+            told = (text.format(name=saved.title, theme=theme), left_out(inspection, rows))
+            self.done.emit(" ".join(filter(None, told)), "")
 
         self.run(tr("Save result"), work, show)
 
