@@ -210,6 +210,8 @@ def test_a_refresh_keeps_placements_indicators_results_and_styles_and_takes_the_
     assert "Catalunya (new)" in {feature["name"] for feature in named.getFeatures()}
     placed = {row["region_id"]: row["how"] for row in placing.read_report(atlas).to_dict("records")}
     assert placed["es-somewhere"] == "manual"
+    tables = {str(layer.customProperty("cpmr_migration/role")) for layer in project.mapLayers().values()}
+    assert {"rules", "authority_kinds", "country_facts"} <= tables, "what 0.1.0 did not know comes with the new content"
     shown = seen.project(project)
     for i, layer in then["layers"].items():
         assert {key: shown["layers"][i][key] for key in ("name", "renderer", "label", "opacity", "own")} == {

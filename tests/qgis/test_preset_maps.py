@@ -144,7 +144,7 @@ def expected_counts(name: str, table: pd.DataFrame, labels: list[str]) -> dict[s
         "Competence and experience": "competence_and_experience", "Competence only": "competence_only",
         "Experience only": "experience_only", "No competence, as stated": "stated_none", "No answer": "no_answer",
         "Not surveyed": "not_surveyed", "Needs and innovative practices": "needs_and_practices",
-        "Innovative practices": "practices", "Issues and needs": "needs",
+        "Innovative practices": "practices", "Issues and needs": "needs", "No competence, inferred": "inferred_none",
     }  # fmt: skip
     return {label: int(values.get(words[label], 0)) for label in labels}
 
@@ -167,6 +167,7 @@ def _two_topics(preset: StylePreset, table: pd.DataFrame, labels: list[str]) -> 
     found["Answer given; share not available"] = int((row.notna() & share.isna()).sum())
     if preset.across is Across.INVOLVEMENT:
         found["No competence, as stated"] = int((involvement == "stated_none").sum())
+        found["No competence, inferred"] = int((involvement == "inferred_none").sum())
     found["No answer"] = int((involvement == "no_answer").sum())
     found["Not surveyed"] = int((involvement == "not_surveyed").sum())
     return found
@@ -183,6 +184,7 @@ def _documented(theme: Theme, table: pd.DataFrame) -> dict[str, int]:
     found = {"some": int(some.sum())}
     if theme is ANSWERS:
         found["No competence, as stated"] = int((~some & (table["involvement"] == "stated_none")).sum())
+        found["No competence, inferred"] = int((~some & (table["involvement"] == "inferred_none")).sum())
     found["No answer"] = int(inside.sum()) - sum(found.values())
     return found | {"Not surveyed": int((~inside).sum())}
 
@@ -343,7 +345,7 @@ def test_nine_classes_of_one_topic_are_too_many_and_nine_of_two_are_not(project,
     # Columns that no longer meet are no square, and the page lists nine classes.
     edited(layer, part)
     (told,) = [one for one in findings(project, ANSWERS) if one.rule is Rule.CLASSES]
-    assert told.text.startswith("10 classes")  # with “No competence, as stated”
+    assert told.text.startswith("11 classes")  # with “No competence”, as stated and inferred
 
 
 def test_colours_that_look_alike_are_told_in_a_square_and_the_colours_of_the_style_put_back(project, styled):
@@ -424,7 +426,8 @@ def test_the_page_of_every_style_lists_every_class(project, group, styled):
             item = page.itemById(identifier)
             if item is not None:
                 model = item.model()
-                said += [node.data(0) for node in model.layerLegendNodes(model.rootGroup().findLayers()[0])]
+                nodes = model.layerLegendNodes(model.rootGroup().findLayers()[0])
+                said += [" ".join(node.data(0).split("\n")) for node in nodes]
         for label, count in counted(layer).items():
             if name == "two topics" and "%" in label:
                 continue

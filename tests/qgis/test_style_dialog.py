@@ -179,22 +179,6 @@ def test_everything_is_reached_by_keys_and_every_mnemonic_is_its_own(dialog):
     assert {dialog.preset, dialog.form.palette_box, dialog.form.middle, dialog.name, dialog.classes} <= reached
 
 
-def test_the_window_remembers_its_layer_and_follows_the_project(dialog, plugin, project, atlas):
-    choose(dialog, "1 Country Data")
-    dialog.reject()
-    again = opened(plugin)
-    assert again.layer.currentText() == "1 Country Data"
-    count = again.layer.count()
-    gone = layer_of(project, Theme.COUNTRY_DATA)
-    styles.apply(gone, styles.find("Blue"))
-    project.removeMapLayer(gone.id())
-    wait_for(lambda: again.layer.count() == count - 1)
-    assert again.chosen_layer() is not None
-    press(again.apply_button)
-    press(again.undo_button)
-    assert messages(again) == ""
-
-
 def test_powers_one_field_and_members_are_offered_where_the_layer_has_them(dialog, project):
     choose(dialog, "4 Entry and Reception", "Level of power")
     assert next(iter(shown(dialog))) == "Exclusive"
@@ -215,3 +199,19 @@ def test_powers_one_field_and_members_are_offered_where_the_layer_has_them(dialo
     choose(dialog, "1 Country Data", "Situation under the Pact")
     assert list(shown(dialog))[-1] == "None published"
     assert not dialog.form.members.isVisible()
+
+
+def test_the_window_remembers_its_layer_and_follows_the_project(dialog, plugin, project, atlas):
+    choose(dialog, "1 Country Data")
+    dialog.reject()
+    again = opened(plugin)
+    assert again.layer.currentText() == "1 Country Data"
+    count = again.layer.count()
+    gone = layer_of(project, Theme.COUNTRY_DATA)
+    styles.apply(gone, styles.find("Blue"))
+    project.removeMapLayer(gone.id())
+    wait_for(lambda: again.layer.count() == count - 1)
+    assert again.chosen_layer() is not None
+    press(again.apply_button)
+    press(again.undo_button)
+    assert messages(again) == ""
