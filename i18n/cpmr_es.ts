@@ -128,7 +128,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>&amp;Copy Chosen Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar celdas elegidas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -196,7 +196,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ám&amp;bito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -532,7 +532,7 @@
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>0 leaves them out, 1 counts them like those by a region&apos;s own source.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 las excluye; 1 las cuenta como las que tienen fuente propia de la región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -557,12 +557,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>1 region by its own source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 región con fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>1 region says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 región indica otra cosa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -578,7 +578,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/country_style.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
@@ -617,7 +617,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>A dot in every region that is a confirmed member, and its line in legend and note</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un punto en cada región que es miembro confirmado, y su línea en la leyenda y en la nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -682,7 +682,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>A pair is answered if the edition has any record of the region in the theme, a “none” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par tiene respuesta si la edición tiene algún registro de la región en el tema, incluido «ninguna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -710,17 +710,17 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>A region’s own source says something else than the general rule: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente propia de una región no indica lo mismo que la norma general: {first}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>A rule beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, una norma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>A rule says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Una norma dice lo mismo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
@@ -732,7 +732,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A table of several pages: kinds of authority of each country by field of competence, with legend</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de varias páginas: tipos de autoridad de cada país por ámbito de competencia, con leyenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1029,7 +1029,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1041,7 +1041,7 @@
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>All countries</source>
         <extracomment>CheckableBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -1105,13 +1105,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>All that other regions share with this one follows from a rule that holds for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que otras regiones comparten con esta se deriva de una norma que vale para ambas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>All themes</source>
         <extracomment>CheckableBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
@@ -1202,7 +1202,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Answers without a class are not drawn, with the number of regions: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas sin clase no se representan; con el número de regiones: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1213,7 +1213,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Any basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fundamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -1231,7 +1231,7 @@
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Applies to</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>As determined on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo determinado el {days}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -1383,7 +1383,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Asturias</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asturias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1408,7 +1408,7 @@
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Asylum procedures</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos de asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -1420,7 +1420,7 @@
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>At risk of migratory pressure</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En riesgo de presión migratoria</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1505,13 +1505,13 @@
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Auvergne-Rhône-Alpes</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auvernia-Ródano-Alpes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1542,7 +1542,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Balkan and Black Sea</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balcanes y Mar Negro</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1582,7 +1582,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Basilicata</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basilicata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -1593,13 +1593,13 @@
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Basis</source>
         <extracomment>QgsProcessingParameterEnum, _one, labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Basis of competences</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento de las competencias</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1640,7 +1640,7 @@
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Blocks of the Pact on Migration and Asylum</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloques del Pacto sobre Migración y Asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1751,24 +1751,24 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brittany</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bretaña</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brussels-Capital</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bruselas-Capital</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brăila</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brăila</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Building block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque del Pacto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1809,13 +1809,13 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Burgas</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Burgas</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Buskerud</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buskerud</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -1838,7 +1838,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>By general rule: {n}, counting {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por norma general: {n}, cuentan el {share}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -1858,20 +1858,20 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>By own source of the region and by general rule, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fuente propia de la región y por norma general, edición de {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>By own source or general rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con fuente propia o por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>By rule: {share}</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por norma general: {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
@@ -1881,7 +1881,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>By tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nivel de gobierno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -1942,17 +1942,17 @@
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>CPMR member</source>
         <extracomment>Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miembro de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>CPMR members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>CPMR members: {n} of {m} regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la CRPM: {n} de {m} regiones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
@@ -2055,13 +2055,13 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Caraș-Severin</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caraș-Severin</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Castilla y León</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Castilla y León</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -2073,19 +2073,19 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Central Greece</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grecia Central</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Central Macedonia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macedonia Central</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Centre-Val de Loire</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro-Valle del Loira</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -2279,7 +2279,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Choose a cell to read its legal basis and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una celda para leer su base jurídica y sus fuentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -2694,7 +2694,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the fields of this theme: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los ámbitos de este tema: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -2725,7 +2725,7 @@
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Choose other countries or themes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros países u otros temas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -3130,7 +3130,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Columns grouped by</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas agrupadas por</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_table.py"/>
@@ -3163,7 +3163,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Common information system (Eurodac)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema común de información (Eurodac)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -3240,13 +3240,13 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence (general rule) and experience</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencia (norma general) y experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence (own source) and experience</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencia (fuente propia) y experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3260,7 +3260,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence by general rule only</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competencia por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -3280,13 +3280,13 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence only, general rule</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competencia, norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence only, own source</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competencia, fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3348,12 +3348,12 @@ Archivo: dónde se escribe el texto.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>Competences by general rule count {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las competencias por norma general cuentan el {share}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Competences by general rule only, which count nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo competencias por norma general, que no cuentan.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3375,7 +3375,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Constanța</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constanza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -3386,7 +3386,7 @@ Archivo: dónde se escribe el texto.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>Contradicted by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo contradice una norma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -3693,7 +3693,7 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Călărași</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Călărași</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -3827,7 +3827,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
         <source>Default, with members marked</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado, con los miembros marcados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -3869,7 +3869,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Determination for the cycle that begins on 12 June 2026; may draw on the solidarity pool</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Determinación para el ciclo que comienza el 12 de junio de 2026; puede recurrir al contingente de solidaridad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -4157,7 +4157,17 @@ Default style of the layer: write it into the atlas file, so that QGIS opens the
 QML: also write it as a style file of QGIS.
 Field: the field of competence that is shown, with “{field}”; one of the theme of the layer.
 Mark CPMR members: as the style says, or with or without a dot in every region that is a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa una capa con un preajuste de estilo: clases por color, símbolos proporcionales, dos asuntos a la vez, gráficos circulares, barras, el nivel de competencia, las competencias con fuente propia o por norma general, un ámbito de competencia o la situación de los países según el Pacto de la UE. Las clases de los datos que faltan se mantienen siempre.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: se modifica la capa del proyecto abierto.
+Capa: un tema, p.&#160;ej., regional_data o reception, o un indicador, p.&#160;ej., net_migration_rate.
+Estilo: el nombre de un estilo integrado ({names}) o de uno que haya guardado.
+Archivo de estilos: toma de un archivo el estilo de ese nombre, o el primero si no se indica ningún nombre.
+Paleta, Método, Clases, Rupturas en números redondos, Umbrales propios, Tamaño de los símbolos: modifican lo que indica el estilo; los umbrales son números separados por espacios y no necesitan método.
+Estilo predeterminado de la capa: lo escribe en el archivo de atlas, de modo que QGIS abra la capa con él.
+QML: lo escribe también como archivo de estilo de QGIS.
+Ámbito: el ámbito de competencia que se muestra, con «{field}»; uno de los del tema de la capa.
+Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en cada región que es miembro.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -4180,13 +4190,13 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>ELY centres</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>centros ELY</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>EU, {what}</source>
         <extracomment>labelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UE, {what}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -4198,7 +4208,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Eastern Macedonia and Thrace</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macedonia Oriental y Tracia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -4275,7 +4285,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>English unitary and upper-tier councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consejos unitarios y de nivel superior de Inglaterra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -4307,7 +4317,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Epirus</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epiro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -4608,25 +4618,25 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Fact</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Facts on countries</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre los países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Facts on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre el país</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Facts on {country}</source>
         <extracomment>Section, _heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre {country}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -4781,29 +4791,29 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Fields by block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos por bloque del Pacto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Fields by building block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos por bloque del Pacto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Fields by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos por tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Fields of which no rule speaks, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos a los que no se refiere ninguna norma, omitidos: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Fields that belong to no building block of the Pact, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos que no pertenecen a ningún bloque del Pacto, omitidos: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -4818,7 +4828,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos sin competencia, según lo deducido</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5129,7 +5139,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Flemish provinces (5)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>provincias flamencas (5)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5299,7 +5309,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>From a note on the country: no region of the edition is of this kind.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una nota sobre el país: ninguna región de la edición es de este tipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -5350,13 +5360,13 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Galați</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galați</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Galicia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galicia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -5385,7 +5395,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>German-speaking Community</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad Germanófona</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5585,7 +5595,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Groups of fields</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de ámbitos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -5628,7 +5638,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Guyane</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guayana Francesa</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5651,7 +5661,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Hamburg</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hamburgo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -5772,7 +5782,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Hovedstaden</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hovedstaden</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -5800,7 +5810,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>How many of the {n} regions hold a competence, by a source of their own or by rule. “No answer” does not mean “none”.</source>
         <extracomment>Sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las {n} regiones tienen una competencia, con fuente propia o por norma general. «Sin respuesta» no significa «ninguna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -5939,7 +5949,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>In no block that is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguno de los bloques que se muestran aquí</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5978,7 +5988,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>Inferred: no source states it; it is inferred from the division of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido: ninguna fuente lo indica; se deduce del reparto de funciones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5990,7 +6000,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Innlandet</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innlandet</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -6083,7 +6093,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Ionian Islands</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Islas Jónicas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6127,7 +6137,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Istria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Istria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -6392,7 +6402,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Kherson</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jersón</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -6412,7 +6422,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kind of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de autoridad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -6439,7 +6449,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kind of source</source>
         <extracomment>labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -6452,13 +6462,13 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kinds of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de autoridad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Kinds of authority without a region and without a word in these fields, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de autoridad sin región y sin mención en estos ámbitos, omitidos: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6500,7 +6510,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>La Réunion</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -6676,7 +6686,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Laying out “{title}”…</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo «{title}»…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -6710,7 +6720,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Leave out entries that are planned or proposed</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las entradas previstas o propuestas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -6734,7 +6744,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Left out, as one rule gives it to both: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas, porque una misma norma las atribuye a ambas: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -6755,7 +6765,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Legal bases and sources</source>
         <extracomment>_save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bases jurídicas y fuentes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
@@ -6769,7 +6779,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Legal basis and sources of the cell</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica y fuentes de la celda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -6803,14 +6813,14 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Level of power</source>
         <extracomment>replace, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Level stated by the source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel indicado por la fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
@@ -6822,7 +6832,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Level: the widest power that the sources give the region in a field of this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: la competencia más amplia que las fuentes atribuyen a la región en un ámbito de este tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -6898,7 +6908,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Lisbon and Tagus Valley</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisboa y Valle del Tajo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -6919,7 +6929,17 @@ Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los posibles socios de una región, con los motivos en palabras.
+Ofrece lo que la región necesita: en las necesidades y los intereses de cooperación de la región se buscan los ámbitos que nombran; la puntuación de un socio es la media de sus conocimientos documentados en ellos, de 0 a 100 (véase «Buscar conocimientos especializados», aquí con las ponderaciones 3 para competencia, 4 para experiencia y 2 para actualidad). Lo que no se entiende se indica en el registro.
+Necesita lo que la región ofrece: lo mismo, visto desde el otro lado.
+Comparte su perfil: similitud de competencias (niveles) y temas (número de entradas) según el coeficiente de Jaccard ponderado de Ružička (1958), Σ min / Σ max, en porcentaje. Es igual visto desde cualquiera de las dos regiones, y 100 para perfiles iguales. No se tiene en cuenta lo que ambas tienen por una misma norma: una ley de su país no hace que dos regiones se parezcan. En los demás casos, una competencia por norma general cuenta el 30&#160;% de una con fuente propia de la región, salvo que se indique otra cosa.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Región: su identificador, código NUTS o nombre.
+Misma comisión: solo regiones que están con ella en una comisión de la CRPM.
+Lengua común: solo regiones de Estados que comparten una lengua oficial; aquí no se conocen las lenguas de partes de un Estado.
+Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
+Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -6934,7 +6954,17 @@ Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las regiones en cuyos nombres, códigos, país, ámbitos de competencia o entradas documentadas aparecen todas las palabras. No se distinguen tildes ni mayúsculas, las «comillas» mantienen juntas las palabras y no hay comodines.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Los filtros se aplican todos a la vez. Tema, ámbito y nivel deben cumplirse en una misma competencia; el orden de los niveles es exclusiva, compartida, ejecutiva, consultiva, tipo de competencia no indicado, ninguna (cualquier respuesta). La región debe tener entradas de todos los tipos elegidos. Años: una entrada debe corresponder a ellos al menos en parte.
+«Ninguna» significa que no hay competencia, sea cual sea su fundamento: elija un nivel para encontrar competencias.
+Fundamento: una competencia que se basa en una fuente de la propia región o en una norma general, que vale para todas las autoridades de su tipo. Si ambas la indican, se considera con fuente propia de la región.
+Bloque del Pacto: la región indica algo sobre un ámbito de un bloque del Pacto sobre Migración y Asilo de la UE. Los ámbitos generales, como el desarrollo regional, solo cuentan si se eligen.
+Solo lo realizado: omite las entradas previstas o propuestas.
+Solo estos países, comisiones: nombres o códigos, separados por comas.
+Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
+Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6993,7 +7023,7 @@ Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue la edición 2026.12 o una posterior, o añada a la suya las tablas «rules» y «authority_kinds».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -7252,13 +7282,13 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Länder (16)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estados federados (16)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Länder (9)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estados federados (9)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
@@ -7367,7 +7397,15 @@ Columns grouped by: theme, or building block of the EU’s Pact on Migration and
 Table: XLSX, CSV, ODS or HTML, by the ending; all but CSV hold the legal bases and sources as well.
 Legal bases and sources: a table of their own, one row per rule, note and own source.
 Pages: the table as PDF, with legend, notes on countries, source and edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una tabla con una fila por tipo de autoridad, por países, y una columna por ámbito de competencia: lo que las normas de la edición indican de todas las autoridades de ese tipo, o de las nombradas. Un nivel que ninguna fuente indica se marca como deducido. Donde no hay norma, no hay nada en la edición; eso no es «ninguna». Las regiones cuya fuente propia indica otra cosa se cuentan junto a la norma.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Países: nombres o códigos, separados por comas; vacío: todos.
+Temas: ninguno: todos.
+Columnas agrupadas por: tema, o bloque del Pacto sobre Migración y Asilo de la UE; los ámbitos que no pertenecen a ningún bloque se omiten entonces, y así se indica.
+Tabla: XLSX, CSV, ODS o HTML, según la extensión; todos salvo CSV contienen también las bases jurídicas y las fuentes.
+Bases jurídicas y fuentes: una tabla aparte, con una fila por norma, nota y fuente propia.
+Páginas: la tabla como PDF, con leyenda, notas sobre países, fuente y edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7396,7 +7434,12 @@ Atlas file or project: a GeoPackage made with “Load edition”, or a project t
 Maps: one per field of competence, which shows the kind of power; one per theme, with the colours its layer has; or one per building block of the EU’s Pact on Migration and Asylum that has fields, with the widest power in them.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una página de mapas pequeños de la misma extensión, cada uno con su título y con una sola leyenda para todos. El archivo se llama small_multiples_fields, small_multiples_themes o small_multiples_pact_blocks.
+
+Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas. Vacío: el proyecto abierto.
+Mapas: uno por ámbito de competencia, que muestra el tipo de competencia; uno por tema, con los colores que tiene su capa; o uno por cada bloque del Pacto sobre Migración y Asilo de la UE que tiene ámbitos, con la competencia más amplia en ellos.
+Ámbitos: cuáles; ninguno: los doce con más regiones.
+Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -7434,7 +7477,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Managing migration at the external borders</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestión de la migración en las fronteras exteriores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7500,7 +7543,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Mar&amp;k CPMR members</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar miembros de la &amp;CRPM</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -7512,7 +7555,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Mark CPMR members</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar miembros de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -7541,7 +7584,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>May ask for a deduction from its contribution to the solidarity pool of 2026</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede solicitar una deducción de su contribución al contingente de solidaridad de 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -7566,12 +7609,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Members</source>
         <extracomment>_check, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Members are regions: choose a theme of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros son regiones: elija un tema de regiones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -7579,13 +7622,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Membership</source>
         <extracomment>CheckableBox, _many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Membership of the CPMR</source>
         <extracomment>labelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia a la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -7668,7 +7711,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Molise</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Molise</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8064,7 +8107,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>New classes were added to the legends that lacked them: {classes}.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se han añadido clases nuevas a las leyendas en las que faltaban: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
@@ -8135,7 +8178,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, inferred</source>
         <extracomment>LegendClass, updateCategoryLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin competencia, según lo deducido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
@@ -8297,13 +8340,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>No rule speaks of it. That does not mean that the authority has no power.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna norma se refiere a ello. Eso no significa que la autoridad no tenga competencia.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>No rule speaks of these countries and themes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna norma se refiere a estos países y temas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
@@ -8367,12 +8410,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>None published</source>
         <extracomment>QgsRendererCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>None, as inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna, según lo deducido.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8390,7 +8433,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Normandy</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normandía</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8402,7 +8445,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Norte</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norte</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8438,13 +8481,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Northern Ireland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda del Norte</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Northern Ireland Executive</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutivo de Irlanda del Norte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8478,13 +8521,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Not in the table</source>
         <extracomment>Remark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <source>Not on the map, and so not in the layer: {names}.</source>
+        <translation>No están en el mapa y, por tanto, tampoco en la capa: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -8554,13 +8602,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>Notes</source>
         <extracomment>_begin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Notes on countries</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -8606,7 +8654,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_rows.py"/>
         <source>Nothing in these fields: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en estos ámbitos: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -8624,7 +8672,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Nothing is said of its competences; that does not mean that it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica nada sobre sus competencias; eso no significa que no tenga ninguna.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -8676,7 +8724,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Odesa</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odesa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -8771,7 +8819,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>One field of competence</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ámbito de competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -8803,7 +8851,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per building block of the EU’s Pact</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa por bloque del Pacto de la UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
@@ -8899,7 +8947,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions that are confirmed members of the CPMR</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones que son miembros confirmados de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -8911,7 +8959,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions that say something on a field of this building block of the Pact on Migration and Asylum</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones que indican algo sobre un ámbito de este bloque del Pacto sobre Migración y Asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -8923,13 +8971,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions with a competence of this level or a wider one; “none” is no competence</source>
         <extracomment>_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones con una competencia de este nivel o de uno más amplio; «ninguna» significa que no hay competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions with this membership of the CPMR</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones con este tipo de pertenencia a la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
@@ -8947,7 +8995,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Only these memberships of the CPMR</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos tipos de pertenencia a la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -8955,7 +9003,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Only what is done</source>
         <extracomment>QCheckBox, QgsProcessingParameterBoolean, append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo realizado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -9006,7 +9054,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Open a region by a click on the map, or with Enter the one in its middle</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una región con un clic en el mapa o, con Intro, la situada en el centro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/identify.py"/>
@@ -9130,7 +9178,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Order of the kinds of authority</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los tipos de autoridad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -9155,7 +9203,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Ostrobothnia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostrobotnia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9171,7 +9219,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <source>Overseas, not on this map: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultramar, fuera de este mapa: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9198,7 +9246,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Competencia con fuente propia», «por norma general» y «entradas» se solapan: una región puede estar en las tres. En las barras, cada región figura una sola vez, con la primera de ellas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
@@ -9210,12 +9258,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Own source on a competence, or other activity</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente propia sobre una competencia, u otra actividad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Own source: it speaks of the region itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente propia: se refiere a la propia región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -9258,12 +9306,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Pact block</source>
         <extracomment>_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque del Pacto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9347,7 +9395,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Peloponnese</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peloponeso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -9461,7 +9509,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Planned, proposed or a political position, counting nothing: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto, propuesto o posición política, no cuenta: {n}.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -9567,22 +9615,22 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Powers are documented in themes 3 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las competencias se documentan en los temas 3 a 7.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Powers by general rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Powers by own source</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias con fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Powers of the region by field, as its sources state them or by rule for its kind of authority. “No answer” does not mean “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias de la región por ámbito, según sus fuentes o por norma general para su tipo de autoridad. «Sin respuesta» no significa «ninguna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -9683,7 +9731,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Priority access to the EU&apos;s migration support toolbox</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso prioritario al conjunto de instrumentos de la UE de apoyo a la migración</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9953,7 +10001,21 @@ Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena las regiones de un archivo de atlas según la información documentada. La puntuación, de 0 a 100, es la media ponderada de cuatro criterios, cada uno de 0 a 1, y se explica con palabras en la tabla:
+Competencia: exclusiva 1, compartida 0,8, ejecutiva 0,6, consultiva 0,4, tipo de competencia no indicado 0,2. Si se eligen ámbitos, la media de ellos; si no, el nivel más amplio.
+Una competencia por norma general, es decir, por una ley que vale para todas las autoridades de su tipo, cuenta el 30&#160;% de esos valores, salvo que se indique otra cosa; «ninguna», según la fuente o deducida, no cuenta nada.
+Experiencia: n / (n + 2) para n experiencias, proyectos e instrumentos que coinciden, de modo que cada uno adicional suma menos. Si se eligen ámbitos, una entrada que nombra uno cuenta 1; otra de su tema, ¼.
+Lo previsto, lo propuesto y las posiciones políticas no cuentan como actuaciones realizadas.
+Actualidad: se reduce a la mitad por cada 5 años anteriores a la entrada más reciente encontrada.
+Interés en cooperar: 1 si encaja un interés declarado, ½ si se declara uno sobre otra cosa.
+Con más información documentada, una región nunca queda peor situada. El silencio no prueba nada: no equivale a falta de conocimientos.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Temas, ámbitos, palabras: lo que se busca; una entrada debe contener todas las palabras, las «comillas» las mantienen juntas. Lo que se deja vacío no restringe.
+Ponderaciones: 0 o más; solo importa su proporción.
+Solo estos países, comisiones: nombres o códigos, separados por comas.
+Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
+Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10205,7 +10267,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acogida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -10223,7 +10285,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Reference number of the Council&apos;s political agreement on the annual solidarity pool for 2026; the decision itself was adopted in writing, closed on 22 December 2025.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de referencia del acuerdo político del Consejo sobre el contingente anual de solidaridad para 2026; la decisión en sí se adoptó por procedimiento escrito, concluido el 22 de diciembre de 2025.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -10398,7 +10460,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Regional development and EU funds</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo regional y fondos de la UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -10434,13 +10496,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/widgets/region_menu.py"/>
         <source>Regions at this place</source>
         <extracomment>addSection, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones en este lugar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Regions by their own source</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones con fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10533,7 +10595,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Regions that name no kind of authority, so that no row speaks of them: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones que no indican ningún tipo de autoridad, por lo que ninguna fila se refiere a ellas: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10543,7 +10605,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Regions whose own source says otherwise are counted in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones cuya fuente propia indica otra cosa se cuentan en la celda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10740,7 +10802,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Responsibility</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabilidad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -10763,7 +10825,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Return procedures</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos de retorno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
@@ -10781,13 +10843,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve la respuesta de una región sobre un ámbito: el nivel de una competencia o de qué modo falta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region&apos;s competence in a field rests on.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve en qué se basa la competencia de una región en un ámbito.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10875,19 +10937,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Rules by kind of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normas por tipo de autoridad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Rules for its kind of authority</source>
         <extracomment>Section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normas para su tipo de autoridad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -10957,13 +11019,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
         <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo territorio que {names}: un mapa muestra una de estas regiones; un clic en él ofrece todas.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Samegrelo-Zemo Svaneti</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samegrelo-Zemo Svaneti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -10980,7 +11042,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Samsun</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samsun</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -10992,13 +11054,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sardinia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerdeña</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Satakunta</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satakunta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
@@ -11009,7 +11071,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save &amp;Legal Bases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;bases jurídicas…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -11324,19 +11386,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Scotland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escocia</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Scottish Government</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno de Escocia</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Scottish councils (32)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consejos de Escocia (32)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -11646,7 +11708,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Significant migratory situation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situación migratoria significativa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -11657,17 +11719,17 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sinop</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinope</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation determined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación determinada el</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación de los países según el Pacto sobre Migración y Asilo de la UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
@@ -11675,12 +11737,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation under the Pact</source>
         <extracomment>quotedString, replace, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situación según el Pacto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
         <source>Situation under the Pact on Migration and Asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación según el Pacto sobre Migración y Asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -11732,12 +11794,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Solidarity</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solidaridad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
         <source>Solidarity pool of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contingente de solidaridad de 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -11826,7 +11888,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>South Ostrobothnia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostrobotnia del Sur</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -11899,7 +11961,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Status</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -11942,7 +12004,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Styria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estiria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -12028,7 +12090,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sörmland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sörmland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -12128,18 +12190,18 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tekirdağ</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekirdağ</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Telemark</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telemark</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Tells which kind of authority of each country holds which power, by field, with its legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué tipo de autoridad de cada país tiene qué competencia, por ámbito, con su base jurídica.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
@@ -12428,7 +12490,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The class “{name}” holds what no source says, but what is inferred: its name must say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase «{name}» contiene lo que ninguna fuente indica, sino que se deduce: su nombre debe decirlo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -12651,7 +12713,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>The edition has no rules by kind of authority.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La edición no tiene normas por tipo de autoridad.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
@@ -12674,7 +12736,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>The field of competence whose kind of power is shown</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito de competencia cuyo tipo de competencia se muestra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -12960,7 +13022,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de una competencia: {levels}; {stated} si una fuente indica que no hay ninguna, {inferred} si eso solo se deduce del reparto de funciones; {no_answer} si la región no indica nada sobre el ámbito, {not_surveyed} si no está en la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -13369,7 +13431,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>The situation under the Pact is known by country: choose Country Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situación según el Pacto se conoce por países: elija Datos por país.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -13444,7 +13506,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>The weight of competences by general rule must be from 0 to 1.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ponderación de las competencias por norma general debe estar entre 0 y 1.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -13690,7 +13752,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Thessaly</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tesalia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -13833,12 +13895,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Tier</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de gobierno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>Tier, regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel, regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -13853,7 +13915,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tirana</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -13906,7 +13968,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Trabzon</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trebisonda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -13978,7 +14040,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tulcea</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulcea</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -14051,7 +14113,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tyrol</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirol</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -14079,7 +14141,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Under migratory pressure</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sometido a presión migratoria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -14154,7 +14216,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Upper Austria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alta Austria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -14226,7 +14288,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Varna</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varna</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14250,7 +14312,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Veneto</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Véneto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -14262,7 +14324,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Vestfold</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vestfold</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14298,7 +14360,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Vorarlberg</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorarlberg</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14431,7 +14493,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Welsh Government</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno de Gales</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14461,7 +14523,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Western Macedonia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macedonia Occidental</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -14481,7 +14543,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>What Europe’s maritime regions may decide, by building block of the EU’s Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pueden decidir las regiones marítimas de Europa, por bloque del Pacto de la UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -14496,24 +14558,24 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>What a competence by general rule counts of one by the region&apos;s own source; for partners, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta una competencia por norma general respecto a una con fuente propia de la región; también para los socios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>What a competence by general rule counts, 0 to 1</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta una competencia por norma general, de 0 a 1</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>What a competence by general rule counts, in per cent</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta una competencia por norma general, en porcentaje</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una ley u otra fuente indica de todas las autoridades de un tipo, o de las nombradas. Nada en la edición: no hay norma; eso no significa que la autoridad no tenga competencia.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -14588,7 +14650,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>What the competence rests on: a source of the region, or a general rule</source>
         <extracomment>_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa la competencia: una fuente de la región o una norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -14701,7 +14763,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué bloque pertenece cada ámbito es una propuesta, no forma parte del Pacto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -14731,7 +14793,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Who acts</source>
         <extracomment>labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -14747,28 +14809,28 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Who may do what</source>
         <extracomment>_save, format, setAccessibleName, write_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Who may do what (PDF)</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué (PDF)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what, legal bases and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué, bases jurídicas y fuentes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what: kinds of authority and fields of migration policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué: tipos de autoridad y ámbitos de la política migratoria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué: tipos de autoridad y bloques del Pacto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -14810,13 +14872,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Widest power in the fields of each block, as we propose them: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia más amplia en los ámbitos de cada bloque, según nuestra propuesta: {fields}.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Wielkopolskie</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gran Polonia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -14924,7 +14986,11 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on the weighted Jaccard likeness of “Find partners”).
 Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una fila por región y una columna por tema (número de registros documentados, con las competencias por norma general aparte) o por ámbito (nivel de competencia, con «por norma general» y «deducida» donde corresponda), por tema o por bloque del Pacto sobre Migración y Asilo de la UE. La falta de respuesta se indica con palabras; nunca es cero. El registro indica el grado de respuesta por tema y país, y en cuántas regiones hay competencia con fuente propia, por norma general, entradas, o ninguna según la fuente o deducida.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Orden: por nombre; con más respuestas primero; o las regiones similares juntas (enlace promedio, UPGMA, según la similitud de Jaccard ponderada de «Buscar socios»).
+Tabla: CSV, XLSX, ODS o HTML, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -14976,7 +15042,16 @@ Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these c
 Name: what the names of all files begin with.
 Basis of competences: all, those a source of the region itself documents, or those that follow from a rule for its kind of authority.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las regiones, lo que cada capa representa de ellas y las tablas de competencias, experiencias, notas y cifras. Las columnas se llaman como en el paquete de datos, en todos los idiomas; el libro de códigos explica con palabras qué contienen. Cada fila conserva su fuente.
+
+GeoPackage: un solo archivo con una capa por tema (ETRS89) y todas las tablas. GeoJSON: un archivo por capa (WGS84). CSV: un archivo por tabla (UTF-8, tal como lo lee Excel). XLSX: un libro, con una hoja por tabla.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Indicadores: también los añadidos con «Añadir indicadores».
+Regiones: identificadores, códigos NUTS o nombres, separados por comas; vacío para todas. Solo estos países, comisiones: nombres o códigos, separados por comas. Se exportan también los datos de sus países.
+Nombre: el comienzo del nombre de todos los archivos.
+Fundamento de las competencias: todas, las que documenta una fuente de la propia región o las que se derivan de una norma para su tipo de autoridad.
+Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
@@ -15047,7 +15122,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Year inferred</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año deducido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -15237,7 +15312,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>a tier between region and municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nivel de gobierno entre la región y el municipio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -15296,12 +15371,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>all but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>todas salvo {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las de este tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -15337,7 +15412,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>all {n} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>los {n} ámbitos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -15370,7 +15445,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>as the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que la norma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
@@ -15386,31 +15461,31 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous cities (2)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciudades autónomas (2)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous communities (17)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comunidades autónomas (17)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous regions (2)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regiones autónomas (2)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>basis</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fundamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>between region and municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre región y municipio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -15431,17 +15506,17 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for all {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>por norma general para todas las autoridades del tipo «{authorities}» de {country}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for the {authorities} of {country}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>por norma general para las autoridades del tipo «{authorities}» de {country}, salvo {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for {n} of the {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>por norma general para {n} de las autoridades del tipo «{authorities}» de {country}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -15451,23 +15526,23 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for all {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ley para todas las autoridades del tipo «{authorities}» de {country}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for the {authorities} of {country}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>por ley para las autoridades del tipo «{authorities}» de {country}, salvo {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for {n} of the {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ley para {n} de las autoridades del tipo «{authorities}» de {country}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -15540,7 +15615,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>communities (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comunidades (3)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -15568,25 +15643,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>contradicted by a rule</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una norma lo contradice</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (10)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>condados (10)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (20)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>condados (20)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (41), county councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distritos (41), consejos de distrito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -15607,7 +15682,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>country note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sobre el país</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -15624,25 +15699,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>county administrative boards</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juntas administrativas de condado</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>county authorities</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autoridades de condado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>court decision</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>resolución judicial</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>decentralised administrations (7)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>administraciones descentralizadas (7)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -15664,18 +15739,24 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>districts</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distritos</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>districts (State)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distritos (Estado)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>documentado: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>done</source>
+        <extracomment>title</extracomment>
+        <translation>realizado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -15686,7 +15767,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>départements</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>departamentos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -15721,23 +15802,23 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>each by name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una por su nombre: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>edition of {date}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>edición de {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -15785,7 +15866,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>executive</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutiva</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -15903,7 +15984,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>general rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -15930,7 +16011,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>inferred, no source states it</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deducido, ninguna fuente lo indica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -16145,7 +16226,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>its dialect cannot be read: a header and double quotes are needed</source>
         <extracomment>_Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su dialecto: se necesitan un encabezado y comillas dobles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16192,12 +16273,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>kind not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo no indicado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>kind of authority “{kind}” is of country “{right}”, not “{country}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de autoridad «{kind}» es del país «{right}», no de «{country}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -16209,23 +16290,23 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>law</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>legislación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>less or more exactly than the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>con menos o más precisión que la norma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>level inferred</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nivel deducido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>level inferred, no source states it</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel deducido, ninguna fuente lo indica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -16270,7 +16351,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>local authorities (31)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autoridades locales (31)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16308,31 +16389,31 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities</source>
         <extracomment>data, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>municipios</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (60)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>municipios (60)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (79)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>municipios (79)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (98)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>municipios (98)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>municipio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -16377,7 +16458,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
@@ -16412,7 +16493,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>no competence held</source>
-        <translation type="unfinished"></translation>
+        <translation>sin competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -16429,12 +16510,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>no region names its kind of authority: no rule is applied</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna región indica su tipo de autoridad: no se aplica ninguna norma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>no rule speaks of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna norma se refiere a la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -16474,32 +16555,32 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/summary.py"/>
         <source>none (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna (deducida)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>none in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna en la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>none, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, según la fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>none, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, deducida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>none, inferred from the division of tasks: no source states it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, deducida del reparto de funciones: ninguna fuente lo indica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>not all of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>no todas las de ese tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -16522,7 +16603,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -16614,7 +16695,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>nothing in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -16630,7 +16711,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>oblasts</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>óblasts</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -16641,7 +16722,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>official page</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>página oficial</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16652,12 +16733,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional, only of a competence that rests on it: {bases}</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, solo de una competencia que se base en ello: {bases}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
@@ -16672,7 +16753,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>otherwise than the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto de la norma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -16689,24 +16770,24 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>own power</source>
-        <translation type="unfinished"></translation>
+        <translation>competencia con fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
         <source>own power {own} · by rule {rule} · entries {entries} · none, as stated {stated} · none, inferred {inferred} · nothing {nothing}</source>
-        <translation type="unfinished"></translation>
+        <translation>competencia con fuente propia {own} · por norma general {rule} · entradas {entries} · ninguna, según la fuente {stated} · ninguna, deducida {inferred} · nada {nothing}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>own source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>own source only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -16722,7 +16803,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {n} de {all}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
@@ -16783,6 +16864,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>lugares</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>planned</source>
+        <extracomment>title</extracomment>
+        <translation>previsto</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>points</source>
         <translation>puntos</translation>
@@ -16791,7 +16878,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>political position</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posición política</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -16801,18 +16888,18 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>powers by rule, behind a plus</source>
-        <translation type="unfinished"></translation>
+        <translation>competencias por norma general, tras un signo más</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>powers by rule: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>competencias por norma general: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>press</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prensa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -16820,16 +16907,22 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>rupturas bonitas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>proposed</source>
+        <extracomment>title</extracomment>
+        <translation>propuesto</translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>provinces</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>provincias</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>provinces (12)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>provincias (12)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16850,7 +16943,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>region</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -16866,66 +16959,66 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional assemblies (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asambleas regionales (3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional coordination and development commissions (5, mainland)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comisiones de coordinación y desarrollo regional (5, territorio continental)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consejos regionales</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional councils (18, mainland)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consejos regionales (18, territorio continental)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regiones</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (12)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regiones (12)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (20, ordinary and special statute)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regiones (20, de estatuto ordinario y especial)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (21, Gotland included)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regiones (21, incluida Gotland)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regiones (3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (5)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regiones (5)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>regions by their own source</source>
-        <translation type="unfinished"></translation>
+        <translation>regiones con fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
@@ -16936,12 +17029,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions or peripheries (13)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regiones o periferias (13)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>regions that say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>regiones que indican otra cosa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -16953,7 +17046,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>research</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>investigación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16963,7 +17056,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>ringed: by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>con contorno: por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/problems.py"/>
@@ -16973,12 +17066,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>rule “{rule}” applies to no region of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>la norma «{rule}» no se aplica a ninguna región de la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>rule “{rule}” says “{level}”, but rule “{other}” says something else of: {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>la norma «{rule}» indica «{level}», pero la norma «{other}» indica otra cosa de: {regions}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -16988,13 +17081,13 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>véase la nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>several levels of government</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>varios niveles de gobierno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -17016,7 +17109,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>single territorial authorities (region and département in one)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>colectividades territoriales únicas (región y departamento en una)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -17027,7 +17120,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>solidarity pool of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>contingente de solidaridad de {year}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
@@ -17038,7 +17131,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>status</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -17064,7 +17157,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>the State</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el Estado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -17244,7 +17337,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>the region</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
@@ -17292,7 +17385,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table lies in {n} files; one can be read</source>
         <extracomment>_Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabla está en {n} archivos; solo se puede leer uno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -17324,7 +17417,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no kind of authority “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el tipo de autoridad «{value}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -17339,13 +17432,13 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no region “{value}” of kind of authority “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la región «{value}» del tipo de autoridad «{kind}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no rule “{value}”</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe la norma «{value}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -17392,7 +17485,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>tier not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de gobierno no indicado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -17410,7 +17503,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>unknown field of competence: {name}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ámbito de competencia desconocido: {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -17432,19 +17525,19 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>varies</source>
-        <translation type="unfinished"></translation>
+        <translation>varía</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>voivodes</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voivodas</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>voivodeship self-governments (16)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autogobiernos de voivodato (16)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -17456,7 +17549,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>wellbeing services counties (21)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>condados de servicios de bienestar (21)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -17557,7 +17650,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>{edition}; legal basis and source of every cell in the data</source>
         <extracomment>format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edition}; base jurídica y fuente de cada celda en los datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -17688,13 +17781,13 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <location filename="../cpmr_migration_plugin/model/summary.py"/>
         <source>{level}, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{level}, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, deducida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -17744,7 +17837,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>{n} by rule</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -17861,7 +17954,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ámbitos más</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
@@ -17879,7 +17972,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -17961,22 +18054,22 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>{n} of {m} fields, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m} ámbitos, por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>{n} of {m} fields, of which by rule: {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m} ámbitos, de ellos por norma general: {k}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m} competencias se derivan de normas generales, que valen para todas las autoridades de un tipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} of {m} powers follow from general rules; the page does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m} competencias se derivan de normas generales; la página no lo indica.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -17995,7 +18088,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m}, {k} by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m}, {k} por norma general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
@@ -18024,7 +18117,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} regions by their own source</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} regiones con fuente propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -18035,7 +18128,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} regions say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} regiones indican otra cosa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -18067,7 +18160,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} times a region’s own source says something else than the general rule, e.g. {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces, la fuente propia de una región no indica lo mismo que la norma general, p.&#160;ej., {first}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -18093,12 +18186,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} si lo indica una fuente de la región, {rule} si se deriva de una norma general, que vale para todas las autoridades de su tipo; {no_answer} si la región no indica nada sobre el ámbito, {not_surveyed} si no está en la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{own}; a rule says: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}; según una norma: {rule}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -18136,7 +18229,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, {field}: fuente propia «{own}», norma {rule} «{other}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
@@ -18156,7 +18249,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>{table}: rows by rule follow their rule; what they said otherwise was not taken over: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: las filas por norma general siguen su norma; no se ha incorporado lo que indicaban de otro modo: {rows}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
@@ -18172,12 +18265,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>{title} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({id})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>{title} ({n}, of which planned or proposed: {m})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({n}; previsto o propuesto: {m})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -18226,7 +18319,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>{what}: powers of Europe’s maritime regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: competencias de las regiones marítimas de Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -18236,7 +18329,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
         <source>{year} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} (deducido)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -18248,13 +18341,13 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Åland (autonomous)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åland (autónoma)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Île-de-France</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isla de Francia</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -18266,23 +18359,23 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Östergötland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Östergötland</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Østfold</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Østfold</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deducido»: se desprende del reparto de funciones; ninguna fuente lo indica.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Tipo de competencia no indicado»: la fuente solo cita el ámbito. «Sin respuesta»: la edición no cita ninguna competencia.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
@@ -18298,7 +18391,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“No answer”: the edition names neither a power nor an experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sin respuesta»: la edición no cita ni una competencia ni una experiencia.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -18308,7 +18401,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“None published”: the edition holds no determination for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ninguna publicada»: la edición no contiene ninguna determinación sobre el país.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -18333,7 +18426,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>“all except” names nobody</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«all except» no nombra ninguna región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -18361,7 +18454,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>“none” may be stated or inferred, see {function}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«none» puede constar en la fuente o deducirse; véase {function}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
@@ -18920,7 +19013,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>“{name}” ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -19235,7 +19328,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a date such as 2024, 2024-07 or 2024-07-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una fecha como 2024, 2024-07 o 2024-07-31</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>

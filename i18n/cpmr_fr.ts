@@ -128,7 +128,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>&amp;Copy Chosen Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les cellules choisies</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -196,7 +196,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domaine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -532,7 +532,7 @@
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>0 leaves them out, 1 counts them like those by a region&apos;s own source.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 les écarte, 1 les compte comme celles fondées sur la source propre d’une région.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -557,12 +557,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>1 region by its own source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 région, selon sa source propre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>1 region says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 région indique autre chose</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -578,7 +578,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/country_style.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
@@ -617,7 +617,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>A dot in every region that is a confirmed member, and its line in legend and note</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un point dans chaque région dont l’adhésion est confirmée, et sa ligne dans la légende et la note</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -682,7 +682,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>A pair is answered if the edition has any record of the region in the theme, a “none” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un couple est renseigné si l’édition contient au moins un enregistrement de la région pour le thème, y compris «&#8239;aucune&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -710,17 +710,17 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>A region’s own source says something else than the general rule: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source propre d’une région indique autre chose que la règle générale&#8239;: {first}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>A rule beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle en complément</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>A rule says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle indique la même chose</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
@@ -732,7 +732,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A table of several pages: kinds of authority of each country by field of competence, with legend</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de plusieurs pages&#8239;: types d’autorité de chaque pays par domaine de compétence, avec légende</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1029,7 +1029,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1041,7 +1041,7 @@
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>All countries</source>
         <extracomment>CheckableBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -1105,13 +1105,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>All that other regions share with this one follows from a rule that holds for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que d’autres régions partagent avec celle-ci découle d’une règle qui vaut pour les deux.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>All themes</source>
         <extracomment>CheckableBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
@@ -1202,7 +1202,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Answers without a class are not drawn, with the number of regions: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sans classe ne sont pas représentées, avec le nombre de régions&#8239;: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1213,7 +1213,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Any basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fondement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -1231,7 +1231,7 @@
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Applies to</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’applique à</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>As determined on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le constat du {days}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -1383,7 +1383,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Asturias</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asturies</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1408,7 +1408,7 @@
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Asylum procedures</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procédures d’asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -1420,7 +1420,7 @@
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>At risk of migratory pressure</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risque de pression migratoire</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1505,13 +1505,13 @@
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Auvergne-Rhône-Alpes</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auvergne-Rhône-Alpes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1542,7 +1542,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Balkan and Black Sea</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balkans et Mer Noire</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1582,7 +1582,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Basilicata</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basilicate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -1593,13 +1593,13 @@
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Basis</source>
         <extracomment>QgsProcessingParameterEnum, _one, labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Basis of competences</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondement des compétences</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1640,7 +1640,7 @@
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Blocks of the Pact on Migration and Asylum</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocs du pacte sur la migration et l’asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1751,24 +1751,24 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brittany</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bretagne</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brussels-Capital</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bruxelles-Capitale</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brăila</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brăila</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Building block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément constitutif du pacte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1809,13 +1809,13 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Burgas</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bourgas</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Buskerud</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buskerud</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -1838,7 +1838,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>By general rule: {n}, counting {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par règle générale&#8239;: {n}, comptant pour {share}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -1858,20 +1858,20 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>By own source of the region and by general rule, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par source propre de la région et par règle générale, édition du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>By own source or general rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par source propre ou règle générale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>By rule: {share}</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par règle&#8239;: {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
@@ -1881,7 +1881,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>By tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Par échelon</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -1942,17 +1942,17 @@
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>CPMR member</source>
         <extracomment>Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Membre de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>CPMR members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>CPMR members: {n} of {m} regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de la CRPM&#8239;: {n} régions sur {m}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
@@ -2055,13 +2055,13 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Caraș-Severin</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caraș-Severin</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Castilla y León</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Castille-et-León</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -2073,19 +2073,19 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Central Greece</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grèce-Centrale</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Central Macedonia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macédoine-Centrale</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Centre-Val de Loire</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centre-Val de Loire</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -2279,7 +2279,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Choose a cell to read its legal basis and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cellule pour lire sa base juridique et ses sources.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -2694,7 +2694,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the fields of this theme: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des domaines de ce thème&#8239;: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -2725,7 +2725,7 @@
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Choose other countries or themes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres pays ou thèmes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -3130,7 +3130,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Columns grouped by</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes groupées par</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_table.py"/>
@@ -3163,7 +3163,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Common information system (Eurodac)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système d’information commun (Eurodac)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -3240,13 +3240,13 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence (general rule) and experience</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compétence (règle générale) et expérience</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence (own source) and experience</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compétence (source propre) et expérience</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3260,7 +3260,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence by general rule only</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compétence par règle générale seulement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -3280,13 +3280,13 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence only, general rule</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compétence seulement, règle générale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence only, own source</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compétence seulement, source propre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3348,12 +3348,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>Competences by general rule count {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compétences par règle générale comptent pour {share}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Competences by general rule only, which count nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences par règle générale uniquement, qui ne comptent pas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3375,7 +3375,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Constanța</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constanța</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -3386,7 +3386,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>Contradicted by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredite par une règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -3693,7 +3693,7 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Călărași</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Călărași</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -3827,7 +3827,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
         <source>Default, with members marked</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut, membres marqués</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -3869,7 +3869,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Determination for the cycle that begins on 12 June 2026; may draw on the solidarity pool</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constat pour le cycle qui commence le 12 juin 2026&#8239;; peut recourir à la réserve de solidarité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -4157,7 +4157,17 @@ Default style of the layer: write it into the atlas file, so that QGIS opens the
 QML: also write it as a style file of QGIS.
 Field: the field of competence that is shown, with “{field}”; one of the theme of the layer.
 Mark CPMR members: as the style says, or with or without a dot in every region that is a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente une couche selon un préréglage de style&#8239;: classes par couleur, symboles proportionnels, deux sujets à la fois, camemberts, barres, niveau de pouvoir, pouvoirs par source propre ou règle générale, un domaine de compétence, ou situation des pays au regard du pacte de l’UE. Les classes des données manquantes sont toujours conservées.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: la couche du projet ouvert est modifiée.
+Couche&#8239;: un thème, p. ex. regional_data ou reception, ou un indicateur, p. ex. net_migration_rate.
+Style&#8239;: le nom d’un style intégré ({names}) ou d’un style que vous avez enregistré.
+Fichier de styles&#8239;: prendre le style de ce nom dans un fichier, ou le premier du fichier si aucun nom n’est indiqué.
+Palette, Méthode, Classes, Bornes arrondies, Seuils personnalisés, Taille des symboles&#8239;: modifient ce que prévoit le style&#8239;; les seuils sont des nombres séparés par des espaces et ne demandent pas de méthode.
+Style par défaut de la couche&#8239;: l’écrire dans le fichier d’atlas, afin que QGIS ouvre la couche avec ce style.
+QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.
+Domaine&#8239;: le domaine de compétence représenté, avec «&#8239;{field}&#8239;»&#8239;; l’un de ceux du thème de la couche.
+Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans point dans chaque région membre.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -4180,13 +4190,13 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>ELY centres</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>centres ELY</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>EU, {what}</source>
         <extracomment>labelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UE, {what}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -4198,7 +4208,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Eastern Macedonia and Thrace</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macédoine-Orientale-et-Thrace</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -4275,7 +4285,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>English unitary and upper-tier councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conseils anglais unitaires et de niveau supérieur</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -4307,7 +4317,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Epirus</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épire</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -4608,25 +4618,25 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Fact</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Facts on countries</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faits par pays</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Facts on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits sur le pays</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Facts on {country}</source>
         <extracomment>Section, _heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faits sur le pays ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -4781,29 +4791,29 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Fields by block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines par bloc du pacte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Fields by building block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines par élément constitutif du pacte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Fields by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines par thème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Fields of which no rule speaks, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domaines dont aucune règle ne parle, écartés&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Fields that belong to no building block of the Pact, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domaines qui ne relèvent d’aucun élément constitutif du pacte, écartés&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -4818,7 +4828,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines sans compétence, par déduction</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5129,7 +5139,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Flemish provinces (5)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>provinces flamandes (5)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5299,7 +5309,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>From a note on the country: no region of the edition is of this kind.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après une note sur le pays&#8239;: aucune région de l’édition n’est de ce type.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -5350,13 +5360,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Galați</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galați</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Galicia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galice</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -5385,7 +5395,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>German-speaking Community</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Communauté germanophone</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5585,7 +5595,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Groups of fields</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de domaines</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -5628,7 +5638,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Guyane</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guyane</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5651,7 +5661,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Hamburg</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hambourg</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -5772,7 +5782,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Hovedstaden</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hovedstaden</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -5800,7 +5810,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>How many of the {n} regions hold a competence, by a source of their own or by rule. “No answer” does not mean “none”.</source>
         <extracomment>Sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de régions, sur {n}, qui détiennent une compétence, selon une source propre ou par règle. «&#8239;Sans réponse&#8239;» ne signifie pas «&#8239;aucune&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -5939,7 +5949,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>In no block that is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun bloc affiché ici</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5978,7 +5988,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>Inferred: no source states it; it is inferred from the division of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par déduction&#8239;: aucune source ne l’énonce&#8239;; c’est déduit de la répartition des tâches.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5990,7 +6000,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Innlandet</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innlandet</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -6083,7 +6093,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Ionian Islands</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Îles Ioniennes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6127,7 +6137,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Istria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Istrie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -6392,7 +6402,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Kherson</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kherson</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -6412,7 +6422,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kind of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’autorité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -6439,7 +6449,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kind of source</source>
         <extracomment>labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de source</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -6452,13 +6462,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kinds of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types d’autorité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Kinds of authority without a region and without a word in these fields, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types d’autorité sans région et sans rien d’indiqué dans ces domaines, écartés&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6500,7 +6510,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>La Réunion</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Réunion</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -6676,7 +6686,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Laying out “{title}”…</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page de «&#8239;{title}&#8239;»…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -6710,7 +6720,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Leave out entries that are planned or proposed</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les éléments prévus ou proposés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -6734,7 +6744,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Left out, as one rule gives it to both: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écarté, car une même règle l’attribue aux deux&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -6755,7 +6765,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Legal bases and sources</source>
         <extracomment>_save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bases juridiques et sources</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
@@ -6769,7 +6779,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Legal basis and sources of the cell</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base juridique et sources de la cellule</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -6803,14 +6813,14 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Level of power</source>
         <extracomment>replace, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de pouvoir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Level stated by the source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau énoncé par la source</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
@@ -6822,7 +6832,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Level: the widest power that the sources give the region in a field of this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau&#8239;: le pouvoir le plus étendu que les sources attribuent à la région dans un domaine de ce thème.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -6898,7 +6908,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Lisbon and Tagus Valley</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisbonne et Vallée du Tage</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -6919,7 +6929,17 @@ Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les partenaires possibles d’une région, avec les motifs en toutes lettres.
+Propose ce dont elle a besoin&#8239;: les besoins et les intérêts pour la coopération de la région sont lus pour en tirer les domaines mentionnés&#8239;; le score d’un partenaire est la moyenne de son expertise documentée dans ceux-ci, de 0 à 100 (voir «&#8239;Chercher une expertise&#8239;», ici avec les poids 3 pour la compétence, 4 pour l’expérience, 2 pour l’actualité). Ce qui n’est pas compris est indiqué dans le journal.
+A besoin de ce qu’elle propose&#8239;: la même chose, vue de l’autre côté.
+A un profil similaire&#8239;: similitude des compétences (niveaux) et des thèmes (nombre d’éléments) selon le coefficient de Jaccard pondéré de Ružička (1958), Σ min / Σ max, en pour cent. Il est le même vu de l’une ou de l’autre région, et vaut 100 pour des profils identiques. Ce que les deux ont en vertu de la même règle en est écarté&#8239;: une loi de leur pays ne rend pas deux régions semblables. Ailleurs, une compétence par règle générale compte pour 30&#8239;% d’une compétence fondée sur la source propre d’une région, sauf indication contraire.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
+Région&#8239;: son identifiant, son code NUTS ou son nom.
+Même commission&#8239;: seulement les régions qui sont avec elle dans une commission de la CRPM.
+Langue commune&#8239;: seulement les régions d’États ayant une langue officielle en commun&#8239;; les langues de parties d’un État ne sont pas connues ici.
+Nom&#8239;: s’il est indiqué, le résultat est aussi enregistré comme couche dans le fichier d’atlas.
+Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -6934,7 +6954,17 @@ Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les régions dont le nom, le code, le pays, les domaines de compétence ou les éléments documentés contiennent tous les mots. Les accents et la casse ne comptent pas, les «&#8239;guillemets&#8239;» maintiennent des mots ensemble, il n’y a pas de caractères génériques.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
+Les filtres s’appliquent tous à la fois. Un thème, un domaine et un niveau doivent être réunis dans une même compétence&#8239;; l’ordre des niveaux est exclusive, partagée, exécutive, consultative, nature de la compétence non précisée, aucune (toute réponse). La région doit avoir chacun des types d’éléments. Années&#8239;: un élément doit s’y situer au moins en partie.
+«&#8239;Aucune&#8239;» n’est pas une compétence, quel que soit son fondement&#8239;: demandez un niveau pour trouver des pouvoirs.
+Fondement&#8239;: une compétence qui repose sur une source de la région elle-même, ou sur une règle générale, qui vaut pour toutes les autorités de son type. Si les deux l’énoncent, elle est fondée sur la source propre de la région.
+Bloc du pacte&#8239;: la région indique quelque chose sur un domaine d’un élément constitutif du pacte de l’UE sur la migration et l’asile. Les domaines généraux, comme le développement régional, ne comptent que s’ils sont choisis.
+Seulement ce qui est réalisé&#8239;: écarte les éléments prévus ou proposés.
+Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules.
+Nom&#8239;: s’il est indiqué, le résultat est aussi enregistré comme couche dans le fichier d’atlas.
+Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6993,7 +7023,7 @@ Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargez l’édition 2026.12 ou une édition ultérieure, ou ajoutez à la vôtre les tables «&#8239;rules&#8239;» et «&#8239;authority_kinds&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -7252,13 +7282,13 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Länder (16)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länder (16)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Länder (9)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länder (9)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
@@ -7367,7 +7397,15 @@ Columns grouped by: theme, or building block of the EU’s Pact on Migration and
 Table: XLSX, CSV, ODS or HTML, by the ending; all but CSV hold the legal bases and sources as well.
 Legal bases and sources: a table of their own, one row per rule, note and own source.
 Pages: the table as PDF, with legend, notes on countries, source and edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un tableau avec une ligne par type d’autorité, par pays, et une colonne par domaine de compétence&#8239;: ce que les règles de l’édition indiquent pour toutes les autorités du type, ou pour celles qui sont nommées. Un niveau qu’aucune source n’énonce est marqué comme déduit. En l’absence de règle, il n’y a rien dans l’édition&#8239;; ce n’est pas «&#8239;aucune&#8239;». Les régions dont la source propre indique autre chose sont comptées à côté de la règle.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
+Pays&#8239;: noms ou codes, séparés par des virgules&#8239;; vide&#8239;: tous.
+Thèmes&#8239;: aucun&#8239;: tous.
+Colonnes groupées par&#8239;: thème, ou élément constitutif du pacte de l’UE sur la migration et l’asile&#8239;; les domaines qui ne relèvent d’aucun élément constitutif sont alors écartés, ce qui est signalé.
+Table&#8239;: XLSX, CSV, ODS ou HTML, selon l’extension du nom de fichier&#8239;; toutes sauf CSV contiennent aussi les bases juridiques et les sources.
+Bases juridiques et sources&#8239;: une table à part, une ligne par règle, par note et par source propre.
+Pages&#8239;: le tableau en PDF, avec légende, notes sur les pays, source et édition.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7396,7 +7434,12 @@ Atlas file or project: a GeoPackage made with “Load edition”, or a project t
 Maps: one per field of competence, which shows the kind of power; one per theme, with the colours its layer has; or one per building block of the EU’s Pact on Migration and Asylum that has fields, with the widest power in them.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une page de petites cartes de même emprise, chacune avec son titre, et une légende commune à toutes. Le fichier est nommé small_multiples_fields, small_multiples_themes ou small_multiples_pact_blocks.
+
+Fichier d’atlas ou projet&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;», ou un projet qui contient ses couches. Vide&#8239;: le projet ouvert.
+Cartes&#8239;: une par domaine de compétence, qui montre la nature de la compétence&#8239;; une par thème, avec les couleurs de sa couche&#8239;; ou une par élément constitutif du pacte de l’UE sur la migration et l’asile qui comporte des domaines, avec le pouvoir le plus étendu dans ceux-ci.
+Domaines&#8239;: lesquels&#8239;; aucun&#8239;: les douze qui comptent le plus de régions.
+Écraser&#8239;: si les fichiers existants peuvent être remplacés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -7434,7 +7477,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Managing migration at the external borders</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestion de la migration aux frontières extérieures</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7500,7 +7543,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Mar&amp;k CPMR members</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;quer les membres de la CRPM</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -7512,7 +7555,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Mark CPMR members</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les membres de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -7541,7 +7584,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>May ask for a deduction from its contribution to the solidarity pool of 2026</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut demander une déduction de sa contribution à la réserve de solidarité pour 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -7566,12 +7609,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Members</source>
         <extracomment>_check, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Members are regions: choose a theme of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres sont des régions&#8239;: choisissez un thème portant sur les régions.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -7579,13 +7622,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Membership</source>
         <extracomment>CheckableBox, _many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Membership of the CPMR</source>
         <extracomment>labelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion à la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -7668,7 +7711,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Molise</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Molise</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8064,7 +8107,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>New classes were added to the legends that lacked them: {classes}.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles classes ont été ajoutées aux légendes où elles manquaient&#8239;: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
@@ -8135,7 +8178,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, inferred</source>
         <extracomment>LegendClass, updateCategoryLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune compétence, par déduction</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
@@ -8297,13 +8340,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>No rule speaks of it. That does not mean that the authority has no power.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’en parle. Cela ne signifie pas que l’autorité n’a aucun pouvoir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>No rule speaks of these countries and themes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne porte sur ces pays et ces thèmes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
@@ -8367,12 +8410,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>None published</source>
         <extracomment>QgsRendererCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat publié</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>None, as inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune, par déduction.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8390,7 +8433,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Normandy</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normandie</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8402,7 +8445,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Norte</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norte</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8438,13 +8481,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Northern Ireland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irlande du Nord</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Northern Ireland Executive</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécutif d’Irlande du Nord</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8478,13 +8521,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Not in the table</source>
         <extracomment>Remark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absents du tableau</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
         <translation>Inconnue</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <source>Not on the map, and so not in the layer: {names}.</source>
+        <translation>Absentes de la carte, et donc de la couche&#8239;: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -8554,13 +8602,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>Notes</source>
         <extracomment>_begin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Notes on countries</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur les pays</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -8606,7 +8654,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_rows.py"/>
         <source>Nothing in these fields: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ces domaines&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -8624,7 +8672,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Nothing is said of its competences; that does not mean that it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est indiqué sur ses compétences&#8239;; cela ne signifie pas qu’elle n’en a aucune.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -8676,7 +8724,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Odesa</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odessa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -8771,7 +8819,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>One field of competence</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine de compétence</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -8803,7 +8851,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per building block of the EU’s Pact</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une carte par élément constitutif du pacte de l’UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
@@ -8899,7 +8947,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions that are confirmed members of the CPMR</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les régions dont l’adhésion à la CRPM est confirmée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -8911,7 +8959,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions that say something on a field of this building block of the Pact on Migration and Asylum</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les régions qui indiquent quelque chose sur un domaine de cet élément constitutif du pacte sur la migration et l’asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -8923,13 +8971,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions with a competence of this level or a wider one; “none” is no competence</source>
         <extracomment>_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les régions ayant une compétence de ce niveau ou plus étendue&#8239;; «&#8239;aucune&#8239;» n’est pas une compétence</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions with this membership of the CPMR</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les régions ayant ce type d’adhésion à la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
@@ -8947,7 +8995,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Only these memberships of the CPMR</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces types d’adhésion à la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -8955,7 +9003,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Only what is done</source>
         <extracomment>QCheckBox, QgsProcessingParameterBoolean, append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est réalisé</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -9006,7 +9054,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Open a region by a click on the map, or with Enter the one in its middle</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une région d’un clic sur la carte ou, avec Entrée, celle qui se trouve en son centre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/identify.py"/>
@@ -9130,7 +9178,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Order of the kinds of authority</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des types d’autorité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -9155,7 +9203,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Ostrobothnia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostrobotnie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9171,7 +9219,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <source>Overseas, not on this map: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outre-mer, hors de cette carte&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9198,7 +9246,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir propre, par règle et éléments se recoupent&#8239;: une région peut avoir les trois. Dans les barres, une région ne figure qu’une fois, avec le premier d’entre eux.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
@@ -9210,12 +9258,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Own source on a competence, or other activity</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source propre sur une compétence, ou autre activité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Own source: it speaks of the region itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source propre&#8239;: elle porte sur la région elle-même.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -9258,12 +9306,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Pact block</source>
         <extracomment>_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloc du pacte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9347,7 +9395,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Peloponnese</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Péloponnèse</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -9461,7 +9509,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Planned, proposed or a political position, counting nothing: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévus, proposés ou positions politiques, ne comptant pas&#8239;: {n}.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -9567,22 +9615,22 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Powers are documented in themes 3 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pouvoirs sont documentés dans les thèmes 3 à 7.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Powers by general rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs par règle générale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Powers by own source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs par source propre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Powers of the region by field, as its sources state them or by rule for its kind of authority. “No answer” does not mean “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs de la région par domaine, selon ses sources ou par règle pour son type d’autorité. «&#8239;Sans réponse&#8239;» ne signifie pas «&#8239;aucune&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -9683,7 +9731,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Priority access to the EU&apos;s migration support toolbox</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès prioritaire à la boîte à outils de l’UE pour le soutien en matière de migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9953,7 +10001,21 @@ Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe les régions d’un fichier d’atlas selon les éléments documentés. Le score, de 0 à 100, est la moyenne pondérée de quatre critères, chacun de 0 à 1, et il est expliqué en toutes lettres dans la table&#8239;:
+Compétence&#8239;: exclusive 1, partagée 0,8, exécutive 0,6, consultative 0,4, nature de la compétence non précisée 0,2. Si des domaines sont choisis, la moyenne de ceux-ci&#8239;; sinon, le niveau le plus étendu.
+Une compétence par règle générale, c’est-à-dire par une loi qui vaut pour toutes les autorités de son type, compte pour 30&#8239;% de cette valeur, sauf indication contraire&#8239;; «&#8239;aucune&#8239;», par déclaration ou par déduction, ne compte pas.
+Expérience&#8239;: n / (n + 2) pour n expériences, projets et instruments correspondants, de sorte que chaque élément supplémentaire ajoute moins. Si des domaines sont choisis, un élément qui en mentionne un compte 1, un autre élément du même thème ¼.
+Ce qui est prévu ou proposé, ou qui est une position politique, n’est pas une action réalisée.
+Actualité&#8239;: diminue de moitié tous les 5 ans avant l’élément le plus récent trouvé.
+Intérêt pour la coopération&#8239;: 1 si un intérêt déclaré correspond, ½ si un intérêt pour autre chose est déclaré.
+Un plus grand nombre d’éléments ne fait jamais baisser une région dans le classement. L’absence d’information n’est pas un élément&#8239;; elle ne signifie pas une absence d’expertise.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
+Thèmes, domaines, mots&#8239;: ce qui est cherché&#8239;; tous les mots doivent figurer dans un élément, les «&#8239;guillemets&#8239;» maintiennent des mots ensemble. Les parties vides n’imposent rien.
+Poids&#8239;: 0 ou plus&#8239;; seule leur proportion compte.
+Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules.
+Nom&#8239;: s’il est indiqué, le résultat est aussi enregistré comme couche dans le fichier d’atlas.
+Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10205,7 +10267,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -10223,7 +10285,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Reference number of the Council&apos;s political agreement on the annual solidarity pool for 2026; the decision itself was adopted in writing, closed on 22 December 2025.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de référence de l’accord politique du Conseil sur la réserve annuelle de solidarité pour 2026&#8239;; la décision elle-même a été adoptée par procédure écrite, close le 22 décembre 2025.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -10398,7 +10460,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Regional development and EU funds</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Développement régional et fonds de l’UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -10434,13 +10496,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/widgets/region_menu.py"/>
         <source>Regions at this place</source>
         <extracomment>addSection, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régions à cet endroit</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Regions by their own source</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régions, selon leur source propre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10533,7 +10595,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Regions that name no kind of authority, so that no row speaks of them: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régions qui ne mentionnent aucun type d’autorité, de sorte qu’aucune ligne ne porte sur elles&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10543,7 +10605,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Regions whose own source says otherwise are counted in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions dont la source propre indique autre chose sont comptées dans la cellule.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10740,7 +10802,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Responsibility</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabilité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -10763,7 +10825,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Return procedures</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procédures de retour</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
@@ -10781,13 +10843,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie la réponse d’une région sur un domaine&#8239;: le niveau d’un pouvoir, ou la nature de l’absence.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region&apos;s competence in a field rests on.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie le fondement de la compétence d’une région dans un domaine.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10875,19 +10937,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Rules by kind of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles par type d’autorité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Rules for its kind of authority</source>
         <extracomment>Section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour son type d’autorité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -10957,13 +11019,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
         <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même territoire que {names}&#8239;: une carte n’en montre qu’une, un clic à cet endroit les propose toutes.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Samegrelo-Zemo Svaneti</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mingrélie-et-Haute-Svanétie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -10980,7 +11042,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Samsun</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samsun</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -10992,13 +11054,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sardinia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sardaigne</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Satakunta</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satakunta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
@@ -11009,7 +11071,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save &amp;Legal Bases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les bases &amp;juridiques…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -11324,19 +11386,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Scotland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écosse</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Scottish Government</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement écossais</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Scottish councils (32)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conseils écossais (32)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -11646,7 +11708,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Significant migratory situation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situation migratoire importante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -11657,17 +11719,17 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sinop</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinop</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation determined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du constat de la situation</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation des pays au regard du pacte de l’UE sur la migration et l’asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
@@ -11675,12 +11737,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation under the Pact</source>
         <extracomment>quotedString, replace, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situation au regard du pacte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
         <source>Situation under the Pact on Migration and Asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au regard du pacte sur la migration et l’asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -11732,12 +11794,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Solidarity</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solidarité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
         <source>Solidarity pool of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve de solidarité pour 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -11826,7 +11888,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>South Ostrobothnia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostrobotnie du Sud</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -11899,7 +11961,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Status</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -11942,7 +12004,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Styria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Styrie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -12028,7 +12090,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sörmland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sörmland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -12128,18 +12190,18 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tekirdağ</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekirdağ</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Telemark</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telemark</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Tells which kind of authority of each country holds which power, by field, with its legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quel type d’autorité de chaque pays détient quel pouvoir, par domaine, avec sa base juridique.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
@@ -12428,7 +12490,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The class “{name}” holds what no source says, but what is inferred: its name must say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe «&#8239;{name}&#8239;» contient ce qu’aucune source n’indique, mais qui est déduit&#8239;: son nom doit le préciser.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -12651,7 +12713,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>The edition has no rules by kind of authority.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas de règles par type d’autorité.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
@@ -12674,7 +12736,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>The field of competence whose kind of power is shown</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine de compétence dont la nature de la compétence est représentée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -12960,7 +13022,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau d’un pouvoir&#8239;: {levels}&#8239;; {stated} si une source déclare qu’il n’y en a pas, {inferred} si c’est seulement déduit de la répartition des tâches&#8239;; {no_answer} si la région n’indique rien sur le domaine, {not_surveyed} si elle n’est pas dans l’édition.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -13369,7 +13431,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>The situation under the Pact is known by country: choose Country Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation au regard du pacte est connue par pays&#8239;: choisissez «&#8239;Données nationales&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -13444,7 +13506,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>The weight of competences by general rule must be from 0 to 1.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le poids des compétences par règle générale doit être compris entre 0 et 1.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -13690,7 +13752,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Thessaly</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thessalie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -13833,12 +13895,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Tier</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelon</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>Tier, regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelon, régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -13853,7 +13915,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tirana</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -13906,7 +13968,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Trabzon</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabzon</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -13978,7 +14040,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tulcea</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulcea</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -14051,7 +14113,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tyrol</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tyrol</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -14079,7 +14141,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Under migratory pressure</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous pression migratoire</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -14154,7 +14216,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Upper Austria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haute-Autriche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -14226,7 +14288,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Varna</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varna</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14250,7 +14312,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Veneto</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vénétie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -14262,7 +14324,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Vestfold</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vestfold</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14298,7 +14360,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Vorarlberg</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorarlberg</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14431,7 +14493,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Welsh Government</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement gallois</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14461,7 +14523,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Western Macedonia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macédoine-Occidentale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -14481,7 +14543,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>What Europe’s maritime regions may decide, by building block of the EU’s Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les régions maritimes d’Europe peuvent décider, par élément constitutif du pacte de l’UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -14496,24 +14558,24 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>What a competence by general rule counts of one by the region&apos;s own source; for partners, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids d’une compétence par règle générale par rapport à celle fondée sur la source propre de la région&#8239;; aussi pour les partenaires</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>What a competence by general rule counts, 0 to 1</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids d’une compétence par règle générale, de 0 à 1</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>What a competence by general rule counts, in per cent</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids d’une compétence par règle générale, en pour cent</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une loi ou une autre source indique pour toutes les autorités d’un type, ou pour celles qui sont nommées. Rien dans l’édition&#8239;: pas de règle&#8239;; cela ne signifie pas que l’autorité n’a aucun pouvoir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -14588,7 +14650,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>What the competence rests on: a source of the region, or a general rule</source>
         <extracomment>_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi repose la compétence&#8239;: une source de la région ou une règle générale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -14701,7 +14763,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rattachement d’un domaine à un élément constitutif est une proposition&#8239;; il ne figure pas dans le pacte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -14731,7 +14793,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Who acts</source>
         <extracomment>labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -14747,28 +14809,28 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Who may do what</source>
         <extracomment>_save, format, setAccessibleName, write_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Who may do what (PDF)</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi (PDF)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what, legal bases and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi, bases juridiques et sources</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what: kinds of authority and fields of migration policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi&#8239;: types d’autorité et domaines de la politique migratoire</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi&#8239;: types d’autorité et éléments constitutifs du pacte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -14810,13 +14872,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Widest power in the fields of each block, as we propose them: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir le plus étendu dans les domaines de chaque bloc, selon notre proposition&#8239;: {fields}.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Wielkopolskie</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande-Pologne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -14924,7 +14986,11 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on the weighted Jaccard likeness of “Find partners”).
 Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une ligne par région et une colonne par thème (nombre d’enregistrements documentés, les pouvoirs par règle étant distingués) ou par domaine (niveau de compétence, avec «&#8239;par règle&#8239;» et «&#8239;par déduction&#8239;» le cas échéant), par thème ou par élément constitutif du pacte de l’UE sur la migration et l’asile. L’absence de réponse est indiquée en toutes lettres&#8239;; elle n’est jamais un zéro. Le journal indique la part renseignée par thème et par pays, et dans combien de régions elle l’est par un pouvoir propre, par règle, par des éléments, ou par «&#8239;aucune&#8239;», selon la déclaration ou par déduction.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
+Ordre&#8239;: par nom&#8239;; les plus renseignées d’abord&#8239;; ou les régions similaires côte à côte (saut moyen, UPGMA, sur la similitude de Jaccard pondérée de «&#8239;Chercher des partenaires&#8239;»).
+Table&#8239;: CSV, XLSX, ODS ou HTML, selon l’extension du nom de fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -14976,7 +15042,16 @@ Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these c
 Name: what the names of all files begin with.
 Basis of competences: all, those a source of the region itself documents, or those that follow from a rule for its kind of authority.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les régions, ce que chaque couche en représente, et les tables des compétences, des expériences, des notes et des chiffres. Les colonnes portent les mêmes noms que dans le paquet de données, dans toutes les langues&#8239;; le dictionnaire des données indique en toutes lettres ce qu’elles contiennent. Chaque ligne conserve sa source.
+
+GeoPackage&#8239;: un seul fichier avec une couche par thème (ETRS89) et toutes les tables. GeoJSON&#8239;: un fichier par couche (WGS84). CSV&#8239;: un fichier par table (UTF-8, tel qu’Excel le lit). XLSX&#8239;: un seul classeur, une feuille par table.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
+Indicateurs&#8239;: aussi ceux ajoutés avec «&#8239;Ajouter des indicateurs&#8239;».
+Régions&#8239;: identifiants, codes NUTS ou noms, séparés par des virgules&#8239;; vide pour toutes. Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules. Les données de leurs pays sont exportées avec elles.
+Nom&#8239;: le début du nom de tous les fichiers.
+Fondement des compétences&#8239;: toutes, celles que documente une source de la région elle-même, ou celles qui découlent d’une règle pour son type d’autorité.
+Écraser&#8239;: autorise le remplacement de fichiers existants.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
@@ -15047,7 +15122,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Year inferred</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Année déduite</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -15237,7 +15312,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>a tier between region and municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un échelon entre région et commune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -15296,12 +15371,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>all but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes sauf {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes celles de ce type</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -15337,7 +15412,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>all {n} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>les {n} domaines</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -15370,7 +15445,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>as the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
@@ -15386,31 +15461,31 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous cities (2)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>villes autonomes (2)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous communities (17)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>communautés autonomes (17)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous regions (2)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régions autonomes (2)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>basis</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fondement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>between region and municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre région et commune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -15431,17 +15506,17 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for all {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>par règle générale, pour l’ensemble des {authorities} ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for the {authorities} of {country}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>par règle générale, pour les {authorities} ({country}), sauf {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for {n} of the {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>par règle générale, pour {n} des {authorities} ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -15451,23 +15526,23 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for all {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la loi, pour l’ensemble des {authorities} ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for the {authorities} of {country}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la loi, pour les {authorities} ({country}), sauf {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for {n} of the {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la loi, pour {n} des {authorities} ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>par règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -15540,7 +15615,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>communities (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>communautés (3)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -15568,25 +15643,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>contradicted by a rule</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contredite par une règle</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (10)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comtés (10)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (20)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comitats (20)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (41), county councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comtés (41), conseils de comté</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -15607,7 +15682,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>country note</source>
-        <translation type="unfinished"></translation>
+        <translation>note sur le pays</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -15624,25 +15699,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>county administrative boards</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préfectures de comté</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>county authorities</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autorités de comté</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>court decision</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décision de justice</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>decentralised administrations (7)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>administrations décentralisées (7)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -15664,18 +15739,24 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>districts</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>districts</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>districts (State)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>districts (État)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>documenté&#8239;: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>done</source>
+        <extracomment>title</extracomment>
+        <translation>réalisé</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -15686,7 +15767,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>départements</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>départements</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -15721,23 +15802,23 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>each by name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>chacune nommément&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>edition of {date}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>édition du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -15785,7 +15866,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>executive</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutive</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -15903,7 +15984,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>general rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>règle générale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -15930,7 +16011,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>inferred, no source states it</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déduit, aucune source ne l’énonce</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -16145,7 +16226,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>its dialect cannot be read: a header and double quotes are needed</source>
         <extracomment>_Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son dialecte ne peut pas être lu&#8239;: un en-tête et des guillemets doubles sont nécessaires</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16192,12 +16273,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>kind not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nature non précisée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>kind of authority “{kind}” is of country “{right}”, not “{country}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le type d’autorité «&#8239;{kind}&#8239;» relève du pays «&#8239;{right}&#8239;», pas de «&#8239;{country}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -16209,23 +16290,23 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>law</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>loi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>less or more exactly than the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>moins ou plus précisément que la règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>level inferred</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niveau déduit</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>level inferred, no source states it</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau déduit, aucune source ne l’énonce</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -16270,7 +16351,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>local authorities (31)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autorités locales (31)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16308,31 +16389,31 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities</source>
         <extracomment>data, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>communes</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (60)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>communes (60)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (79)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>communes (79)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (98)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>communes (98)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -16377,7 +16458,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
@@ -16412,7 +16493,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>no competence held</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune compétence détenue</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -16429,12 +16510,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>no region names its kind of authority: no rule is applied</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune région ne mentionne son type d’autorité&#8239;: aucune règle n’est appliquée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>no rule speaks of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune règle ne porte sur la région</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -16474,32 +16555,32 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/summary.py"/>
         <source>none (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune (par déduction)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>none in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune dans l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>none, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, selon la déclaration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>none, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, par déduction</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>none, inferred from the division of tasks: no source states it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, déduit de la répartition des tâches&#8239;: aucune source ne l’énonce</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>not all of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>pas toutes celles de ce type</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -16522,7 +16603,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -16614,7 +16695,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>nothing in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -16630,7 +16711,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>oblasts</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oblasts</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -16641,7 +16722,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>official page</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page officielle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16652,12 +16733,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional, only of a competence that rests on it: {bases}</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, seulement une compétence qui repose sur&#8239;: {bases}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
@@ -16672,7 +16753,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>otherwise than the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>autrement que la règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -16689,24 +16770,24 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>own power</source>
-        <translation type="unfinished"></translation>
+        <translation>pouvoir propre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
         <source>own power {own} · by rule {rule} · entries {entries} · none, as stated {stated} · none, inferred {inferred} · nothing {nothing}</source>
-        <translation type="unfinished"></translation>
+        <translation>pouvoir propre {own} · par règle {rule} · éléments {entries} · aucune, selon la déclaration {stated} · aucune, par déduction {inferred} · rien {nothing}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>own source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>source propre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>own source only</source>
-        <translation type="unfinished"></translation>
+        <translation>source propre seulement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -16722,7 +16803,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {n} sur {all}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
@@ -16783,6 +16864,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>lieux</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>planned</source>
+        <extracomment>title</extracomment>
+        <translation>prévu</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>points</source>
         <translation>points</translation>
@@ -16791,7 +16878,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>political position</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>position politique</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -16801,18 +16888,18 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>powers by rule, behind a plus</source>
-        <translation type="unfinished"></translation>
+        <translation>pouvoirs par règle, après un signe plus</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>powers by rule: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>pouvoirs par règle&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>press</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presse</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -16820,16 +16907,22 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>jolies ruptures</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>proposed</source>
+        <extracomment>title</extracomment>
+        <translation>proposé</translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>provinces</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>provinces</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>provinces (12)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>provinces (12)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16850,7 +16943,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>region</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -16866,66 +16959,66 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional assemblies (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>assemblées régionales (3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional coordination and development commissions (5, mainland)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commissions de coordination et de développement régional (5, continent)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conseils régionaux</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional councils (18, mainland)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conseils régionaux (18, continent)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régions</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (12)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régions (12)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (20, ordinary and special statute)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régions (20, à statut ordinaire et à statut spécial)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (21, Gotland included)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régions (21, Gotland compris)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régions (3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (5)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régions (5)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>regions by their own source</source>
-        <translation type="unfinished"></translation>
+        <translation>régions, selon leur source propre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
@@ -16936,12 +17029,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions or peripheries (13)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régions ou périphéries (13)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>regions that say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>régions qui indiquent autre chose</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -16953,7 +17046,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>research</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16963,7 +17056,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>ringed: by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>cerclé&#8239;: par règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/problems.py"/>
@@ -16973,12 +17066,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>rule “{rule}” applies to no region of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle «&#8239;{rule}&#8239;» ne s’applique à aucune région de l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>rule “{rule}” says “{level}”, but rule “{other}” says something else of: {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle «&#8239;{rule}&#8239;» indique «&#8239;{level}&#8239;», mais la règle «&#8239;{other}&#8239;» indique autre chose pour&#8239;: {regions}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -16988,13 +17081,13 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>voir la note</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>several levels of government</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs niveaux de gouvernement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -17016,7 +17109,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>single territorial authorities (region and département in one)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>collectivités territoriales uniques (région et département en une)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -17027,7 +17120,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>solidarity pool of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve de solidarité pour {year}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
@@ -17038,7 +17131,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>status</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -17064,7 +17157,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>the State</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’État</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -17244,7 +17337,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>the region</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la région</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
@@ -17292,7 +17385,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table lies in {n} files; one can be read</source>
         <extracomment>_Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la table est répartie sur {n} fichiers&#8239;; un seul peut être lu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -17324,7 +17417,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no kind of authority “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de type d’autorité «&#8239;{value}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -17339,13 +17432,13 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no region “{value}” of kind of authority “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de région «&#8239;{value}&#8239;» du type d’autorité «&#8239;{kind}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no rule “{value}”</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de règle «&#8239;{value}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -17392,7 +17485,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>tier not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>échelon non précisé</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -17410,7 +17503,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>unknown field of competence: {name}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domaine de compétence inconnu&#8239;: {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -17432,19 +17525,19 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>varies</source>
-        <translation type="unfinished"></translation>
+        <translation>variable</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>voivodes</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voïvodes</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>voivodeship self-governments (16)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>collectivités de voïvodie (16)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -17456,7 +17549,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>wellbeing services counties (21)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comtés des services de bien-être (21)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -17557,7 +17650,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>{edition}; legal basis and source of every cell in the data</source>
         <extracomment>format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edition}&#8239;; la base juridique et la source de chaque cellule figurent dans les données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -17688,13 +17781,13 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <location filename="../cpmr_migration_plugin/model/summary.py"/>
         <source>{level}, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, par règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{level}, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, par déduction</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -17744,7 +17837,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>{n} by rule</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} par règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -17861,7 +17954,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres domaines</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
@@ -17879,7 +17972,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dans l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -17961,22 +18054,22 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>{n} of {m} fields, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {m} domaines, par règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>{n} of {m} fields, of which by rule: {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {m} domaines, dont par règle&#8239;: {k}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pouvoirs sur {m} découlent de règles générales, qui valent pour toutes les autorités d’un type.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} of {m} powers follow from general rules; the page does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pouvoirs sur {m} découlent de règles générales&#8239;; la page ne l’indique pas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -17995,7 +18088,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m}, {k} by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {m}, dont {k} par règle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
@@ -18024,7 +18117,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} regions by their own source</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} régions, selon leur source propre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -18035,7 +18128,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} regions say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} régions indiquent autre chose</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -18067,7 +18160,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} times a region’s own source says something else than the general rule, e.g. {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fois, la source propre d’une région indique autre chose que la règle générale, p. ex. {first}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -18093,12 +18186,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} si une source de la région l’énonce, {rule} si cela découle d’une règle générale, qui vaut pour toutes les autorités de son type&#8239;; {no_answer} si la région n’indique rien sur le domaine, {not_surveyed} si elle n’est pas dans l’édition.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{own}; a rule says: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}&#8239;; une règle indique&#8239;: {rule}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -18136,7 +18229,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, {field}&#8239;: source propre «&#8239;{own}&#8239;», règle {rule} «&#8239;{other}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
@@ -18156,7 +18249,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>{table}: rows by rule follow their rule; what they said otherwise was not taken over: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#8239;: les lignes par règle suivent leur règle&#8239;; ce qu’elles indiquaient d’autre n’a pas été repris&#8239;: {rows}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
@@ -18172,12 +18265,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>{title} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({id})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>{title} ({n}, of which planned or proposed: {m})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({n}, dont prévus ou proposés&#8239;: {m})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -18226,7 +18319,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>{what}: powers of Europe’s maritime regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#8239;: les pouvoirs des régions maritimes d’Europe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -18236,7 +18329,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
         <source>{year} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} (déduite)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -18248,13 +18341,13 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Åland (autonomous)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åland (autonome)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Île-de-France</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Île-de-France</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -18266,23 +18359,23 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Östergötland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Östergötland</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Østfold</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Østfold</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;Par déduction&#8239;»&#8239;: cela découle de la répartition des tâches&#8239;; aucune source ne l’indique.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;Nature de la compétence non précisée&#8239;»&#8239;: la source ne mentionne que le domaine. «&#8239;Sans réponse&#8239;»&#8239;: l’édition ne mentionne aucun pouvoir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
@@ -18298,7 +18391,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“No answer”: the edition names neither a power nor an experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition ne mentionne ni pouvoir ni expérience.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -18308,7 +18401,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“None published”: the edition holds no determination for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;Aucun constat publié&#8239;»&#8239;: l’édition ne contient aucun constat pour le pays.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -18333,7 +18426,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>“all except” names nobody</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;all except&#8239;» ne nomme personne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -18361,7 +18454,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>“none” may be stated or inferred, see {function}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;none&#8239;» peut être déclaré ou déduit, voir {function}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
@@ -18920,7 +19013,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>“{name}” ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{name}&#8239;» ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -19235,7 +19328,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a date such as 2024, 2024-07 or 2024-07-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{value}&#8239;» n’est pas une date de la forme 2024, 2024-07 ou 2024-07-31</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>

@@ -128,7 +128,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>&amp;Copy Chosen Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia celle scelte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -196,7 +196,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Setto&amp;re</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -532,7 +532,7 @@
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>0 leaves them out, 1 counts them like those by a region&apos;s own source.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 le esclude, 1 le conta come quelle con fonte propria della regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -557,12 +557,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>1 region by its own source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regione con fonte propria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>1 region says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regione indica altro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -578,7 +578,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/country_style.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
@@ -617,7 +617,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>A dot in every region that is a confirmed member, and its line in legend and note</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un punto in ogni regione che è membro confermato, con la relativa riga nella legenda e nella nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -682,7 +682,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>A pair is answered if the edition has any record of the region in the theme, a “none” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coppia ha una risposta se l’edizione contiene un qualsiasi record della regione nel tema, compreso un «nessuna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -710,17 +710,17 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>A region’s own source says something else than the general rule: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonte propria di una regione dice altro rispetto alla regola generale: {first}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>A rule beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola affiancata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>A rule says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regola dice lo stesso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
@@ -732,7 +732,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A table of several pages: kinds of authority of each country by field of competence, with legend</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabella di più pagine: tipi di autorità di ciascun paese per settore di competenza, con legenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1029,7 +1029,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1041,7 +1041,7 @@
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>All countries</source>
         <extracomment>CheckableBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -1105,13 +1105,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>All that other regions share with this one follows from a rule that holds for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che altre regioni hanno in comune con questa deriva da una regola valida per entrambe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>All themes</source>
         <extracomment>CheckableBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i temi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
@@ -1202,7 +1202,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Answers without a class are not drawn, with the number of regions: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte senza una classe non sono rappresentate; con il numero di regioni: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1213,7 +1213,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Any basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi fondamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -1231,7 +1231,7 @@
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Applies to</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si applica a</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>As determined on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo la determinazione del {days}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -1383,7 +1383,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Asturias</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asturie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1408,7 +1408,7 @@
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Asylum procedures</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procedure di asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -1420,7 +1420,7 @@
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>At risk of migratory pressure</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A rischio di pressione migratoria</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1505,13 +1505,13 @@
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorità</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Auvergne-Rhône-Alpes</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alvernia-Rodano-Alpi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1542,7 +1542,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Balkan and Black Sea</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balcani e Mar Nero</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1582,7 +1582,7 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Basilicata</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basilicata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -1593,13 +1593,13 @@
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Basis</source>
         <extracomment>QgsProcessingParameterEnum, _one, labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Basis of competences</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondamento delle competenze</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -1640,7 +1640,7 @@
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Blocks of the Pact on Migration and Asylum</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocchi del patto sulla migrazione e l’asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1751,24 +1751,24 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brittany</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bretagna</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brussels-Capital</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bruxelles-Capitale</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Brăila</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brăila</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Building block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco (elemento costitutivo) del patto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1809,13 +1809,13 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Burgas</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Burgas</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Buskerud</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buskerud</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -1838,7 +1838,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>By general rule: {n}, counting {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per regola generale: {n}, con peso {share}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -1858,20 +1858,20 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>By own source of the region and by general rule, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fonte propria della regione e per regola generale, edizione del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>By own source or general rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per fonte propria o regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>By rule: {share}</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per regola generale: {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
@@ -1881,7 +1881,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>By tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Per livello di governo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -1942,17 +1942,17 @@
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>CPMR member</source>
         <extracomment>Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Membro della CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>CPMR members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri della CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>CPMR members: {n} of {m} regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri della CRPM: {n} di {m} regioni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
@@ -2055,13 +2055,13 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Caraș-Severin</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caraș-Severin</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Castilla y León</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Castiglia e León</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -2073,19 +2073,19 @@
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Central Greece</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grecia centrale</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Central Macedonia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macedonia centrale</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Centre-Val de Loire</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro-Valle della Loira</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -2279,7 +2279,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Choose a cell to read its legal basis and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cella per leggerne la base giuridica e le fonti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -2694,7 +2694,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the fields of this theme: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno dei settori di questo tema: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -2725,7 +2725,7 @@
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Choose other countries or themes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere altri paesi o temi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
@@ -3130,7 +3130,7 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Columns grouped by</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne raggruppate per</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_table.py"/>
@@ -3163,7 +3163,7 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Common information system (Eurodac)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema comune di informazione (Eurodac)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -3240,13 +3240,13 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence (general rule) and experience</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competenza (regola generale) ed esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence (own source) and experience</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competenza (fonte propria) ed esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3260,7 +3260,7 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence by general rule only</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competenza per regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -3280,13 +3280,13 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence only, general rule</source>
         <extracomment>_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competenza, regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Competence only, own source</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competenza, fonte propria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3348,12 +3348,12 @@ File: dove si scrive il testo.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>Competences by general rule count {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso delle competenze per regola generale: {share}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Competences by general rule only, which count nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo competenze per regola generale, che non contano nulla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -3375,7 +3375,7 @@ File: dove si scrive il testo.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Constanța</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costanza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -3386,7 +3386,7 @@ File: dove si scrive il testo.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>Contradicted by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraddetta da una regola</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -3693,7 +3693,7 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Călărași</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Călărași</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -3827,7 +3827,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
         <source>Default, with members marked</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito, con i membri contrassegnati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -3869,7 +3869,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Determination for the cycle that begins on 12 June 2026; may draw on the solidarity pool</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Determinazione per il ciclo che inizia il 12 giugno 2026; può attingere alla riserva di solidarietà</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -4157,7 +4157,17 @@ Default style of the layer: write it into the atlas file, so that QGIS opens the
 QML: also write it as a style file of QGIS.
 Field: the field of competence that is shown, with “{field}”; one of the theme of the layer.
 Mark CPMR members: as the style says, or with or without a dot in every region that is a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappresenta un layer con una preimpostazione di stile: classi per colore, simboli proporzionali, due argomenti insieme, torte, barre, livello di potere, poteri per fonte propria o regola generale, un settore di competenza, oppure la situazione dei paesi ai sensi del patto dell’UE. Le classi dei dati mancanti restano sempre.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: viene modificato il layer del progetto aperto.
+Layer: un tema, ad es. regional_data o reception, oppure un indicatore, ad es. net_migration_rate.
+Stile: il nome di uno stile integrato ({names}) o di uno stile salvato.
+File di stili: prende lo stile con quel nome da un file, oppure il primo del file se non è indicato alcun nome.
+Tavolozza, Metodo, Classi, Limiti arrotondati, Soglie proprie, Dimensione dei simboli: modificano quanto previsto dallo stile; le soglie sono numeri separati da spazi e non richiedono un metodo.
+Stile predefinito del layer: lo scrive nel file dell’atlante, affinché QGIS apra il layer con tale stile.
+QML: lo scrive anche come file di stile di QGIS.
+Settore: il settore di competenza mostrato, con «{field}»; uno di quelli del tema del layer.
+Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza un punto in ogni regione che è membro.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -4180,13 +4190,13 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>ELY centres</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>centri ELY</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>EU, {what}</source>
         <extracomment>labelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UE, {what}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -4198,7 +4208,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Eastern Macedonia and Thrace</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macedonia orientale e Tracia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -4275,7 +4285,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>English unitary and upper-tier councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consigli locali inglesi unitari e di livello superiore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -4307,7 +4317,7 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Epirus</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epiro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -4608,25 +4618,25 @@ Mark CPMR members: as the style says, or with or without a dot in every region t
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Fact</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Facts on countries</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sui paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Facts on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sul paese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Facts on {country}</source>
         <extracomment>Section, _heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sul paese: {country}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -4781,29 +4791,29 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Fields by block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori per blocco del patto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Fields by building block of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori per blocco (elemento costitutivo) del patto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Fields by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori per tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Fields of which no rule speaks, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Settori di cui nessuna regola parla, esclusi: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Fields that belong to no building block of the Pact, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Settori che non appartengono ad alcun blocco (elemento costitutivo) del patto, esclusi: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -4818,7 +4828,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori senza competenza, come dedotto</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5129,7 +5139,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Flemish provinces (5)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>province fiamminghe (5)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5299,7 +5309,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>From a note on the country: no region of the edition is of this kind.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da una nota sul paese: nessuna regione dell’edizione è di questo tipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -5350,13 +5360,13 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Galați</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galați</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Galicia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galizia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -5385,7 +5395,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>German-speaking Community</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comunità germanofona</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5585,7 +5595,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Groups of fields</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di settori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -5628,7 +5638,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Guyane</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guyana francese</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -5651,7 +5661,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Hamburg</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amburgo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -5772,7 +5782,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Hovedstaden</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hovedstaden</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -5800,7 +5810,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>How many of the {n} regions hold a competence, by a source of their own or by rule. “No answer” does not mean “none”.</source>
         <extracomment>Sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quante delle {n} regioni hanno una competenza, con fonte propria o per regola generale. «Nessuna risposta» non significa «nessuna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -5939,7 +5949,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>In no block that is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>In nessuno dei blocchi qui mostrati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5978,7 +5988,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>Inferred: no source states it; it is inferred from the division of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedotto: nessuna fonte lo indica; è dedotto dalla ripartizione dei compiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5990,7 +6000,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Innlandet</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innlandet</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -6083,7 +6093,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Ionian Islands</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isole Ionie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6127,7 +6137,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Istria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Istria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -6392,7 +6402,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Kherson</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kherson</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -6412,7 +6422,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kind of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di autorità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -6439,7 +6449,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kind of source</source>
         <extracomment>labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -6452,13 +6462,13 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Kinds of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipi di autorità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Kinds of authority without a region and without a word in these fields, left out: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipi di autorità senza una regione e senza alcuna indicazione in questi settori, esclusi: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6500,7 +6510,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>La Réunion</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riunione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -6676,7 +6686,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Laying out “{title}”…</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impaginazione di «{title}»…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -6710,7 +6720,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Leave out entries that are planned or proposed</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esclude le voci pianificate o proposte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -6734,7 +6744,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Left out, as one rule gives it to both: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escluse, perché una stessa regola le attribuisce a entrambe: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -6755,7 +6765,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Legal bases and sources</source>
         <extracomment>_save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basi giuridiche e fonti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
@@ -6769,7 +6779,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Legal basis and sources of the cell</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base giuridica e fonti della cella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -6803,14 +6813,14 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Level of power</source>
         <extracomment>replace, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello di potere</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Level stated by the source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello indicato dalla fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
@@ -6822,7 +6832,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Level: the widest power that the sources give the region in a field of this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello: il potere più ampio che le fonti attribuiscono alla regione in un settore di questo tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -6898,7 +6908,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Lisbon and Tagus Valley</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisbona e Valle del Tago</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -6919,7 +6929,17 @@ Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca i possibili partner di una regione, con i motivi a parole.
+Offre ciò che serve: dalle esigenze e dagli interessi alla cooperazione della regione si ricavano i settori citati; il punteggio di un partner è la media del suo know-how documentato in tali settori, da 0 a 100 (si veda «Trova know-how», qui con i pesi 3 competenza, 4 esperienza, 2 attualità). Ciò che non è stato compreso è indicato nel log.
+Ha bisogno di ciò che è offerto: lo stesso, visto dall’altra parte.
+Ha un profilo simile: somiglianza delle competenze (livelli) e dei temi (numero di voci) in base al coefficiente di Jaccard ponderato di Ružička (1958), Σ min / Σ max, in percentuale. È la stessa vista da ciascuna delle due regioni, ed è 100 per profili uguali. Ne è escluso ciò che entrambe hanno in base alla stessa regola: una legge del loro paese non rende simili due regioni. Negli altri casi una competenza per regola generale conta il 30 % di una con fonte propria della regione, salvo diversa indicazione.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Regione: identificativo, codice NUTS o nome.
+Stessa commissione: solo le regioni che fanno parte con essa di una commissione CRPM.
+Lingua comune: solo regioni di Stati con una lingua ufficiale in comune; le lingue di singole parti di uno Stato non sono considerate.
+Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
+Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -6934,7 +6954,17 @@ Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca le regioni in cui tutte le parole compaiono nei nomi, nei codici, nel paese, nei settori di competenza o nelle voci documentate. Accenti e maiuscole sono ignorati, le «virgolette» tengono insieme le parole, non ci sono caratteri jolly.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+I filtri valgono tutti insieme. Tema, settore e livello devono valere per una stessa competenza; l’ordine dei livelli è: esclusiva, concorrente, esecutiva, consultiva, tipo di potere non indicato, nessuna (qualsiasi risposta). La regione deve avere una voce di ciascuno dei tipi indicati. Anni: una voce deve ricadervi almeno in parte.
+«Nessuna» non è una competenza, qualunque ne sia il fondamento: per trovare poteri, indicare un livello.
+Fondamento: una competenza che si fonda su una fonte della regione stessa, oppure su una regola generale, valida per ogni autorità del suo tipo. Se entrambe la indicano, vale come fonte propria della regione.
+Blocco del patto: la regione dice qualcosa su un settore di un blocco (elemento costitutivo) del patto dell’UE sulla migrazione e l’asilo. I settori generali, come lo sviluppo regionale, contano solo se scelti.
+Solo ciò che è realizzato: esclude le voci pianificate o proposte.
+Solo questi paesi, commissioni: nomi o codici, separati da virgole.
+Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
+Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -6993,7 +7023,7 @@ Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricare l’edizione 2026.12 o una successiva, oppure aggiungere alla propria le tabelle «rules» e «authority_kinds».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -7252,13 +7282,13 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Länder (16)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länder (16)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Länder (9)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länder (9)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
@@ -7367,7 +7397,15 @@ Columns grouped by: theme, or building block of the EU’s Pact on Migration and
 Table: XLSX, CSV, ODS or HTML, by the ending; all but CSV hold the legal bases and sources as well.
 Legal bases and sources: a table of their own, one row per rule, note and own source.
 Pages: the table as PDF, with legend, notes on countries, source and edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una tabella con una riga per tipo di autorità, per paese, e una colonna per settore di competenza: ciò che le regole dell’edizione dicono di tutte le autorità del tipo, o di quelle citate. Un livello che nessuna fonte indica è contrassegnato come dedotto. Dove non c’è una regola, non c’è nulla nell’edizione; ciò non significa «nessuna». Le regioni la cui fonte propria indica altro sono conteggiate accanto alla regola.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Paesi: nomi o codici, separati da virgole; vuoto: tutti.
+Temi: nessuno: tutti.
+Colonne raggruppate per: tema, oppure blocco (elemento costitutivo) del patto dell’UE sulla migrazione e l’asilo; i settori che non appartengono ad alcun blocco sono allora esclusi, e ciò viene segnalato.
+Tabella: XLSX, CSV, ODS o HTML, secondo l’estensione; tutte tranne CSV contengono anche le basi giuridiche e le fonti.
+Basi giuridiche e fonti: una tabella a sé, con una riga per regola, nota e fonte propria.
+Pagine: la tabella in PDF, con legenda, note sui paesi, fonte ed edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7396,7 +7434,12 @@ Atlas file or project: a GeoPackage made with “Load edition”, or a project t
 Maps: one per field of competence, which shows the kind of power; one per theme, with the colours its layer has; or one per building block of the EU’s Pact on Migration and Asylum that has fields, with the widest power in them.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una pagina di piccole mappe della stessa estensione, ciascuna con il proprio titolo, con un’unica legenda per tutte. Il file si chiama small_multiples_fields, small_multiples_themes o small_multiples_pact_blocks.
+
+File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», oppure un progetto che ne contiene i layer. Vuoto: il progetto aperto.
+Mappe: una per settore di competenza, che mostra il tipo di potere; una per tema, con i colori del relativo layer; oppure una per ogni blocco (elemento costitutivo) del patto dell’UE sulla migrazione e l’asilo che comprende settori, con il potere più ampio in essi.
+Settori: quali; nessuno: i dodici con più regioni.
+Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -7434,7 +7477,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Managing migration at the external borders</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestione della migrazione alle frontiere esterne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7500,7 +7543,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Mar&amp;k CPMR members</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegna i mem&amp;bri della CRPM</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -7512,7 +7555,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Mark CPMR members</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegna i membri della CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -7541,7 +7584,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>May ask for a deduction from its contribution to the solidarity pool of 2026</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Può chiedere una detrazione dal proprio contributo alla riserva di solidarietà per il 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -7566,12 +7609,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Members</source>
         <extracomment>_check, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Membri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Members are regions: choose a theme of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>I membri sono regioni: scegliere un tema relativo alle regioni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -7579,13 +7622,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Membership</source>
         <extracomment>CheckableBox, _many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adesione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Membership of the CPMR</source>
         <extracomment>labelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adesione alla CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -7668,7 +7711,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Molise</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Molise</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8064,7 +8107,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>New classes were added to the legends that lacked them: {classes}.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuove classi sono state aggiunte alle legende in cui mancavano: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
@@ -8135,7 +8178,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, inferred</source>
         <extracomment>LegendClass, updateCategoryLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna competenza, come dedotto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
@@ -8297,13 +8340,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>No rule speaks of it. That does not mean that the authority has no power.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regola ne parla. Ciò non significa che l’autorità non abbia poteri.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>No rule speaks of these countries and themes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regola riguarda questi paesi e temi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
@@ -8367,12 +8410,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>None published</source>
         <extracomment>QgsRendererCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna pubblicata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>None, as inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna, come dedotto.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8390,7 +8433,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Normandy</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normandia</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8402,7 +8445,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Norte</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norte</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -8438,13 +8481,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Northern Ireland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda del Nord</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Northern Ireland Executive</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esecutivo dell’Irlanda del Nord</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8478,13 +8521,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Not in the table</source>
         <extracomment>Remark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non nella tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
         <translation>Non noto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <source>Not on the map, and so not in the layer: {names}.</source>
+        <translation>Non sono sulla mappa, e quindi nemmeno nel layer: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -8554,13 +8602,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>Notes</source>
         <extracomment>_begin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Notes on countries</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sui paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -8606,7 +8654,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_rows.py"/>
         <source>Nothing in these fields: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla in questi settori: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -8624,7 +8672,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Nothing is said of its competences; that does not mean that it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vi sono informazioni sulle sue competenze; ciò non significa che non ne abbia.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -8676,7 +8724,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Odesa</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odessa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -8771,7 +8819,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>One field of competence</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un settore di competenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -8803,7 +8851,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per building block of the EU’s Pact</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mappa per blocco (elemento costitutivo) del patto dell’UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/multiples.py"/>
@@ -8899,7 +8947,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions that are confirmed members of the CPMR</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni che sono membri confermati della CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -8911,7 +8959,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions that say something on a field of this building block of the Pact on Migration and Asylum</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni che dicono qualcosa su un settore di questo blocco (elemento costitutivo) del patto sulla migrazione e l’asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -8923,13 +8971,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions with a competence of this level or a wider one; “none” is no competence</source>
         <extracomment>_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni con una competenza di questo livello o di uno più ampio; «nessuna» non è una competenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions with this membership of the CPMR</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni con questo tipo di adesione alla CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
@@ -8947,7 +8995,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Only these memberships of the CPMR</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo questi tipi di adesione alla CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -8955,7 +9003,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Only what is done</source>
         <extracomment>QCheckBox, QgsProcessingParameterBoolean, append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo ciò che è realizzato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -9006,7 +9054,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Open a region by a click on the map, or with Enter the one in its middle</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apre una regione con un clic sulla mappa, oppure con Invio quella al centro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/identify.py"/>
@@ -9130,7 +9178,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Order of the kinds of authority</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordine dei tipi di autorità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -9155,7 +9203,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Ostrobothnia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostrobotnia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9171,7 +9219,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <source>Overseas, not on this map: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltremare, non su questa mappa: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9198,7 +9246,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Potere proprio», «per regola generale» e «voci» si sovrappongono: una regione può averli tutti e tre. Nelle barre ogni regione compare una sola volta, con il primo di essi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
@@ -9210,12 +9258,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/project/level_style.py"/>
         <source>Own source on a competence, or other activity</source>
         <extracomment>_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonte propria su una competenza, o altra attività</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Own source: it speaks of the region itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte propria: riguarda la regione stessa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -9258,12 +9306,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Pact block</source>
         <extracomment>_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocco del patto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9347,7 +9395,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Peloponnese</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peloponneso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -9461,7 +9509,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Planned, proposed or a political position, counting nothing: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci pianificate, proposte o di posizione politica, che non contano nulla: {n}.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -9567,22 +9615,22 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Powers are documented in themes 3 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>I poteri sono documentati nei temi da 3 a 7.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Powers by general rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Poteri per regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Powers by own source</source>
-        <translation type="unfinished"></translation>
+        <translation>Poteri con fonte propria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Powers of the region by field, as its sources state them or by rule for its kind of authority. “No answer” does not mean “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenze della regione per settore, secondo le sue fonti o per regola generale per il suo tipo di autorità. «Nessuna risposta» non significa «nessuna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -9683,7 +9731,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Priority access to the EU&apos;s migration support toolbox</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accesso prioritario al pacchetto di strumenti dell’UE per il sostegno in materia di migrazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9953,7 +10001,21 @@ Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifica le regioni di un file dell’atlante in base agli elementi documentati. Il punteggio, da 0 a 100, è la media ponderata di quattro criteri, ciascuno da 0 a 1, ed è spiegato a parole nella tabella:
+Competenza: esclusiva 1, concorrente 0,8, esecutiva 0,6, consultiva 0,4, tipo di potere non indicato 0,2. Se si scelgono settori, la media su di essi; altrimenti il livello più ampio.
+Una competenza per regola generale, cioè per una legge valida per ogni autorità del suo tipo, conta il 30 % di tale valore, salvo diversa indicazione; «nessuna», secondo la fonte o dedotta, non conta nulla.
+Esperienza: n / (n + 2) per n esperienze, progetti e strumenti pertinenti, in modo che ogni elemento ulteriore aggiunga meno. Se si scelgono settori, una voce che ne cita uno vale 1, un’altra nel suo tema ¼.
+Ciò che è pianificato o proposto, o è una posizione politica, non è un’attività realizzata.
+Attualità: si dimezza ogni 5 anni prima della voce più recente trovata.
+Interesse a cooperare: 1 se è pertinente un interesse dichiarato, ½ se ne è dichiarato uno per altro.
+Più elementi non peggiorano mai la posizione di una regione. Il silenzio non è un elemento; non significa mancanza di know-how.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Temi, settori, parole: ciò che si cerca; una voce deve contenere tutte le parole, le «virgolette» tengono insieme le parole. Le parti vuote non pongono condizioni.
+Pesi: 0 o più; conta solo la loro proporzione.
+Solo questi paesi, commissioni: nomi o codici, separati da virgole.
+Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
+Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10205,7 +10267,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accoglienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -10223,7 +10285,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/country_facts.csv"/>
         <source>Reference number of the Council&apos;s political agreement on the annual solidarity pool for 2026; the decision itself was adopted in writing, closed on 22 December 2025.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifra di riferimento dell’accordo politico del Consiglio sulla riserva annuale di solidarietà per il 2026; la decisione stessa è stata adottata con procedura scritta, conclusa il 22 dicembre 2025.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -10398,7 +10460,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Regional development and EU funds</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sviluppo regionale e fondi dell’UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
@@ -10434,13 +10496,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/widgets/region_menu.py"/>
         <source>Regions at this place</source>
         <extracomment>addSection, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni in questo punto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_html.py"/>
         <source>Regions by their own source</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni con fonte propria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10533,7 +10595,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>Regions that name no kind of authority, so that no row speaks of them: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni che non indicano alcun tipo di autorità, quindi senza una riga che le riguardi: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10543,7 +10605,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Regions whose own source says otherwise are counted in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regioni la cui fonte propria indica altro sono conteggiate nella cella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -10740,7 +10802,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Responsibility</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabilità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -10763,7 +10825,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Return procedures</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procedure di rimpatrio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
@@ -10781,13 +10843,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce la risposta di una regione su un settore: il livello di un potere, o il tipo di assenza.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>Returns what a region&apos;s competence in a field rests on.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce il fondamento della competenza di una regione in un settore.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10875,19 +10937,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Rules by kind of authority</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regole per tipo di autorità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Rules for its kind of authority</source>
         <extracomment>Section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regole per il suo tipo di autorità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -10957,13 +11019,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
         <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stesso territorio di {names}: una mappa ne mostra una sola, un clic in quel punto le offre tutte.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Samegrelo-Zemo Svaneti</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samegrelo-Zemo Svaneti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -10980,7 +11042,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Samsun</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samsun</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -10992,13 +11054,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sardinia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sardegna</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Satakunta</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satakunta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
@@ -11009,7 +11071,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save &amp;Legal Bases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva &amp;basi giuridiche…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -11324,19 +11386,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Scotland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scozia</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Scottish Government</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Governo scozzese</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Scottish councils (32)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consigli locali scozzesi (32)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -11646,7 +11708,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Significant migratory situation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situazione migratoria significativa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -11657,17 +11719,17 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sinop</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinope</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation determined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Situazione determinata il</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Situazione dei paesi ai sensi del patto dell’UE sulla migrazione e l’asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
@@ -11675,12 +11737,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation under the Pact</source>
         <extracomment>quotedString, replace, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situazione ai sensi del patto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
         <source>Situation under the Pact on Migration and Asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Situazione ai sensi del patto sulla migrazione e l’asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -11732,12 +11794,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Solidarity</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solidarietà</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
         <source>Solidarity pool of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Riserva di solidarietà per il 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -11826,7 +11888,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>South Ostrobothnia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostrobotnia meridionale</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -11899,7 +11961,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Status</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stato di attuazione</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -11942,7 +12004,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Styria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stiria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -12028,7 +12090,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Sörmland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sörmland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -12128,18 +12190,18 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tekirdağ</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekirdağ</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Telemark</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telemark</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
         <source>Tells which kind of authority of each country holds which power, by field, with its legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica quale tipo di autorità di ciascun paese detiene quale potere, per settore, con la relativa base giuridica.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
@@ -12428,7 +12490,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The class “{name}” holds what no source says, but what is inferred: its name must say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe «{name}» contiene ciò che nessuna fonte indica e che è solo dedotto: il nome deve dirlo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -12651,7 +12713,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>The edition has no rules by kind of authority.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione non contiene regole per tipo di autorità.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
@@ -12674,7 +12736,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>The field of competence whose kind of power is shown</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il settore di competenza di cui è mostrato il tipo di potere</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -12960,7 +13022,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello di un potere: {levels}; {stated} se una fonte indica che non ve n’è alcuno, {inferred} se ciò è solo dedotto dalla ripartizione dei compiti; {no_answer} se la regione non si esprime sul settore, {not_surveyed} se non è nell’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -13369,7 +13431,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>The situation under the Pact is known by country: choose Country Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situazione ai sensi del patto è nota per paese: scegliere Dati nazionali.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -13444,7 +13506,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/inspect/worth.py"/>
         <source>The weight of competences by general rule must be from 0 to 1.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peso delle competenze per regola generale deve essere compreso tra 0 e 1.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -13690,7 +13752,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Thessaly</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tessaglia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -13833,12 +13895,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Tier</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello di governo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>Tier, regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di governo, regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -13853,7 +13915,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tirana</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -13906,7 +13968,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Trabzon</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trebisonda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -13978,7 +14040,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tulcea</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulcea</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -14051,7 +14113,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Tyrol</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -14079,7 +14141,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Under migratory pressure</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sotto pressione migratoria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -14154,7 +14216,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Upper Austria</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alta Austria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -14226,7 +14288,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Varna</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varna</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14250,7 +14312,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Veneto</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veneto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -14262,7 +14324,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Vestfold</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vestfold</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14298,7 +14360,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Vorarlberg</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorarlberg</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14431,7 +14493,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Welsh Government</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Governo gallese</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -14461,7 +14523,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Western Macedonia</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macedonia occidentale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -14481,7 +14543,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>What Europe’s maritime regions may decide, by building block of the EU’s Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa possono decidere le regioni marittime d’Europa, per blocco (elemento costitutivo) del patto dell’UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -14496,24 +14558,24 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>What a competence by general rule counts of one by the region&apos;s own source; for partners, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto conta una competenza per regola generale rispetto a una con fonte propria della regione; anche per i partner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>What a competence by general rule counts, 0 to 1</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto conta una competenza per regola generale, da 0 a 1</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>What a competence by general rule counts, in per cent</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto conta una competenza per regola generale, in percentuale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che una legge o un’altra fonte dice di tutte le autorità di un tipo, o di quelle citate. Nulla nell’edizione: nessuna regola; ciò non significa che l’autorità non abbia poteri.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -14588,7 +14650,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>What the competence rests on: a source of the region, or a general rule</source>
         <extracomment>_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su che cosa si fonda la competenza: una fonte della regione o una regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -14701,7 +14763,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’attribuzione dei settori ai blocchi è una proposta e non fa parte del patto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -14731,7 +14793,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Who acts</source>
         <extracomment>labelled, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chi agisce</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -14747,28 +14809,28 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Who may do what</source>
         <extracomment>_save, format, setAccessibleName, write_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chi può fare cosa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Who may do what (PDF)</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chi può fare cosa (PDF)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what, legal bases and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può fare cosa, basi giuridiche e fonti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what: kinds of authority and fields of migration policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può fare cosa: tipi di autorità e settori della politica migratoria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può fare cosa: tipi di autorità e blocchi (elementi costitutivi) del patto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -14810,13 +14872,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Widest power in the fields of each block, as we propose them: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il potere più ampio nei settori di ciascun blocco, secondo la nostra proposta: {fields}.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Wielkopolskie</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande Polonia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -14924,7 +14986,11 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on the weighted Jaccard likeness of “Find partners”).
 Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive una riga per regione e una colonna per tema (numero di record documentati, con i poteri per regola generale distinti) o per settore (livello di competenza, con «per regola generale» e «dedotta» dove è il caso), per tema o per blocco (elemento costitutivo) del patto dell’UE sulla migrazione e l’asilo. L’assenza di risposta è indicata a parole; non è mai zero. Il log indica quante risposte ci sono per tema e per paese, e in quante regioni con potere proprio, per regola generale, con voci, con «nessuna» secondo la fonte o dedotta.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Ordine: per nome; prima le più complete; oppure regioni simili affiancate (legame medio, UPGMA, sulla somiglianza di Jaccard ponderata di «Trova partner»).
+Tabella: CSV, XLSX, ODS o HTML, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -14976,7 +15042,16 @@ Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these c
 Name: what the names of all files begin with.
 Basis of competences: all, those a source of the region itself documents, or those that follow from a rule for its kind of authority.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive le regioni, ciò che ogni layer ne rappresenta e le tabelle di competenze, esperienze, note e dati. Le colonne hanno gli stessi nomi del pacchetto di dati, in ogni lingua; il dizionario dei dati spiega a parole che cosa contengono. Ogni riga conserva la propria fonte.
+
+GeoPackage: un unico file con un layer per tema (ETRS89) e tutte le tabelle. GeoJSON: un file per layer (WGS84). CSV: un file per tabella (UTF-8, leggibile da Excel). XLSX: una cartella di lavoro, un foglio per tabella.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Indicatori: anche quelli aggiunti con «Aggiungi indicatori».
+Regioni: identificativi, codici NUTS o nomi, separati da virgole; vuoto per tutte. Solo questi paesi, commissioni: nomi o codici, separati da virgole. Insieme alle regioni sono esportati i dati dei loro paesi.
+Nome: ciò con cui iniziano i nomi di tutti i file.
+Fondamento delle competenze: tutte, quelle documentate da una fonte della regione stessa, oppure quelle che derivano da una regola per il suo tipo di autorità.
+Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
@@ -15047,7 +15122,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Year inferred</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anno dedotto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -15237,7 +15312,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>a tier between region and municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un livello tra regione e comune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -15296,12 +15371,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>all but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte tranne {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte quelle di questo tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -15337,7 +15412,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>all {n} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i {n} settori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -15370,7 +15445,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>as the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>come la regola</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
@@ -15386,31 +15461,31 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous cities (2)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>città autonome (2)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous communities (17)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comunità autonome (17)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>autonomous regions (2)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regioni autonome (2)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>basis</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fondamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>between region and municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tra regione e comune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -15431,17 +15506,17 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for all {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>per regola generale per tutte le autorità del tipo {authorities} ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for the {authorities} of {country}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>per regola generale per le autorità del tipo {authorities} ({country}), {n} escluse</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by general rule for {n} of the {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>per regola generale per {n} delle autorità del tipo {authorities} ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -15451,23 +15526,23 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for all {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>per legge per tutte le autorità del tipo {authorities} ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for the {authorities} of {country}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>per legge per le autorità del tipo {authorities} ({country}), {n} escluse</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>by law for {n} of the {authorities} of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>per legge per {n} delle autorità del tipo {authorities} ({country})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>per regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -15540,7 +15615,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>communities (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comunità (3)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -15568,25 +15643,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>contradicted by a rule</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contraddetta da una regola</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (10)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contee (10)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (20)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contee (20)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>counties (41), county councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distretti (41), consigli distrettuali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -15607,7 +15682,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>country note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sul paese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -15624,25 +15699,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>county administrative boards</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consigli amministrativi di contea</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>county authorities</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amministrazioni di contea</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>court decision</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>decisione giudiziaria</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>decentralised administrations (7)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amministrazioni decentrate (7)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -15664,18 +15739,24 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>districts</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distretti</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>districts (State)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distretti (Stato)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>elementi documentati: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>done</source>
+        <extracomment>title</extracomment>
+        <translation>realizzato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -15686,7 +15767,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>départements</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dipartimenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -15721,23 +15802,23 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>each by name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ciascuna per nome: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>edition of {date}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>edizione del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>voci</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -15785,7 +15866,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>executive</source>
-        <translation type="unfinished"></translation>
+        <translation>esecutiva</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -15903,7 +15984,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>general rule</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -15930,7 +16011,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>inferred, no source states it</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dedotto, nessuna fonte lo indica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -16145,7 +16226,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>its dialect cannot be read: a header and double quotes are needed</source>
         <extracomment>_Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il suo dialetto non è leggibile: occorrono un’intestazione e virgolette doppie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16192,12 +16273,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>kind not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo non indicato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>kind of authority “{kind}” is of country “{right}”, not “{country}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il tipo di autorità «{kind}» è del paese «{right}», non di «{country}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -16209,23 +16290,23 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>law</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>legge</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>less or more exactly than the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>con minore o maggiore precisione della regola</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>level inferred</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>livello dedotto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>level inferred, no source states it</source>
-        <translation type="unfinished"></translation>
+        <translation>livello dedotto, nessuna fonte lo indica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -16270,7 +16351,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>local authorities (31)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autorità locali (31)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16308,31 +16389,31 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities</source>
         <extracomment>data, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comuni</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (60)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comuni (60)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (79)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comuni (79)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>municipalities (98)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comuni (98)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>municipality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -16377,7 +16458,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
@@ -16412,7 +16493,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>no competence held</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna competenza detenuta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -16429,12 +16510,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>no region names its kind of authority: no rule is applied</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuna regione indica il proprio tipo di autorità: nessuna regola è applicata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>no rule speaks of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna regola riguarda la regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -16474,32 +16555,32 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/summary.py"/>
         <source>none (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna (dedotta)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>none in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna nell’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>none, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna, secondo la fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <source>none, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna, dedotta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>none, inferred from the division of tasks: no source states it</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna, dedotta dalla ripartizione dei compiti: nessuna fonte lo indica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>not all of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>non tutte le autorità del tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -16522,7 +16603,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -16614,7 +16695,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>nothing in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla nell’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -16630,7 +16711,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>oblasts</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oblast</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
@@ -16641,7 +16722,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>official page</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pagina ufficiale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16652,12 +16733,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>optional, only of a competence that rests on it: {bases}</source>
-        <translation type="unfinished"></translation>
+        <translation>facoltativo, solo di una competenza che abbia questo fondamento: {bases}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
@@ -16672,7 +16753,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>otherwise than the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>diversamente dalla regola</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -16689,24 +16770,24 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>own power</source>
-        <translation type="unfinished"></translation>
+        <translation>potere proprio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/coverage.py"/>
         <source>own power {own} · by rule {rule} · entries {entries} · none, as stated {stated} · none, inferred {inferred} · nothing {nothing}</source>
-        <translation type="unfinished"></translation>
+        <translation>potere proprio {own} · per regola generale {rule} · voci {entries} · nessuna, secondo la fonte {stated} · nessuna, dedotta {inferred} · nulla {nothing}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>own source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fonte propria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>own source only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo fonte propria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -16722,7 +16803,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/powers_page.py"/>
         <source>page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina {n} di {all}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
@@ -16783,6 +16864,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>luoghi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>planned</source>
+        <extracomment>title</extracomment>
+        <translation>previsto</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>points</source>
         <translation>punti</translation>
@@ -16791,7 +16878,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>political position</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posizione politica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -16801,18 +16888,18 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>powers by rule, behind a plus</source>
-        <translation type="unfinished"></translation>
+        <translation>poteri per regola generale, dopo il segno più</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>powers by rule: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>poteri per regola generale: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>press</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stampa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -16820,16 +16907,22 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>pretty breaks</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
+        <source>proposed</source>
+        <extracomment>title</extracomment>
+        <translation>proposto</translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>provinces</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>province</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>provinces (12)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>province (12)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16850,7 +16943,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>region</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -16866,66 +16959,66 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional assemblies (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>assemblee regionali (3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional coordination and development commissions (5, mainland)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commissioni di coordinamento e sviluppo regionale (5, Portogallo continentale)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional councils</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consigli regionali</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regional councils (18, mainland)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consigli regionali (18, Finlandia continentale)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regioni</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (12)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regioni (12)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (20, ordinary and special statute)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regioni (20, a statuto ordinario e speciale)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (21, Gotland included)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regioni (21, Gotland compresa)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (3)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regioni (3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions (5)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regioni (5)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>regions by their own source</source>
-        <translation type="unfinished"></translation>
+        <translation>regioni con fonte propria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
@@ -16936,12 +17029,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>regions or peripheries (13)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regioni o periferie (13)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>regions that say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>regioni che indicano altro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -16953,7 +17046,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>research</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ricerca</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -16963,7 +17056,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_cells.py"/>
         <source>ringed: by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>cerchiato: per regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/problems.py"/>
@@ -16973,12 +17066,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>rule “{rule}” applies to no region of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>la regola «{rule}» non si applica ad alcuna regione dell’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>rule “{rule}” says “{level}”, but rule “{other}” says something else of: {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>la regola «{rule}» dice «{level}», ma la regola «{other}» dice altro per: {regions}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -16988,13 +17081,13 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>si veda la nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>several levels of government</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>più livelli di governo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -17016,7 +17109,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>single territorial authorities (region and département in one)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>collettività territoriali uniche (regione e dipartimento in un solo ente)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -17027,7 +17120,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>solidarity pool of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>riserva di solidarietà per il {year}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
@@ -17038,7 +17131,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>status</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stato di attuazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -17064,7 +17157,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>the State</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo Stato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -17244,7 +17337,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>the region</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
@@ -17292,7 +17385,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table lies in {n} files; one can be read</source>
         <extracomment>_Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabella si trova in {n} file; se ne può leggere uno solo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -17324,7 +17417,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no kind of authority “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>non esiste il tipo di autorità «{value}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -17339,13 +17432,13 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no region “{value}” of kind of authority “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>non esiste la regione «{value}» del tipo di autorità «{kind}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>there is no rule “{value}”</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non esiste la regola «{value}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -17392,7 +17485,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>tier not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>livello di governo non indicato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -17410,7 +17503,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>unknown field of competence: {name}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>settore di competenza sconosciuto: {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -17432,19 +17525,19 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>varies</source>
-        <translation type="unfinished"></translation>
+        <translation>variabile</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>voivodes</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voivodi</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>voivodeship self-governments (16)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autogoverni dei voivodati (16)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -17456,7 +17549,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>wellbeing services counties (21)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contee dei servizi per il benessere (21)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -17557,7 +17650,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
         <source>{edition}; legal basis and source of every cell in the data</source>
         <extracomment>format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edition}; base giuridica e fonte di ogni cella nei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -17688,13 +17781,13 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <location filename="../cpmr_migration_plugin/model/summary.py"/>
         <source>{level}, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, per regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{level}, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, dedotta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -17744,7 +17837,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>{n} by rule</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} per regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -17861,7 +17954,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>altri {n} settori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
@@ -17879,7 +17972,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nell’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -17961,22 +18054,22 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>{n} of {m} fields, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m} settori, per regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/matrix_html.py"/>
         <source>{n} of {m} fields, of which by rule: {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m} settori, di cui per regola generale: {k}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} poteri su {m} derivano da regole generali, valide per ogni autorità di un dato tipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} of {m} powers follow from general rules; the page does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} poteri su {m} derivano da regole generali; la pagina non lo indica.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -17995,7 +18088,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m}, {k} by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m}, {k} per regola generale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
@@ -18024,7 +18117,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} regions by their own source</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} regioni con fonte propria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -18035,7 +18128,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <source>{n} regions say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} regioni indicano altro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -18067,7 +18160,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} times a region’s own source says something else than the general rule, e.g. {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {n} casi la fonte propria di una regione dice altro rispetto alla regola generale, ad es. {first}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -18093,12 +18186,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} se lo indica una fonte della regione, {rule} se deriva da una regola generale, valida per ogni autorità del suo tipo; {no_answer} se la regione non si esprime sul settore, {not_surveyed} se non è nell’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{own}; a rule says: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}; una regola dice: {rule}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -18136,7 +18229,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, {field}: fonte propria «{own}», regola {rule} «{other}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
@@ -18156,7 +18249,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>{table}: rows by rule follow their rule; what they said otherwise was not taken over: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: le righe per regola generale seguono la rispettiva regola; ciò che indicavano di diverso non è stato ripreso: {rows}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
@@ -18172,12 +18265,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>{title} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({id})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>{title} ({n}, of which planned or proposed: {m})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({n}, di cui in fase di piano o proposta: {m})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -18226,7 +18319,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>{what}: powers of Europe’s maritime regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: poteri delle regioni marittime d’Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -18236,7 +18329,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/cards.py"/>
         <source>{year} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} (dedotto)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -18248,13 +18341,13 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/authority_kinds.csv"/>
         <source>Åland (autonomous)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åland (autonoma)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Île-de-France</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Île-de-France</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -18266,23 +18359,23 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Östergötland</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Östergötland</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Østfold</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Østfold</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Dedotto»: discende dalla ripartizione dei compiti; nessuna fonte lo afferma.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Tipo di potere non indicato»: la fonte cita solo il settore. «Nessuna risposta»: l’edizione non riporta alcun potere.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
@@ -18298,7 +18391,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“No answer”: the edition names neither a power nor an experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nessuna risposta»: l’edizione non riporta né un potere né un’esperienza.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -18308,7 +18401,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <source>“None published”: the edition holds no determination for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nessuna pubblicata»: l’edizione non contiene alcuna determinazione per il paese.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -18333,7 +18426,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <source>“all except” names nobody</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«all except» non indica alcuna regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -18361,7 +18454,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
         <source>“none” may be stated or inferred, see {function}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«none» può essere secondo la fonte o dedotto, si veda {function}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
@@ -18920,7 +19013,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>“{name}” ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -19235,7 +19328,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a date such as 2024, 2024-07 or 2024-07-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è una data come 2024, 2024-07 o 2024-07-31</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>

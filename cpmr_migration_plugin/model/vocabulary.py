@@ -177,7 +177,14 @@ class Status(Titled):
 
     def _title(self) -> str:
         """Return the status in English words."""
-        return self.value
+        return _STATUS_TITLES[self]
+
+
+_STATUS_TITLES = {
+    Status.DONE: "done",
+    Status.PLANNED: "planned",
+    Status.PROPOSED: "proposed",
+}
 
 
 @unique
