@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtGui import QColor, QPalette
+
 from .html_look import Look, dimmed, escaped
 from ...model.inspect.basis import none_words
 from ...model.inspect.choices import membership_title
@@ -9,9 +11,6 @@ from ...model.inspect.coverage import Coverage, Holdings, holdings_words
 from ...numbers import percent
 from ...project import palette
 from ...translation import labelled, tr
-
-#: Ground of *none, inferred*: that of *none, as stated*, paler.
-_INFERRED_NONE = "#FBF4E4"
 
 
 def coverage_html(parts: dict[str, list[Coverage]], look: Look) -> str:
@@ -46,22 +45,28 @@ def _explained(look: Look) -> str:
     return f"<p>{dimmed(f'{answered} {overlap}', look)}</p>"
 
 
-def _shares(held: Holdings) -> list[tuple[int, str, str]]:
+def _shares(held: Holdings, look: Look) -> list[tuple[int, str, str]]:
     """Return what makes up all regions: number, word and colour. The last colour is that of the page."""
     return [
         (held.own, tr("own power"), palette.BOTH),
         (held.only_rule, tr("by rule"), palette.COMPETENCE),
         (held.only_entries, tr("entries"), palette.EXPERIENCE),
         (held.stated_none, tr("none, as stated"), palette.STATED_NONE),
-        (held.inferred_none, none_words(inferred=True), _INFERRED_NONE),
+        (held.inferred_none, none_words(inferred=True), _paler(palette.STATED_NONE, look)),
         (held.nothing, tr("nothing"), ""),
     ]
+
+
+def _paler(color: str, look: Look) -> str:
+    """Return a colour nearer to the ground of the page, light or dark: what is inferred is quieter."""
+    ground = look.colors.color(QPalette.ColorRole.Base).getRgb()[:3]
+    return QColor(*[round(0.4 * a + 0.6 * b) for a, b in zip(QColor(color).getRgb()[:3], ground)]).name()
 
 
 def _key(look: Look) -> str:
     marks = [
         f'<span style="color:{color or look.dim}">{"■" if color else "□"}</span>&nbsp;{escaped(word)}'
-        for _, word, color in _shares(Holdings())
+        for _, word, color in _shares(Holdings(), look)
     ]
     return f"<p>{' &nbsp; '.join(marks)}</p>"
 
@@ -78,7 +83,7 @@ def _part(entry: Coverage, look: Look) -> str:
 
 def _bar(held: Holdings, look: Look) -> str:
     """Return a bar of what makes up all regions, of table cells; rich text has no other."""
-    shares = [(count, color or look.band) for count, _, color in _shares(held) if count]
+    shares = [(count, color or look.band) for count, _, color in _shares(held, look) if count]
     total = sum(count for count, _ in shares) or 1
     height = max(4, look.line // 3)
     cells = "".join(

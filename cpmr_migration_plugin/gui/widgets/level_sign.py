@@ -48,7 +48,7 @@ def paint_sign(painter: QPainter, box: QRectF, key: str) -> None:
         painter.setBrush(QBrush(QColor(palette.PATTERN), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(box, 2, 2)
     elif level is Level.NONE:
-        _circle(painter, box, inferred=inferred)
+        _circle(painter, box, 0.2 if by_rule and not inferred else 0.26, inferred=inferred)
     elif level is Level.UNSPECIFIED:
         _question(painter, box)
     elif level is not None:
@@ -107,10 +107,14 @@ def _bars(painter: QPainter, box: QRectF, count: int, ink: QColor) -> None:
         painter.drawRect(QRectF(inner.left() + bar * step, inner.bottom() - height, 0.68 * step, height))
 
 
-def _circle(painter: QPainter, box: QRectF, *, inferred: bool) -> None:
+def _circle(painter: QPainter, box: QRectF, size: float, *, inferred: bool) -> None:
+    """Paint a crossed circle.
+
+    :param size: radius, in heights of the box
+    """
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(_EDGE if inferred else _DARK, max(1.0, 0.1 * box.height())))
-    radius = 0.26 * box.height()
+    radius = size * box.height()
     painter.drawEllipse(box.center(), radius, radius)
     painter.drawLine(box.center() + QPointF(-radius, radius), box.center() + QPointF(radius, -radius))
 
