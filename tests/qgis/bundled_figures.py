@@ -19,8 +19,10 @@ def rows(table: str) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
-#: "2026.12"
-VERSION: str = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))["version"]
+_DESCRIPTOR = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))
+#: "2026.12", and its day, "2026-11-30"
+VERSION: str = _DESCRIPTOR["version"]
+CREATED: str = _DESCRIPTOR["created"][:10]
 
 REGION_IDS = [row["region_id"] for row in rows("regions")]
 TOTAL = len(REGION_IDS)

@@ -37,13 +37,13 @@ MEANT = ["exclusive", "shared", "executive", "none", None, "consultative", "unsp
 
 
 def wide_survey() -> list[list[str]]:
-    """Return 150 regions × 60 questions; the header of the last question names nothing."""
+    """Return 150 regions × two questions a field and six more; the header of the last question names nothing."""
     header = ["Region", "Country", "NUTS code", "Source"]
     header += [f"{n}. {field.title}: what competence has the region?" for n, field in enumerate(FIELDS, 1)]
     header += [f"{field.title}: please describe" for field in FIELDS]
     header += ["Reception: experience 1 title", "Reception: experience 1 link", "Needs 1", "Needs 2"]
     header += ["Cooperation interest 1", "And what worries you most?"]
-    assert len(header) == 4 + 60
+    assert len(header) == 4 + 2 * len(FIELDS) + 6
     rows = []
     for n in range(150):
         row = [f"Región {n}", "España", f"ES{n:03d}", SOURCE]
@@ -140,7 +140,7 @@ def test_a_wide_survey_is_asked_for_once_and_read_as_the_person_says(
     press(columns.ok)
     loaded(plugin)
     assert table(atlas, "SELECT count(*) FROM regions") == [(150,)]
-    # Cell by cell, for some of 150 × 60.
+    # Cell by cell, for some of all the answers.
     for n in (0, 7, 80, 149):
         region = f"es-region-{n}"
         got = dict(table(atlas, "SELECT field, level FROM competences WHERE region_id = ?", region))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections.abc import Iterator
@@ -241,9 +242,12 @@ def test_a_load_over_keeps_placements_and_indicators(made, provider):
 def test_results_are_found_again_in_an_atlas_file(made, provider, tmp_path):
     outputs = run("findregions", ATLAS=made.work / "atlas.gpkg", WORDS="health", TABLE=tmp_path / "found.csv")
     assert outputs["ROWS"] == 2
-    assert (tmp_path / "found.csv").read_text(encoding="utf-8-sig").splitlines()[1:] == (
-        made.work / "found.csv"
-    ).read_text(encoding="utf-8-sig").splitlines()[1:]
+    then, now = (
+        list(csv.reader((folder / "found.csv").read_text(encoding="utf-8-sig").splitlines()))[1:]
+        for folder in (made.work, tmp_path)
+    )
+    # What is new stands in columns behind.
+    assert [row[: len(then[0])] for row in now] == then
 
 
 # Packages and other files.

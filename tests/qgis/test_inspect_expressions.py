@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
+import bundled_figures as bundled
 import pytest
 from qgis.core import (
     QgsExpression,
@@ -68,6 +69,13 @@ def evaluate(text: str, layer: QgsVectorLayer | None = None) -> object:
     return value
 
 
+def entries(*kinds: str) -> list[str]:
+    """Return how the entries of Catalonia on cooperation are called, of some kinds, by the alphabet."""
+    found = [row for row in bundled.rows("experiences") if row["region_id"] == "es-catalonia"]
+    found = [row for row in found if row["theme"] == "cooperation" and row["kind"] in kinds]
+    return sorted(f"{row['title']} ({row['year']})" if row["year"] else row["title"] for row in found)
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
@@ -77,9 +85,9 @@ def evaluate(text: str, layer: QgsVectorLayer | None = None) -> object:
         ("cpmr_level(region:='es-catalonia', field:='legal_assistance')", "no_answer"),
         ("cpmr_level('xx-nowhere', 'education')", "not_surveyed"),
         ("cpmr_level(NULL, 'education')", None),
-        ("array_length(cpmr_experiences('es-catalonia'))", 9),
-        ("cpmr_experiences('es-catalonia', 'cooperation')", ["Includ-EU partnership (2020-2022)"]),
-        ("cpmr_experiences('es-catalonia', 9, 'interest')", ["Includ-EU partnership (2020-2022)"]),
+        ("array_length(cpmr_experiences('es-catalonia'))", bundled.EXPERIENCES["es-catalonia"]),
+        ("array_sort(cpmr_experiences('es-catalonia', 'cooperation'))", entries("interest", "project")),
+        ("array_sort(cpmr_experiences('es-catalonia', 9, 'interest'))", entries("interest")),
         ("cpmr_experiences('es-catalonia', 'cooperation', 'need')", []),
         ("cpmr_experiences('xx-nowhere', 'needs')", []),
     ],

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsLayoutExporter, QgsLayoutItem, QgsNumericFormatContext, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QSize
 
-from cpmr_migration_plugin import catalogues, translation
+from cpmr_migration_plugin import catalogues, numbers, translation
 from cpmr_migration_plugin.layouts import insets, items, measure
 from cpmr_migration_plugin.layouts.frames import on_ground
 from cpmr_migration_plugin.layouts.land import land_below
@@ -62,7 +62,7 @@ def test_page_has_everything_a_policy_paper_asks_for(make, theme):
     assert foot.startswith("Source: ")
     assert "Natural Earth" in foot
     assert "do not imply any opinion on the status of a territory" in foot
-    assert page.itemById("edition").currentText() == f"Edition {bundled.VERSION}, 30 November 2026"
+    assert page.itemById("edition").currentText() == f"Edition {bundled.VERSION}, {numbers.long_date(bundled.CREATED)}"
     assert page.itemById("title").currentText()
 
 
