@@ -18,8 +18,8 @@ class Type(str, Enum):
     NUMBER = "number"
     URL = "url"  # one or more http(s) addresses, separated by " | "
     YEAR = "year"  # YYYY or YYYY-YYYY
-    DATE = "date"  # YYYY, YYYY-MM or YYYY-MM-DD
     PERIOD = "period"  # Eurostat time code: 2024, 2024-07, 2024-Q1, 2025-S2
+    DATE = "date"  # YYYY, YYYY-MM or YYYY-MM-DD
 
 
 @dataclass(frozen=True)
