@@ -157,6 +157,26 @@ def test_an_atlas_file_of_0_1_0_which_knows_no_basis_answers_from_own_sources(
     assert evaluate("cpmr_experiences('es-catalonia', 'cooperation', '', 'done')")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "condition"),
+    [
+        ("", "1"),
+        (", 'cooperation'", "theme = 'cooperation'"),
+        (", 9, 'interest'", "theme = 'cooperation' AND kind = 'interest'"),
+    ],
+)
+def test_the_entries_of_a_region_are_those_of_the_atlas_file(
+    project: QgsProject, functions: ExpressionFunctions, file: Path, arguments: str, condition: str
+) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        query = f"SELECT title, year FROM experiences WHERE region_id = 'es-catalonia' AND {condition}"  # noqa: S608
+        held = [f"{title} ({year})" if year else title for title, year in connection.execute(query)]
+    add(project, file)
+    found = evaluate(f"cpmr_experiences('es-catalonia'{arguments})")
+    assert sorted(found) == sorted(held)
+    assert "Includ-EU partnership (2020-2022)" in found
+
+
 def test_entries_come_newest_first_with_their_year(
     project: QgsProject, functions: ExpressionFunctions, file: Path
 ) -> None:

@@ -56,7 +56,7 @@ def links(page) -> list[str]:
 def test_profile_tells_who_the_region_is_and_every_field_with_a_word_and_a_sign(page):
     text = page.browser.toPlainText()
     assert page.title.text() == "Catalonia"
-    for said in ("Cataluña", "Spain (ES)", "ES51 (NUTS 2024)", "Intermediterranean"):
+    for said in ("Catalunya", "Spain (ES)", "ES51 (NUTS 2024)", "Intermediterranean"):
         assert said in text
     for field in FIELDS:
         assert field.title in text
@@ -69,12 +69,12 @@ def test_profile_tells_who_the_region_is_and_every_field_with_a_word_and_a_sign(
 
 
 def test_details_of_a_field_open_and_close_with_legal_basis_and_source(page):
-    assert "Royal Decree" not in page.browser.toPlainText()
+    assert "Royal Decree 1463/2009" not in page.browser.toPlainText()
     page.browser.follow(QUrl("cpmr:field/work_permits"))
     assert "Royal Decree 1463/2009" in page.browser.toPlainText()
     assert any("infobae.com" in link for link in links(page))
     page.browser.follow(QUrl("cpmr:field/work_permits"))
-    assert "Royal Decree" not in page.browser.toPlainText()
+    assert "Royal Decree 1463/2009" not in page.browser.toPlainText()
 
 
 def test_details_are_opened_by_the_keyboard(page):

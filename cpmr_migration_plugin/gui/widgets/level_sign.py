@@ -98,13 +98,13 @@ def _ring(painter: QPainter, box: QRectF, color: QColor) -> None:
 
 def _bars(painter: QPainter, box: QRectF, count: int, ink: QColor) -> None:
     """Paint rising bars, *count* of four full and the rest as dots on the ground line."""
-    side, top = 0.16 * box.width(), 0.16 * box.height()
+    side, top = 0.12 * box.width(), 0.12 * box.height()
     inner = box.adjusted(side, top, -side, -top)
     step = inner.width() / 4
     painter.setBrush(QBrush(ink))
     for bar in range(4):
         height = inner.height() * ((bar + 1) / 4 if bar < count else 0.1)
-        painter.drawRect(QRectF(inner.left() + bar * step, inner.bottom() - height, 0.68 * step, height))
+        painter.drawRect(QRectF(inner.left() + bar * step, inner.bottom() - height, 0.76 * step, height))
 
 
 def _circle(painter: QPainter, box: QRectF, size: float, *, inferred: bool) -> None:
