@@ -50,13 +50,17 @@ class ExportWhat(QTabWidget):
         layout = QVBoxLayout(page)
         layout.addWidget(self.layers)
         layout.addWidget(self.indicators)
-        layout.addWidget(QLabel(tr("Small maps on one page"), page))
+        # Close together: they belong to their heading, and on a small screen a message has room below them.
+        group = QVBoxLayout()
+        group.setSpacing(2)
+        group.addWidget(QLabel(tr("Small maps on one page"), page))
+        layout.addLayout(group)
         for one in Multiples:
             box = QCheckBox(tr(one.title), page)
             box.setToolTip(tr("Maps of the same extent side by side, with one legend"))
             box.toggled.connect(self._tell)
             self.small[one] = box
-            layout.addWidget(box)
+            group.addWidget(box)
         self.powers = QCheckBox(tr("Who may do what (PDF)"), page)
         self.powers.setToolTip(
             tr("A table of several pages: kinds of authority of each country by field of competence, with legend")
