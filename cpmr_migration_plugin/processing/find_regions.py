@@ -57,7 +57,8 @@ class FindRegionsAlgorithm(InspectAlgorithm):
         """Return what it does and what the parameters mean."""
         return tr(
             "Lists regions in whose names, codes, country, fields of competence or documented entries all words "
-            "stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards.\n\n"
+            "stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards. Notes on "
+            "general rules are not searched: they often speak of other regions.\n\n"
             "Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.\n"
             "Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered "
             "exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of "

@@ -7,7 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inspect_data import competence, edition, entry, region
+from inspect_data import competence, edition, entry, region, rule
 
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.folding import fold, fold_with_places, spans_of
@@ -220,3 +220,21 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 def test_words_that_stand_in_another_word_are_looked_for_once() -> None:
     assert terms_of("house housing HOUSING “house of”") == ("house of", "housing")
+
+
+def test_a_note_on_a_rule_that_names_another_region_does_not_find_every_region_of_the_kind() -> None:
+    data = edition(
+        region("se-a", authority_kind="se_region"),
+        region("se-b", authority_kind="se_region"),
+        region("se-gotland", "Gotland", authority_kind="se_region"),
+        rule("r1", "health", note="Gotland is a municipality too", level_text="hospitals", legal_basis="Health Act"),
+        competence("se-b", "housing", note="As in Gotland"),
+    )
+    finder = Finder(data)
+
+    def found(text: str) -> list[str]:
+        return [data.regions["region_id"].iat[position] for position in finder.search(text).positions]
+
+    assert found("gotland") == ["se-gotland", "se-b"]
+    assert found("hospitals") == found("health act") == ["se-gotland", "se-a", "se-b"]
+    assert finder.hits(data.position("se-a"), "gotland") == []

@@ -91,7 +91,7 @@ class Finder:
         self.data = data
         texts = [
             *_folded(data.regions, REGION_COLUMNS, _words_of_region),
-            *_folded(data.competences, COMPETENCE_COLUMNS, _words_of_field),
+            *_folded(_searched(data), COMPETENCE_COLUMNS, _words_of_field),
             *_folded(data.experiences, EXPERIENCE_COLUMNS, None),
         ]
         self.texts: list[str] = texts
@@ -178,6 +178,16 @@ def _keep(texts: list[str], rows: np.ndarray, terms: tuple[str, ...]) -> np.ndar
     for term in terms:
         rows = rows[np.fromiter([term in texts[row] for row in rows.tolist()], bool, len(rows))]
     return rows
+
+
+def _searched(data: InspectData) -> pd.DataFrame:
+    """Return the competences without the notes of rules: these often speak of other regions of the kind, by name.
+
+    Who looks for one of those would be shown every region the rule holds for.
+    """
+    if not data.by_rule.any():
+        return data.competences
+    return data.competences.assign(note=np.where(data.by_rule, "", data.competences["note"].to_numpy(dtype=object)))
 
 
 def _folded(
