@@ -61,12 +61,6 @@ class ExportWhat(QTabWidget):
             box.toggled.connect(self._tell)
             self.small[one] = box
             group.addWidget(box)
-        self.powers = QCheckBox(tr("Who may do what (PDF)"), page)
-        self.powers.setToolTip(
-            tr("A table of several pages: kinds of authority of each country by field of competence, with legend")
-        )
-        self.powers.toggled.connect(self._tell)
-        layout.addWidget(self.powers)
         layout.addStretch()
         self.layers.changed.connect(self._tell)
         self.indicators.toggled.connect(self._tell)
@@ -93,10 +87,16 @@ class ExportWhat(QTabWidget):
         form.addRow(tr("Reg&ions"), self.regions)
         form.addRow(tr("Form&at"), self.sheet_format)
         form.addRow("", self.single)
+        self.powers = QCheckBox(tr("Who may do what (PDF)"), page)
+        self.powers.setToolTip(
+            tr("A table of several pages: kinds of authority of each country by field of competence, with legend")
+        )
+        form.addRow(self.powers)
         self.factsheets.toggled.connect(self._tell)
         for combo in (self.subject, self.regions, self.sheet_format):
             combo.currentIndexChanged.connect(self._tell)
-        self.single.toggled.connect(self._tell)
+        for box in (self.single, self.powers):
+            box.toggled.connect(self._tell)
         return page
 
     def _data_tab(self) -> QWidget:
@@ -209,9 +209,10 @@ class ExportWhat(QTabWidget):
 
     def _entitle(self) -> None:
         maps, data = len(self.map_ids()) + len(self.multiples()), len(self.data_formats())
-        maps += self.powers.isChecked()
         self.setTabText(0, tr("&Maps ({n})").format(n=maps) if maps else tr("&Maps"))
-        self.setTabText(1, tr("Factshee&ts ✓") if self.factsheets.isChecked() else tr("Factshee&ts"))
+        self.setTabText(
+            1, tr("Factshee&ts ✓") if self.factsheets.isChecked() or self.powers.isChecked() else tr("Factshee&ts")
+        )
         self.setTabText(2, tr("&Data ({n})").format(n=data) if data else tr("&Data"))
         chosen = self.factsheets.isChecked()
         for widget in (self.subject, self.regions, self.sheet_format, self.single):

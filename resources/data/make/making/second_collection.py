@@ -86,8 +86,7 @@ def notes_of_rules(rules: list[Row], kinds: list[Row]) -> list[Row]:
                     "scope": names[kind],
                     "theme": rule["theme"],
                     "field": rule["field"],
-                    # An inferred power is not a stated one: the note then names the field only.
-                    "level": rule["level"] if rule["level_stated"] == "yes" else "unspecified",
+                    "level": _level_of_note(rule),
                     "text": " ".join(filter(None, [*said, rule["note"]])),
                     "legal_basis": rule["legal_basis"],
                     "source_url": rule["source_url"],
@@ -95,3 +94,13 @@ def notes_of_rules(rules: list[Row], kinds: list[Row]) -> list[Row]:
             )
         )
     return notes
+
+
+def _level_of_note(rule: Row) -> str:
+    """Return the level a note may claim: notes do not tell what is inferred, so an inferred *none* claims nothing.
+
+    A power whose kind would only be inferred names the field.
+    """
+    if rule["level_stated"] == "yes":
+        return rule["level"]
+    return "" if rule["level"] == "none" else "unspecified"
