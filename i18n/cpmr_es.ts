@@ -6943,7 +6943,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
-        <source>Lists regions in whose names, codes, country, fields of competence or documented entries all words stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards.
+        <source>Lists regions in whose names, codes, country, fields of competence or documented entries all words stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards. Notes on general rules are not searched: they often speak of other regions.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
@@ -6954,7 +6954,7 @@ Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Enumera las regiones en cuyos nombres, códigos, país, ámbitos de competencia o entradas documentadas aparecen todas las palabras. No se distinguen tildes ni mayúsculas, las «comillas» mantienen juntas las palabras y no hay comodines.
+        <translation>Enumera las regiones en cuyos nombres, códigos, país, ámbitos de competencia o entradas documentadas aparecen todas las palabras. No se distinguen tildes ni mayúsculas, las «comillas» mantienen juntas las palabras y no hay comodines. No se busca en las notas de las normas generales: a menudo hablan de otras regiones.
 
 Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
 Los filtros se aplican todos a la vez. Tema, ámbito y nivel deben cumplirse en una misma competencia; el orden de los niveles es exclusiva, compartida, ejecutiva, consultiva, tipo de competencia no indicado, ninguna (cualquier respuesta). La región debe tener entradas de todos los tipos elegidos. Años: una entrada debe corresponder a ellos al menos en parte.

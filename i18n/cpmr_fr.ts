@@ -6943,7 +6943,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
-        <source>Lists regions in whose names, codes, country, fields of competence or documented entries all words stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards.
+        <source>Lists regions in whose names, codes, country, fields of competence or documented entries all words stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards. Notes on general rules are not searched: they often speak of other regions.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
@@ -6954,7 +6954,7 @@ Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Énumère les régions dont le nom, le code, le pays, les domaines de compétence ou les éléments documentés contiennent tous les mots. Les accents et la casse ne comptent pas, les «&#8239;guillemets&#8239;» maintiennent des mots ensemble, il n’y a pas de caractères génériques.
+        <translation>Énumère les régions dont le nom, le code, le pays, les domaines de compétence ou les éléments documentés contiennent tous les mots. Les accents et la casse ne comptent pas, les «&#8239;guillemets&#8239;» maintiennent des mots ensemble, il n’y a pas de caractères génériques. Les notes sur les règles générales ne sont pas parcourues&#8239;: elles parlent souvent d’autres régions.
 
 Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
 Les filtres s’appliquent tous à la fois. Un thème, un domaine et un niveau doivent être réunis dans une même compétence&#8239;; l’ordre des niveaux est exclusive, partagée, exécutive, consultative, nature de la compétence non précisée, aucune (toute réponse). La région doit avoir chacun des types d’éléments. Années&#8239;: un élément doit s’y situer au moins en partie.

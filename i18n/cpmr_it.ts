@@ -6943,7 +6943,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
-        <source>Lists regions in whose names, codes, country, fields of competence or documented entries all words stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards.
+        <source>Lists regions in whose names, codes, country, fields of competence or documented entries all words stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards. Notes on general rules are not searched: they often speak of other regions.
 
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
@@ -6954,7 +6954,7 @@ Only what is done: leaves out entries that are planned or proposed.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
 Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
-        <translation>Elenca le regioni in cui tutte le parole compaiono nei nomi, nei codici, nel paese, nei settori di competenza o nelle voci documentate. Accenti e maiuscole sono ignorati, le «virgolette» tengono insieme le parole, non ci sono caratteri jolly.
+        <translation>Elenca le regioni in cui tutte le parole compaiono nei nomi, nei codici, nel paese, nei settori di competenza o nelle voci documentate. Accenti e maiuscole sono ignorati, le «virgolette» tengono insieme le parole, non ci sono caratteri jolly. Le note alle regole generali non vengono cercate: parlano spesso di altre regioni.
 
 File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
 I filtri valgono tutti insieme. Tema, settore e livello devono valere per una stessa competenza; l’ordine dei livelli è: esclusiva, concorrente, esecutiva, consultiva, tipo di potere non indicato, nessuna (qualsiasi risposta). La regione deve avere una voce di ciascuno dei tipi indicati. Anni: una voce deve ricadervi almeno in parte.
