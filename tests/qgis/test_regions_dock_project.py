@@ -52,7 +52,7 @@ def test_opening_a_project_fills_the_panel_and_clearing_it_empties_it(regions):
 
 def test_removing_the_layers_empties_the_panel(regions):
     regions.open_project()
-    regions.dock.find.search.setText("canary")
+    regions.dock.find.search.setText("ES70")
     regions.dock.find.show_on_map()
     group = builder.our_groups(regions.project)[0]
     regions.project.removeMapLayers([node.layerId() for node in group.findLayers()])
@@ -65,7 +65,7 @@ def test_removing_one_layer_leaves_the_panel_working(regions):
     for theme in ("regional_data", "inclusion"):
         regions.project.removeMapLayer(regions.layer(theme).id())
     QgsApplication.processEvents()
-    regions.dock.find.search.setText("canary")
+    regions.dock.find.search.setText("ES70")
     regions.dock.find.show_on_map()
     assert regions.layer("needs").selectedFeatureCount() == 1
     assert regions.dock.map.zoom(regions.dock.find.list.regions.unit_ids())
@@ -191,7 +191,7 @@ def test_unloading_with_the_panel_in_full_use_leaves_nothing(regions):
     regions.open_project()
     dock, window, canvas = regions.dock, regions.iface.window, regions.iface.canvas
     dock.find.map_mode.setCurrentIndex(dock.find.map_mode.findData("filter"))
-    dock.find.search.setText("canary")
+    dock.find.search.setText("ES70")
     dock.find.show_on_map()
     dock.open_region("es-canary-islands")
     canvas.setMapTool(dock.tool)

@@ -40,7 +40,7 @@ next(a for a in plugin._actions if a.objectName() == "cpmr_migration_regions").t
 until(lambda: plugin._controller is not None and plugin._controller.regions is not None)
 dock = plugin._controller.regions
 until(lambda: dock.source.inspection is not None)
-QTest.keyClicks(dock.find.search, "canary")
+QTest.keyClicks(dock.find.search, "ES70")
 model = dock.find.list.regions
 layer = dock.map.layers()[0]
 until(lambda: layer.selectedFeatureCount() > 0)
