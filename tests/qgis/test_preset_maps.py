@@ -219,7 +219,9 @@ def test_caption_and_alternative_text_tell_what_is_drawn(project, styled, data, 
     silent = {"Not available", "Not surveyed", "No answer", "Answer given; share not available"}
     classes = sum(1 for label in drawn if label not in silent)
     if preset.drawing is Drawing.BIVARIATE:
-        assert f"Colours: 3 × 3 classes, the share parted at 5 and 15 {method}." in caption
+        low, high = (next(found[1] for label in drawn if (found := re.search(part, label)))
+                     for part in (r"; under ([\d.]+)%", r"; ([\d.]+)% and more"))  # fmt: skip
+        assert f"Colours: 3 × 3 classes, the share parted at {low} and {high} {method}." in caption
     elif preset.drawing in (Drawing.DEFAULT, Drawing.CLASSES):
         assert f"Colours: {classes} classes{' ' + method if method else ''}." in caption
     elif classes < 2:

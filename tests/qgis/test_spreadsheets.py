@@ -130,7 +130,8 @@ def test_one_sheet_per_table_becomes_an_edition(tmp_path: Path, ending: str) -> 
     tables = small_tables()
     tables["Régions"] = tables.pop("regions")
     edition = read_edition(save(tmp_path / f"edition{ending}", {**tables, "Read me": [["Hello"]]}), INFO)
-    assert edition.counts() == {"regions": 3, "competences": 3, "experiences": 2, "indicators": 3, "country_notes": 0}
+    counts = {"regions": 3, "competences": 3, "experiences": 2, "indicators": 3}
+    assert {name: count for name, count in edition.counts().items() if count} == counts
     assert edition.indicators["value"][1] == 17.2
     assert any("Read me" in warning for warning in edition.warnings)
 

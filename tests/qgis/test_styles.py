@@ -104,7 +104,8 @@ def test_counts_of_classes_are_those_of_the_data_and_missing_figures_stay(layers
     assert drawn.pop("Not surveyed") == rows(layer, "SELECT count(*) FROM units WHERE role = 'fill'")[0][0]
     assert sum(drawn.values()) == len(shares)
     assert 2 <= len(drawn) <= 7
-    assert all(drawn.values()), drawn
+    # Between figures far apart, equal steps may leave a class empty: a region overseas has twice the next share.
+    assert all(drawn.values()) or preset.method in (Method.PRETTY, Method.EQUAL), drawn
     for label, count in drawn.items():
         words = label.replace("%", "").split()
         low = float(words[0]) if words[0] != "under" else -1.0
@@ -176,8 +177,10 @@ def test_two_topics_are_nine_classes_and_every_kind_of_silence(layers, kept, the
             ("competence_and_experience", "Competence and experience"),
             ("competence_only", "Competence only"),
         ):
-            query = f"SELECT count(*) FROM {theme.value} WHERE involvement = '{kind}' AND ratio >= 15"  # noqa: S608
-            assert drawn[f"{words}; 15% and more"] == rows(layer, query)[0][0]
+            (cell,) = [label for label in cells if label.startswith(f"{words}; ") and label.endswith("and more")]
+            low = float(cell.split("; ")[1].split("%")[0])
+            query = f"SELECT count(*) FROM {theme.value} WHERE involvement = '{kind}' AND ratio >= {low}"  # noqa: S608
+            assert drawn[cell] == rows(layer, query)[0][0]
 
 
 def test_the_share_beside_answers_is_that_of_the_regional_data(layers):
