@@ -13,6 +13,9 @@ from ..model.schema import Column, Table, Type
 #: Where the standard describes what a descriptor of this version may hold.
 PROFILES = "https://datapackage.org/profiles/2.0"
 PACKAGE_PROFILE = f"{PROFILES}/datapackage.json"
+#: The same said in version 1, which version 2 has deprecated: older programs, 0.1.0 of ours among them, know a package
+#: and its tables by it.
+FORMER_PROFILE, _FORMER_RESOURCE = "tabular-data-package", "tabular-data-resource"
 
 #: (table, column) → (table, column) it leads to; cells that list several ids cannot be written as keys.
 FOREIGN_KEYS = {
@@ -40,6 +43,7 @@ def table_resource(table: Table) -> dict[str, Any]:
         schema["foreignKeys"] = keys
     return {
         "$schema": f"{PROFILES}/dataresource.json",
+        "profile": _FORMER_RESOURCE,
         "name": table.name,
         "type": "table",
         "path": f"{table.name}.csv",

@@ -19,7 +19,7 @@ from ..errors import TargetError
 from ..model.edition import Edition
 from ..model.rules import own_rows
 from ..model.schema import COMPETENCES, TABLES, Table
-from ..sources.package_description import PACKAGE_PROFILE, table_resource
+from ..sources.package_description import FORMER_PROFILE, PACKAGE_PROFILE, table_resource
 from ..translation import tr
 
 #: What the name of a licence may be; any other text is its title.
@@ -65,6 +65,7 @@ def descriptor(edition: Edition) -> dict[str, Any]:
     }
     return {
         "$schema": PACKAGE_PROFILE,
+        "profile": FORMER_PROFILE,
         "name": info.name,
         **{key: value for key, value in said.items() if value},
         "resources": [_resource(edition, table) for table in TABLES],

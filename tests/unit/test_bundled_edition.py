@@ -110,7 +110,7 @@ def test_the_plugin_reads_it_without_a_word(loaded: Edition) -> None:
 def test_descriptor_is_a_data_package_of_version_2(package: dict[str, Any]) -> None:
     profiles = "https://datapackage.org/profiles/2.0"
     assert package["$schema"] == f"{profiles}/datapackage.json"
-    assert "profile" not in package
+    assert package["profile"] == "tabular-data-package"  # what programs of version 1 know it by
     assert re.fullmatch(r"[a-z0-9._/-]+", package["name"])
     assert package["version"] == "2026.12"
     assert package["created"] == "2026-11-30T00:00:00Z"
@@ -120,7 +120,7 @@ def test_descriptor_is_a_data_package_of_version_2(package: dict[str, Any]) -> N
     assert [r["name"] for r in package["resources"]] == list(TABLES)
     for entry in package["resources"]:
         assert (entry["$schema"], entry["type"]) == (f"{profiles}/dataresource.json", "table")
-        assert "profile" not in entry
+        assert entry["profile"] == "tabular-data-resource"
         assert entry["encoding"] == "utf-8"
         assert entry["dialect"]["$schema"] == f"{profiles}/tabledialect.json"
         assert entry["schema"]["$schema"] == f"{profiles}/tableschema.json"

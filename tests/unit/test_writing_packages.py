@@ -32,11 +32,11 @@ def written(tmp_path: Path, **info: Any) -> dict[str, Any]:
 def test_a_package_is_described_by_version_2_of_the_standard(tmp_path: Path, made: str) -> None:
     descriptor = written(tmp_path) if made == "exported" else json.loads(package_files()["datapackage.json"])
     assert descriptor["$schema"] == f"{PROFILES}/datapackage.json"
-    assert "profile" not in descriptor
+    assert descriptor["profile"] == "tabular-data-package"  # what programs of version 1 know it by
     assert [resource["name"] for resource in descriptor["resources"]] == [table.name for table in TABLES]
     for resource in descriptor["resources"]:
         assert (resource["$schema"], resource["type"]) == (f"{PROFILES}/dataresource.json", "table")
-        assert "profile" not in resource
+        assert resource["profile"] == "tabular-data-resource"
         schema = resource["schema"]
         assert schema["$schema"] == f"{PROFILES}/tableschema.json"
         table = TABLES_BY_NAME[resource["name"]]

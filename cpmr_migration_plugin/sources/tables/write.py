@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from ..package_description import PACKAGE_PROFILE, table_resource
+from ..package_description import FORMER_PROFILE, PACKAGE_PROFILE, table_resource
 from ...errors import TargetError
 from ...model.schema import TABLES
 from ...model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Level, Theme
@@ -198,6 +198,7 @@ def package_files() -> dict[str, bytes]:
     """Return the files of an empty data package by name: the tables' headers, and last their description."""
     descriptor = {
         "$schema": PACKAGE_PROFILE,
+        "profile": FORMER_PROFILE,
         "name": "my-edition",
         "title": "My edition",
         "resources": [table_resource(table) for table in TABLES],

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from cpmr_migration_plugin.model.schema import TABLES, Table
-from cpmr_migration_plugin.sources.package_description import PACKAGE_PROFILE, PROFILES, table_resource
+from cpmr_migration_plugin.sources.package_description import FORMER_PROFILE, PACKAGE_PROFILE, PROFILES, table_resource
 
 from .indicators import INDICATORS
 from .tables import Row
@@ -77,6 +77,7 @@ def descriptor(references: list[Row]) -> dict[str, Any]:
     """
     return {
         "$schema": PACKAGE_PROFILE,
+        "profile": FORMER_PROFILE,
         "name": "cpmr-migration-bundled",
         "title": "Regions in migration and asylum: public facts and figures (bundled edition)",
         "description": (
