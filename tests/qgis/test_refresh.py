@@ -181,20 +181,22 @@ def test_open_layers_show_the_new_rows(mine: Mine) -> None:
     tables = [one for one in project.mapLayers().values() if one.source().endswith("layername=competences")]
     before = tables[0].featureCount()
     row = next(layer.getFeatures(CATALONIA))
-    assert row["involvement"] != "no_answer"
+    assert (row["involvement"], row["own_powers"]) == ("competence_and_experience", 2)
     removed = mine.change("competences", r"^es-catalonia,reception,.*\n", "")
     removed += mine.change("experiences", r"^[^,]*,es-catalonia,reception,.*\n", "")
     iterator = layer.getFeatures()
     next(iterator)  # a layer that is being read
     result = refreshed(mine, project)
     assert (result.findings.changes.count(Change.REMOVED), len(result.findings.changes.rows)) == (removed, removed)
-    assert next(layer.getFeatures(CATALONIA))["involvement"] == "no_answer"
+    # What the law says of all autonomous communities is left.
+    row = next(layer.getFeatures(CATALONIA))
+    assert (row["involvement"], row["own_powers"]) == ("competence_only", 0)
     assert tables[0].featureCount() < before
     assert tables[0].featureCount() == len(list(tables[0].getFeatures()))
     assert result.kept == ()
     # Whoever opens the file anew sees the same, and it is sound.
     fresh = QgsVectorLayer(f"{mine.atlas}|layername=reception", "x", "ogr")
-    assert next(fresh.getFeatures(CATALONIA))["involvement"] == "no_answer"
+    assert next(fresh.getFeatures(CATALONIA))["involvement"] == "competence_only"
     assert mine.sql("PRAGMA integrity_check") == [("ok",)]
     assert mine.sql("SELECT count(*) FROM rtree_units_geom") == mine.sql("SELECT count(*) FROM units")
     assert sorted(path.name for path in mine.folder.iterdir()) == ["atlas.gpkg", "atlas.qgz", "data"]
@@ -351,10 +353,18 @@ def test_tables_and_provenance_of_others_are_carried_over(mine: Mine) -> None:
 
 
 def test_edits_made_by_hand_are_told_before_they_are_undone(mine: Mine) -> None:
-    mine.sql("UPDATE competences SET level = 'none' WHERE region_id = 'es-catalonia' AND field = 'health'")
+    mine.sql("UPDATE competences SET level = 'none' WHERE region_id = 'it-puglia' AND field = 'health'")
     findings = RefreshJob(mine.atlas, dry_run=True).work(Progress())
     assert "were edited after it was loaded" in findings.told[0]
     assert [(row.label, row.cells[0].old) for row in findings.changes.rows] == [("Health", "none")]
+
+
+def test_an_edit_of_what_a_rule_gives_is_told_as_worked_out(mine: Mine) -> None:
+    mine.sql("UPDATE competences SET level = 'none' WHERE region_id = 'es-catalonia' AND field = 'health'")
+    findings = RefreshJob(mine.atlas, dry_run=True).work(Progress())
+    assert "were edited after it was loaded" in findings.told[0]
+    assert not findings.changes
+    assert "competences" in findings.derived
 
 
 def test_only_what_is_worked_out_may_differ(mine: Mine) -> None:
@@ -684,7 +694,7 @@ def run(qgis_app: QgsApplication):
 
 def test_the_algorithm_compares_then_applies(mine: Mine, run, tmp_path: Path) -> None:
     mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,=Catalunya")
-    mine.change("competences", r"^es-catalonia,services,health,.*\n", "")
+    mine.change("competences", r"^it-puglia,services,health,.*\n", "")
     before = mine.bytes()
     target = tmp_path / "changes.csv"
     counts = {"ADDED": 0, "REMOVED": 1, "CHANGED": 1}
