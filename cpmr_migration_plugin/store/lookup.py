@@ -13,6 +13,7 @@ from typing import NamedTuple
 from .opening import reading
 from .readonly import Stamp, stamp_of
 from ..errors import AtlasError
+from ..model.schema import TABLES_BY_NAME
 from ..model.vocabulary import Basis, Level, Status
 
 #: For so long the disk is not looked at again: a map of a thousand regions asks a thousand times.
@@ -123,9 +124,10 @@ def read_lookup(path: Path) -> Lookup:
 
 
 def _rows(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> list[tuple[str, ...]]:
-    """Return some columns of a table as text; a column that an older file does not have is empty."""
+    """Return some columns of a table as text; a column that 0.1.0 did not know may be missing, and is empty."""
     there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-    names = ", ".join(name if name in there else "''" for name in columns)
+    later = {column.name for column in TABLES_BY_NAME[table].columns if column.later}
+    names = ", ".join("''" if name in later - there else name for name in columns)
     rows = connection.execute(f"SELECT {names} FROM {table}").fetchall()  # noqa: S608 - our own names
     return [tuple("" if cell is None else str(cell) for cell in row) for row in rows]
 

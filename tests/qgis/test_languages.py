@@ -466,7 +466,7 @@ def test_a_page_says_in_its_language_what_the_atlas_keeps_in_another(project):
             # Names of publishers and codes of datasets stay.
             left = re.sub(r"\((?:\w+(?:, )?)+\)|novembre", " ", text)
             assert words(left) == "", (theme, name, text)
-        assert "22 novembre 2026" in french.edition
+        assert "30 novembre 2026" in french.edition
         assert english.title != french.title
 
 
