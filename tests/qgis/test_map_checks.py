@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 import pytest
@@ -279,7 +280,18 @@ def test_an_emptied_note_is_found_and_put_back_and_undo_takes_it_away(live):
 
 
 def test_a_note_in_other_words_is_a_note(live):
+    ours = page_of(live).itemById("note")
+    numbers = re.search(r"\d+ of \d+ powers", ours.text())[0]
+    ours.setText(f"Note: mine. By rule: {numbers}.")
+    assert checked(live) == []
+
+
+def test_a_note_that_no_longer_tells_how_much_follows_from_rules_is_a_hint(live):
     page_of(live).itemById("note").setText("Note: mine")
+    (finding,) = checked(live)
+    assert (finding.rule, finding.severity) == (Rule.BY_RULE, Severity.HINT)
+    assert "powers follow from general rules" in finding.text
+    fix(live, finding)
     assert checked(live) == []
 
 

@@ -117,7 +117,7 @@ def test_results_are_written_as_pdf_by_processing(file, name, parameters, words)
         (
             "findregions",
             {"COMMISSIONS": "mer du nord"},
-            ["Zélande", "Mer du Nord", "22 novembre 2026", "édition intégrée"],
+            ["Zélande", "Mer du Nord", "30 novembre 2026", "édition intégrée"],
         ),
     ],
 )
