@@ -8,11 +8,14 @@ import subprocess
 import unicodedata
 from pathlib import Path
 
+import bundled_figures as bundled
 import pytest
 from qgis.core import QgsLayoutFrame, QgsLayoutItemLabel, QgsProcessingException, QgsProject
 from test_inspect_processing import file, provider, run  # noqa: F401 - fixtures
 
 from cpmr_migration_plugin.layouts.table_page import TablePage, TableRow, table_layout
+from cpmr_migration_plugin.numbers import long_date
+from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.result_pages import write_pdf
 
 
@@ -117,7 +120,7 @@ def test_results_are_written_as_pdf_by_processing(file, name, parameters, words)
         (
             "findregions",
             {"COMMISSIONS": "mer du nord"},
-            ["Zélande", "Mer du Nord", "30 novembre 2026", "édition intégrée"],
+            ["Zélande", "Mer du Nord", long_date(bundled.CREATED, Language.FR), "édition intégrée"],
         ),
     ],
 )
