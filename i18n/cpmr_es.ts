@@ -10460,7 +10460,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Regional development and EU funds</source>
         <extracomment>title</extracomment>
-        <translation>Desarrollo regional y fondos de la UE</translation>
+        <translation>Desarrollo regional y fondos europeos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>

@@ -10460,7 +10460,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Regional development and EU funds</source>
         <extracomment>title</extracomment>
-        <translation>Développement régional et fonds de l’UE</translation>
+        <translation>Développement régional et fonds européens</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>

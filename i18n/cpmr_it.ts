@@ -10460,7 +10460,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Regional development and EU funds</source>
         <extracomment>title</extracomment>
-        <translation>Sviluppo regionale e fondi dell’UE</translation>
+        <translation>Sviluppo regionale e fondi europei</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
