@@ -158,10 +158,14 @@ def data_texts() -> Iterator[tuple[str, str]]:
         for row in csv.DictReader(file):
             texts = [row["name"], *(part.strip() for part in row["commission"].split(";"))]
             yield from ((text, REGIONS.relative_to(ROOT).as_posix()) for text in texts if text)
-    for path, columns in ((AUTHORITY_KINDS, ("name",)), (COUNTRY_FACTS, ("note",))):
+    for path, columns in ((AUTHORITY_KINDS, ("name",)), (COUNTRY_FACTS, ("note", "value"))):
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                yield from ((row[name], path.relative_to(ROOT).as_posix()) for name in columns if row[name])
+                texts = (row[name] for name in columns)
+                # A word is a code, which the plugin has a title for.
+                yield from (
+                    (text, path.relative_to(ROOT).as_posix()) for text in texts if " " in text or text.isalpha()
+                )
     package = json.loads(EDITION.read_text(encoding="utf-8"))
     name = EDITION.relative_to(ROOT).as_posix()
     yield package["title"], name

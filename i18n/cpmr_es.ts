@@ -576,6 +576,12 @@
         <translation>1:{n}&#160;000&#160;000</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/country_facts.csv"/>
+        <source>21000 relocations or other solidarity efforts, or EUR 420 million</source>
+        <extracomment>data</extracomment>
+        <translation>21 000 reubicaciones u otros esfuerzos de solidaridad, o 420 millones de euros</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/country_style.py"/>
         <source>; </source>
         <translation>; </translation>

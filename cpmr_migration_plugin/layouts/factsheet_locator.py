@@ -35,6 +35,8 @@ from ..translation import tr
 _SMALL = 0.055
 #: Metres a map of a country is wide at least, and at most before it shows the region alone.
 _NARROWEST, _WIDEST = 900_000.0, 4_300_000.0
+#: How much wider than a region overseas its map is.
+_ALONE = 2.5
 _SEA, _LAND, _COUNTRY, _RING = "#EAF1F4", "#F8F6F1", "#DDD9CF", "#B2574F"
 
 
@@ -124,6 +126,9 @@ class Locator:
             own.combineExtentWith(geometry.boundingBox())
         if not country:
             return view_extent(self._box) if builder.EUROPE.contains(own) else self._fitted(own)
+        if not builder.EUROPE.contains(own.center()):
+            # Overseas there is nothing of the country to be seen around it.
+            return self._fitted(own, _ALONE * max(own.width(), own.height()))
         whole = QgsRectangle(own)
         # The mainland and what lies near it: overseas territory would make everything small.
         for box in self._countries.get(country, ()):
@@ -133,9 +138,13 @@ class Locator:
                 whole = together
         return self._fitted(whole)
 
-    def _fitted(self, box: QgsRectangle) -> QgsRectangle:
+    def _fitted(self, box: QgsRectangle, narrowest: float = _NARROWEST) -> QgsRectangle:
+        """Return a rectangle in the map's proportions around another one.
+
+        :param narrowest: width at least, metres
+        """
         ratio = self._box.width / self._box.height
-        width = max(1.25 * box.width(), 1.25 * box.height() * ratio, _NARROWEST)
+        width = max(1.25 * box.width(), 1.25 * box.height() * ratio, narrowest)
         center = box.center()
         height = width / ratio
         return QgsRectangle(

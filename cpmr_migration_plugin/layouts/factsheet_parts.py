@@ -168,7 +168,7 @@ class Matrix:
     def _lines(self, row: Row, marks: str = "[00]") -> tuple[tuple[str, ...], tuple[str, ...]]:
         title = f"{row.title}\u00a0{marks}" if row.sources else row.title
         return lines_of(title, self._title_width - (2 if row.sign else 6), 7.2, False, 2), lines_of(
-            row.word, self._word_width, 7.0, False, 2
+            row.word, self._word_width, 7.0, False, 3
         )
 
     def _row_height(self, row: Row) -> float:

@@ -73,7 +73,7 @@ def of_situation(texts: MapTexts, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
 def _fact(fact: Fact) -> str:
     pool = _POOL.fullmatch(fact.name)
     name = tr("solidarity pool of {year}").format(year=pool[1]) if pool else fact.name.replace("_", " ")
-    said = labelled(tr("EU, {what}").format(what=name), fact.value)
+    said = labelled(tr("EU, {what}").format(what=name), tr_data(fact.value))
     return f"{said} ({long_date(fact.date)})" if fact.date else said
 
 
