@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
@@ -111,10 +112,15 @@ class Locator:
         self.item.setVisibility(bool(found))
         if not found:
             return False
-        extent = self._extent(found, country)
+        whole = QgsRectangle(found[0].boundingBox())
+        for geometry in found[1:]:
+            whole.combineExtentWith(geometry.boundingBox())
+        overseas = not builder.EUROPE.contains(whole.center())
+        self.item.setCrs(self._local(whole) if overseas else self._crs)
+        extent = self._alone(found) if overseas else self._extent(found, country)
         _replace(self._country, self._outlines.get(country, []) if country else [])
         _replace(self._shown, found)
-        small = [g for g in found if max(g.boundingBox().width(), g.boundingBox().height()) < _SMALL * extent.width()]
+        small = [] if overseas else [geometry for geometry in found if _is_small(geometry, extent.width())]
         _replace(self._rings, [g.pointOnSurface() for g in small] if len(found) <= 3 else [])
         self.item.setExtent(extent)
         return True
@@ -126,9 +132,6 @@ class Locator:
             own.combineExtentWith(geometry.boundingBox())
         if not country:
             return view_extent(self._box) if builder.EUROPE.contains(own) else self._fitted(own)
-        if not builder.EUROPE.contains(own.center()):
-            # Overseas there is nothing of the country to be seen around it.
-            return self._fitted(own, _ALONE * max(own.width(), own.height()))
         whole = QgsRectangle(own)
         # The mainland and what lies near it: overseas territory would make everything small.
         for box in self._countries.get(country, ()):
@@ -137,6 +140,25 @@ class Locator:
             if max(together.width(), together.height()) < _WIDEST:
                 whole = together
         return self._fitted(whole)
+
+    def _local(self, box: QgsRectangle) -> QgsCoordinateReferenceSystem:
+        """Return an equal-area projection around the middle of a box: far from Europe its own turns shapes."""
+        geographic = QgsCoordinateReferenceSystem("EPSG:4258")
+        back = QgsCoordinateTransform(self._crs, geographic, self._project.transformContext())
+        middle = back.transform(box.center())
+        return QgsCoordinateReferenceSystem.fromProj(
+            f"+proj=laea +lat_0={middle.y():.4f} +lon_0={middle.x():.4f} +ellps=GRS80 +units=m +no_defs"
+        )
+
+    def _alone(self, found: list[QgsGeometry]) -> QgsRectangle:
+        """Return the extent of regions overseas, in the map's projection: nothing of their country is around them."""
+        change = QgsCoordinateTransform(self._crs, self.item.crs(), self._project.transformContext())
+        own = QgsRectangle()
+        for geometry in found:
+            turned = QgsGeometry(geometry)
+            turned.transform(change)
+            own.combineExtentWith(turned.boundingBox())
+        return self._fitted(own, _ALONE * max(own.width(), own.height()))
 
     def _fitted(self, box: QgsRectangle, narrowest: float = _NARROWEST) -> QgsRectangle:
         """Return a rectangle in the map's proportions around another one.
@@ -150,6 +172,14 @@ class Locator:
         return QgsRectangle(
             center.x() - width / 2, center.y() - height / 2, center.x() + width / 2, center.y() + height / 2
         )
+
+
+def _is_small(geometry: QgsGeometry, width: float) -> bool:
+    """Return whether a region would hardly be seen on a map so many metres wide; so are small islands far apart."""
+    box = geometry.boundingBox()
+    longest = max(box.width(), box.height())
+    scattered = longest < 2 * _SMALL * width and geometry.area() ** 0.5 < _SMALL / 2 * width
+    return longest < _SMALL * width or scattered
 
 
 def _opened(atlas: Path, table: str) -> QgsVectorLayer:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from qgis.core import QgsLayoutItemLabel, QgsProject
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsLayoutItemLabel, QgsProject
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QFontMetricsF, QImage
 
@@ -178,6 +178,37 @@ def test_the_map_shows_the_region(inspection, sheet):
         shown = next(layer for layer in sheet.locator.item.layers() if layer.name() == "regions")
         assert shown.featureCount() == 1
         assert sheet.locator.item.extent().contains(shown.extent()), region_id
+
+
+def test_a_region_overseas_is_shown_by_itself_in_a_projection_of_its_own(inspection, sheet):
+    for region_id, country in (("fr-guadeloupe", "FR"), ("fr-mayotte", "FR")):
+        profile = inspection.profiler.profile(region_id)
+        assert sheet.locator.show([profile.unit_id], country)
+        item = sheet.locator.item
+        assert item.crs().authid() != "EPSG:3035"
+        shown = next(layer for layer in item.layers() if layer.name() == "regions")
+        change = QgsCoordinateTransform(shown.crs(), item.crs(), QgsProject.instance())
+        (feature,) = shown.getFeatures()
+        geometry = QgsGeometry(feature.geometry())
+        geometry.transform(change)
+        box = geometry.boundingBox()
+        assert item.extent().contains(box) and item.extent().width() < 4 * max(box.width(), box.height())
+    assert sheet.locator.show([inspection.profiler.profile("es-catalonia").unit_id], "ES")
+    assert sheet.locator.item.crs().authid() == "EPSG:3035"
+
+
+def test_a_map_of_several_regions_leaves_those_overseas_out_and_counts_them(inspection, sheet):
+    ids = [region for region in inspection.data.regions["region_id"] if region.startswith("fr-")]
+    units = [inspection.profiler.profile(region).unit_id for region in ids]
+    assert sheet.locator.show(units, "FR")
+    assert sheet.locator.overseas == 4
+    assert sheet.locator.item.extent().width() < 2_500_000
+
+
+def test_islands_far_apart_are_ringed(inspection, sheet):
+    assert sheet.locator.show([inspection.profiler.profile("gb-shetland").unit_id], "GB")
+    rings = next(layer for layer in sheet.locator.item.layers() if layer.name() == "rings")
+    assert rings.featureCount() == 1
 
 
 def test_two_hundred_experiences_fill_two_pages_and_the_rest_is_counted(inspection, sheet):
