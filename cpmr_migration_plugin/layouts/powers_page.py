@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QGraphicsScene
 
 from . import items
 from .corner import check_logo
+from .factsheet_art import DIM
 from .factsheet_board import Board, Style
 from .factsheet_text import line_height, lines_of, text_width
 from .page import Box, PageGrid, PageSpec, title_width
@@ -27,14 +28,11 @@ from .powers_rows import CellLines, Measures, RowLines, Sheet, measures, table_s
 from .texts import MapTexts
 from ..model.inspect.power_cells import NOTE, Powers
 from ..model.inspect.powers_text import level_word, nothing
-from ..model.vocabulary import Level
-from ..progress import Steps, finish
+from ..model.vocabulary import WIDEST_FIRST, Level
+from ..progress import Steps
 from ..project import palette
 from ..translation import speaking, tr
 
-_DIM = "#57666E"
-#: Order of the legend; unspecified is some power of an unknown kind.
-_LEVELS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
 #: Rows that are drawn at a time.
 _STEP = 6
 #: Stands in the legend for every level that is inferred, none left aside.
@@ -52,13 +50,6 @@ class Remark:
 
     heading: str
     text: str
-
-
-def powers_layout(
-    project: QgsProject, name: str, powers: Powers, texts: MapTexts, spec: PageSpec, remarks: Sequence[Remark] = ()
-) -> QgsPrintLayout:
-    """Return the pages at once; see :func:`laying_out_powers`."""
-    return finish(laying_out_powers(project, name, powers, texts, spec, remarks))
 
 
 def laying_out_powers(
@@ -167,7 +158,7 @@ class _Drawer:
             if number % _STEP == _STEP - 1:
                 yield
         art.rule(x, y, width, palette.TEXT)
-        self._text("below", sheet.below, x, y + size.pad, title_width(self.spec), Style(size.small, color=_DIM))
+        self._text("below", sheet.below, x, y + size.pad, title_width(self.spec), Style(size.small, color=DIM))
         self._end(art)
         yield
 
@@ -198,7 +189,7 @@ class _Drawer:
         self._text("country", row.country, x, top, size.country - pad, Style(size.size, bold=True))
         left = x + size.country
         below = self._text("kind", row.kind, left + pad, top, size.kind - 2 * pad, Style(size.size))
-        dim = Style(size.small, color=_DIM)
+        dim = Style(size.small, color=DIM)
         self._text("local", row.local, left + pad, below, size.kind - 2 * pad, dim)
         self._text("about", row.about, left + size.kind + pad, top, size.about - 2 * pad, dim)
         left = x + size.lead
@@ -220,7 +211,7 @@ class _Drawer:
             below = max(below, top + high)
             self._text("scope", part.scope, box.x + 0.7 * pad, below, box.width - pad, Style(size.small))
             y += part.height
-        own = Style(size.small, bold=True, color=_DIM)
+        own = Style(size.small, bold=True, color=DIM)
         self._text("own", cell.own, box.x + 0.7 * pad, y + spare + 0.2, box.width - pad, own)
 
     # The legend.
@@ -286,7 +277,7 @@ def legend_entries(powers: Powers) -> list[tuple[str, bool, str]]:
     """
     held = {(part.level, part.inferred) for row in powers.rows for cell in row.cells for part in cell.parts}
     none = Level.NONE.value
-    entries = [(level.value, False) for level in _LEVELS if {(level.value, False), (level.value, True)} & held]
+    entries = [(level.value, False) for level in WIDEST_FIRST if {(level.value, False), (level.value, True)} & held]
     if (none, True) in held:
         # None that is only inferred does not make none a class of this table.
         entries = [entry for entry in entries if entry[0] != none or (none, False) in held]

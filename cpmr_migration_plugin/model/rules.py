@@ -16,10 +16,7 @@ from typing import Any
 import pandas as pd
 
 from .schema import COMPETENCES, RULES
-from .vocabulary import Basis, Level
-
-#: Powers from the widest to the narrowest; *unspecified* is some power of an unknown kind.
-_KNOWN_POWERS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE)
+from .vocabulary import WIDEST_FIRST, Basis, Level
 
 _ALL = "all"
 _EXCEPT = "all except"
@@ -158,7 +155,7 @@ def agreement(one: str, other: str) -> Agreement:
         return Agreement.SAME
     if Level.NONE.value in (one, other):
         return Agreement.CONTRADICTION
-    known = {level.value for level in _KNOWN_POWERS}
+    known = {level.value for level in WIDEST_FIRST if level is not Level.UNSPECIFIED}
     return Agreement.CONTRADICTION if {one, other} <= known else Agreement.COMPATIBLE
 
 

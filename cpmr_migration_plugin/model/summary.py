@@ -13,6 +13,7 @@ from .vocabulary import (
     ANSWER_THEMES,
     FIELDS_BY_ID,
     INVOLVEMENT_THEMES,
+    WIDEST_FIRST,
     Basis,
     Documented,
     Involvement,
@@ -22,15 +23,8 @@ from .vocabulary import (
 )
 from ..translation import labelled, tr
 
-#: Levels from the widest power to none; *unspecified* ranks below those whose kind is known.
-LEVEL_RANK = {
-    Level.EXCLUSIVE.value: 5,
-    Level.SHARED.value: 4,
-    Level.EXECUTIVE.value: 3,
-    Level.CONSULTATIVE.value: 2,
-    Level.UNSPECIFIED.value: 1,
-    Level.NONE.value: 0,
-}
+#: Levels from the widest power, 5, to none, 0.
+LEVEL_RANK = {level.value: rank for rank, level in zip(reversed(range(len(WIDEST_FIRST))), WIDEST_FIRST)}
 
 COLUMNS = (
     "region_id",

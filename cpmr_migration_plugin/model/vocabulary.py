@@ -91,6 +91,12 @@ _LEVEL_TITLES = {
 }
 
 
+#: From the widest power to none; *unspecified*, some power of an unknown kind, stands behind those whose kind is known.
+WIDEST_FIRST = (
+    Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE,
+)  # fmt: skip
+
+
 @unique
 class Kind(Titled):
     """What a row of the experiences table documents."""

@@ -17,12 +17,9 @@ from qgis.core import (
 from .base import raised
 from .inspect_base import InspectAlgorithm
 from ..model.inspect.choices import BLOCKS, basis_choice, block_title
-from ..model.vocabulary import ANSWER_THEMES, FIELDS, Basis, Kind, Level
+from ..model.vocabulary import ANSWER_THEMES, FIELDS, WIDEST_FIRST, Basis, Kind
 from ..translation import tr
 from ..workflows import inspect_results, result_pages
-
-#: From the widest power down to any answer, as the filter orders them.
-_LEVELS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
 
 if TYPE_CHECKING:
     from ..layouts.table_page import TablePage
@@ -87,7 +84,7 @@ class FindRegionsAlgorithm(InspectAlgorithm):
             self.addParameter(
                 QgsProcessingParameterEnum(name, title, words, allowMultiple=True, defaultValue=[], optional=True)
             )
-        levels = [tr("Any or none"), *(tr(level.title) for level in _LEVELS)]
+        levels = [tr("Any or none"), *(tr(level.title) for level in WIDEST_FIRST)]
         self.addParameter(QgsProcessingParameterEnum(self.LEVEL, tr("Level at least"), levels, defaultValue=0))
         for name, title in ((self.YEAR_FROM, tr("From year")), (self.YEAR_TO, tr("To year"))):
             kind = QgsProcessingParameterNumber.Type.Integer
@@ -122,7 +119,7 @@ class FindRegionsAlgorithm(InspectAlgorithm):
                 fields=fields,
                 kinds=frozenset(list(Kind)[i].value for i in self.chosen(parameters, context, self.KINDS)),
                 nuts_levels=frozenset(-1 if i == 4 else i for i in self.chosen(parameters, context, self.NUTS_LEVELS)),
-                level_at_least=_LEVELS[level - 1] if level else None,
+                level_at_least=WIDEST_FIRST[level - 1] if level else None,
                 year_from=self._year(parameters, context, self.YEAR_FROM),
                 year_to=self._year(parameters, context, self.YEAR_TO),
                 basis=list(Basis)[basis - 1] if basis else None,

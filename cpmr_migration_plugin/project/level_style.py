@@ -15,15 +15,23 @@ from qgis.PyQt.QtXml import QDomDocument
 from . import labels, palette, renderers, symbols
 from .renderers import LegendClass
 from ..model.style_preset import Drawing
-from ..model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Documented, Field, Involvement, Level, Theme
+from ..model.vocabulary import (
+    FIELDS,
+    INVOLVEMENT_THEMES,
+    WIDEST_FIRST,
+    Documented,
+    Field,
+    Involvement,
+    Level,
+    Theme,
+)
 from ..store.layout import BY_BASIS, DRAWN_COLUMN, FIELD_LEVELS, LEVEL_CLASS
 from ..translation import tr
 
 _CATEGORY = QgsMapLayer.StyleCategory
 _SEEN = _CATEGORY.Symbology | _CATEGORY.Labeling | _CATEGORY.Diagrams | _CATEGORY.MapTips
 
-#: From the widest power to the narrowest; one of no stated kind stands behind those whose kind is known.
-_POWERS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED)
+_POWERS = tuple(level for level in WIDEST_FIRST if level is not Level.NONE)
 
 #: Classes of a map of levels that say something, in the order of its legend.
 LEVEL_ORDER = (

@@ -11,10 +11,9 @@ from .checkable import CheckableBox
 from ...model.inspect.choices import BLOCKS, MEMBERSHIPS, basis_choice, block_title, membership_title
 from ...model.inspect.filters import Filters
 from ...model.inspect.records import SHOWN_FIELDS, InspectData, field_title, kind_title, level_title, theme_title
-from ...model.vocabulary import ANSWER_THEMES, Basis, Kind, Level
+from ...model.vocabulary import ANSWER_THEMES, WIDEST_FIRST, Basis, Kind, Level
 from ...translation import tr, tr_data
 
-_LEVELS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
 _FIRST_YEAR, _LAST_YEAR = 1989, 2099
 
 
@@ -37,7 +36,7 @@ class FilterPanel(QWidget):
             tr("Level at least"),
             tr("Only regions with a competence of this level or a wider one; “none” is no competence"),
         )
-        for level in _LEVELS:
+        for level in WIDEST_FIRST:
             self.level.addItem(tr("any answer") if level is Level.NONE else level_title(level.value), level.value)
         self.year_from, self.year_to = self._year(tr("First year")), self._year(tr("Last year"))
         self.kinds.add_choices([(kind_title(kind.value), kind.value) for kind in Kind])

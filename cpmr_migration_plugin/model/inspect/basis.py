@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .records import InspectData, addresses, country_name, level_title
+from .records import InspectData, addresses, country_name, level_title, title_of
 from ..rules import Agreement, Rule, agreement, applies_to, ids_in
 from ..vocabulary import Basis, Level, SourceKind
 from ...translation import tr, tr_data
@@ -90,9 +90,7 @@ def sign_key(level: str, *, by_rule: bool = False, inferred: bool = False) -> st
 
 def basis_title(basis: str) -> str:
     """Return a basis in words; its id if it is not one of ours, *own source* if it is not said."""
-    if not basis:
-        return tr(Basis.OWN_SOURCE.title)
-    return tr(Basis(basis).title) if basis in Basis._value2member_map_ else basis
+    return title_of(Basis, basis or Basis.OWN_SOURCE.value)
 
 
 def authority_name(data: InspectData, kind: str) -> str:

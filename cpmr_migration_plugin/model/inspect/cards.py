@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .records import InspectData, addresses, kind_title, theme_title
+from .records import InspectData, addresses, kind_title, theme_title, title_of
 from ..vocabulary import Actor, SourceKind, Status
-from ...translation import Titled, labelled, tr
+from ...translation import labelled, tr
 
 
 @dataclass(frozen=True)
@@ -45,17 +45,17 @@ class Card:
     @property
     def status_title(self) -> str:
         """What it is if it is not done, in words; else empty."""
-        return "" if self.is_done else _title_of(Status, self.status)
+        return "" if self.is_done else title_of(Status, self.status)
 
     @property
     def actor_title(self) -> str:
         """Who acts, in words; empty if it is not said."""
-        return _title_of(Actor, self.actor)
+        return title_of(Actor, self.actor)
 
     @property
     def source_kind_title(self) -> str:
         """What kind of source documents it, in words; empty if it is not said."""
-        return _title_of(SourceKind, self.source_kind)
+        return title_of(SourceKind, self.source_kind)
 
     @property
     def year_text(self) -> str:
@@ -77,11 +77,6 @@ class Card:
         """Title with status and year: what stands where there is one line for an entry."""
         said = ", ".join(part for part in (self.status_title, self.year_text) if part)
         return f"{self.title} ({said})" if said else self.title
-
-
-def _title_of(words: type[Titled], value: str) -> str:
-    """Return an id of a vocabulary in words; the id if it is not one of ours."""
-    return tr(words(value).title) if value in words._value2member_map_ else value
 
 
 def cards_of(data: InspectData, position: int) -> tuple[Card, ...]:

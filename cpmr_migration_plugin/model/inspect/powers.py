@@ -28,7 +28,7 @@ from .power_cells import (
     Statement,
 )
 from .records import InspectData, addresses, country_name, field_title, theme_title
-from ..rules import Rule, agreement, applies_to, ids_in, read_rules, rules_by_region
+from ..rules import Rule, agreement, applies_to, ids_in, members_by_kind, read_rules, rules_by_region
 from ..summary import LEVEL_RANK
 from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, PACT_BLOCKS, Level, Tier
 from ...translation import tr_data
@@ -138,10 +138,7 @@ class _Maker:
         self.data, self.columns = data, columns
         self.names: dict[str, str] = dict(zip(data.regions["region_id"], map(tr_data, data.regions["name"])))
         rules = read_rules(data.rules)
-        self.drawn: dict[str, list[str]] = defaultdict(list)
-        for region, kinds in zip(data.regions["region_id"], data.regions["authority_kind"]):
-            for kind in ids_in(kinds):
-                self.drawn[kind].append(region)
+        self.drawn = members_by_kind(data.regions)
         self.kinds = _kinds(data, rules, self.drawn)
         self.members = self._members(rules)
         self.speaking = rules_by_region(rules, _of_kinds(self.members))

@@ -19,7 +19,7 @@ from .power_cells import (
     Scope,
     Statement,
 )
-from .records import level_title
+from .records import level_title, title_of
 from ..rules import Agreement
 from ..vocabulary import Level, SourceKind, Tier
 from ...translation import labelled, tr
@@ -94,12 +94,7 @@ def own_words(cell: PowerCell) -> list[str]:
 
 def tier_title(tier: str) -> str:
     """Return a tier in words; its id if it is not one of ours, nothing if it is not stated."""
-    return tr(Tier(tier).title) if tier in Tier._value2member_map_ else tier
-
-
-def source_kind_title(kind: str) -> str:
-    """Return a kind of source in words; its id if it is not one of ours."""
-    return tr(SourceKind(kind).title) if kind in SourceKind._value2member_map_ else kind
+    return title_of(Tier, tier)
 
 
 def agreement_title(agreement: Agreement | None) -> str:
@@ -128,7 +123,7 @@ def summary(row: PowerRow, column: PowerColumn, cell: PowerCell) -> str:
 
 def statement_lines(statement: Statement) -> list[str]:
     """Return the words, the legal basis, and year and kind of source of a rule or note."""
-    origin = ", ".join(part for part in (source_kind_title(statement.source_kind), statement.as_of) if part)
+    origin = ", ".join(part for part in (title_of(SourceKind, statement.source_kind), statement.as_of) if part)
     basis = labelled(tr("Legal basis"), statement.legal_basis) if statement.legal_basis else ""
     return [line for line in (statement.text, basis, statement.note, origin) if line]
 
@@ -174,7 +169,7 @@ def _of_part(part: Part, *, by_note: bool) -> Iterable[list[str]]:
     for said in part.statements:
         yield [
             tr("country note") if by_note else tr("general rule"), level_title(said.level), _stated(said),
-            scope_words(part), said.text, said.legal_basis, said.as_of, source_kind_title(said.source_kind),
+            scope_words(part), said.text, said.legal_basis, said.as_of, title_of(SourceKind, said.source_kind),
             " | ".join(said.sources), said.note, said.rule_id,
         ]  # fmt: skip
 

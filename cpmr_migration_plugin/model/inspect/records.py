@@ -19,7 +19,7 @@ from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
 from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, Basis, Kind, Level, SourceKind, Status, Theme
-from ...translation import tr, tr_data
+from ...translation import Titled, tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 
@@ -347,9 +347,14 @@ def country_name(code: str) -> str:
     return tr_data(country_names(code)[0])
 
 
+def title_of(words: type[Titled], value: str) -> str:
+    """Return an id of a vocabulary in words; the id if it is not one of ours, nothing for none."""
+    return tr(words(value).title) if value in words._value2member_map_ else value
+
+
 def theme_title(theme: str) -> str:
     """Return a theme in words; its id if it is not one of ours."""
-    return tr(Theme(theme).title) if theme in Theme._value2member_map_ else theme
+    return title_of(Theme, theme)
 
 
 def field_title(field_id: str) -> str:
@@ -359,12 +364,12 @@ def field_title(field_id: str) -> str:
 
 def level_title(level: str) -> str:
     """Return a level in words; its id if it is not one of ours."""
-    return tr(Level(level).title) if level in Level._value2member_map_ else level
+    return title_of(Level, level)
 
 
 def kind_title(kind: str) -> str:
     """Return a kind of entry in words; its id if it is not one of ours."""
-    return tr(Kind(kind).title) if kind in Kind._value2member_map_ else kind
+    return title_of(Kind, kind)
 
 
 def addresses(text: str) -> tuple[str, ...]:

@@ -14,13 +14,11 @@ from .rows import Row, Value, unique
 from .words import Role, plain
 from ...model.figures import EUROSTAT_COUNTRY
 from ...model.schema import COMPETENCES, EXPERIENCES, INDICATORS, REGIONS, Table
-from ...model.vocabulary import ANSWER_THEMES, Level, Theme
+from ...model.vocabulary import ANSWER_THEMES, WIDEST_FIRST, Level, Theme
 from ...translation import tr
 
 Note = Callable[[NoteKind, str], None]
 
-#: From the most a source can say to the least: of several answers the strongest is kept.
-_STRENGTH = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
 _MEMBERSHIP = {
     **dict.fromkeys(("member", "membre", "miembro", "membro", "yes", "oui", "si"), "member"),
     **dict.fromkeys(("participant", "participante", "partecipante"), "participant"),
@@ -163,7 +161,7 @@ class Tables:
             self._competences[key] = new
             self._merged[key] = {column: _Parts(new[column], separator) for column, separator in _MERGED.items()}
             return
-        stronger = min((old, new), key=lambda item: _STRENGTH.index(Level(item["level"])))
+        stronger = min((old, new), key=lambda item: WIDEST_FIRST.index(Level(item["level"])))
         kind = NoteKind.MERGED if old["level"] == new["level"] else NoteKind.CONFLICT
         message = tr("{region}, “{field}” stands in the map more than once; merged, the strongest level is kept.")
         note(kind, message.format(region=region.name, field=answer.field_text))

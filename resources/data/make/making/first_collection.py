@@ -10,16 +10,11 @@ import re
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from cpmr_migration_plugin.model.vocabulary import FIELDS_BY_ID, Level, Theme
+from cpmr_migration_plugin.model.vocabulary import FIELDS_BY_ID, WIDEST_FIRST, Level, Theme
 
 from .tables import COLUMNS, EditionError, Row, Tables, decide, joined, read_rows, sentences, shaped, slug
 
 MEMBERSHIPS = ("member", "participant", "not_seen")
-
-#: From the widest documented power to none; *unspecified* is some power of an unknown kind.
-STRENGTH = (
-    Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE,
-)  # fmt: skip
 
 
 def first_collection(folder: Path) -> Tables:
@@ -125,7 +120,7 @@ def country_codes(facts: list[Row]) -> dict[str, str]:
 
 def merge(region_id: str, field: str, rows: list[Row]) -> Row:
     """Return one row for a region and field: the strongest documented level, all legal bases and sources."""
-    strongest = min(rows, key=lambda row: STRENGTH.index(Level(row["level"])))
+    strongest = min(rows, key=lambda row: WIDEST_FIRST.index(Level(row["level"])))
     note = sentences(row["note"] for row in rows)
     if len(rows) > 1:
         note = sentences([f"Merged from {len(rows)} source rows, the strongest level is kept.", note])
