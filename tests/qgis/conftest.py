@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from interface import Interface
 from osgeo import gdal
-from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsLayerTreeGroup, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QT_VERSION_STR
 from regions_driver import Driver
 
@@ -28,6 +28,7 @@ import cpmr_migration_plugin
 from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows import profile
 from cpmr_migration_plugin.workflows.importing import read_dataset
@@ -72,6 +73,12 @@ def atlas(qgis_app: QgsApplication, own_profile: Path, tmp_path_factory: pytest.
     job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
     job.work(Progress())
     return job.publish()
+
+
+@pytest.fixture(scope="module")
+def group(project: QgsProject) -> QgsLayerTreeGroup:
+    """The group of our layers in the project of a module that has one."""
+    return builder.our_groups(project)[0]
 
 
 @pytest.fixture(scope="session")

@@ -38,11 +38,6 @@ def project(qgis_app, atlas):
 
 
 @pytest.fixture(scope="module")
-def group(project):
-    return builder.our_groups(project)[0]
-
-
-@pytest.fixture(scope="module")
 def info(atlas):
     return builder.open_atlas(atlas.atlas)
 

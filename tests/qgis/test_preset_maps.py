@@ -74,11 +74,6 @@ def project(qgis_app, atlas, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def group(project):
-    return builder.our_groups(project)[0]
-
-
-@pytest.fixture(scope="module")
 def data(project, group):
     """The views of the atlas file as tables."""
     with sqlite3.connect(builder.atlas_path_of(group)) as connection:

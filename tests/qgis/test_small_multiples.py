@@ -46,11 +46,6 @@ def project(qgis_app, atlas):
     project.clear()
 
 
-@pytest.fixture(scope="module")
-def group(project):
-    return builder.our_groups(project)[0]
-
-
 def maps_of(page) -> list[QgsLayoutItemMap]:
     return [item for item in page.items() if isinstance(item, QgsLayoutItemMap)]
 

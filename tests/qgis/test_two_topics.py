@@ -55,11 +55,6 @@ def project(qgis_app, atlas, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def group(project):
-    return builder.our_groups(project)[0]
-
-
-@pytest.fixture(scope="module")
 def make(project, group):
     info = builder.open_atlas(builder.atlas_path_of(group))
 
