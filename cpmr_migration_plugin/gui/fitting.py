@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication, QScreen
 from qgis.PyQt.QtWidgets import QStyle, QWidget
 
+from .held import held
 from .widgets.middle import Middle
 
 #: Milliseconds after which a window manager has put its frame around a window.
@@ -23,25 +24,14 @@ def fit(window: QWidget, middle: Middle | None = None) -> None:
     :param window: a dialog that has its layout; its size and position are remembered under its object name
     :param middle: the part of it that scrolls; the window is made high enough for it if the screen is
     """
-    _watched(window, middle)
+    held(_Fitting(window, middle))
     # After our event filter: Qt asks the last one first, and what was remembered is to be judged once it is there.
     QgsGui.enableAutoGeometryRestore(window)
 
 
 def keep_on_screen(window: QWidget) -> None:
     """Keep a window of QGIS, which remembers its place itself, inside the free area of its screen."""
-    _watched(window, None).look_again()
-
-
-def _watched(window: QWidget, middle: Middle | None) -> _Fitting:
-    """Watch a window.
-
-    What watches is held until Qt has deleted it: Python lets go of what only a window of Qt's holds, and Qt goes on
-    asking it.
-    """
-    _FITTINGS[:] = [one for one in _FITTINGS if not sip.isdeleted(one)]
-    _FITTINGS.append(_Fitting(window, middle))
-    return _FITTINGS[-1]
+    held(_Fitting(window, None)).look_again()
 
 
 def screen_of(window: QWidget) -> QScreen:
@@ -196,7 +186,3 @@ class _Fitting(QObject):
     def _is_normal(self) -> bool:
         state = Qt.WindowState
         return not self._window.windowState() & (state.WindowMaximized | state.WindowFullScreen | state.WindowMinimized)
-
-
-#: Those of the windows there are.
-_FITTINGS: list[_Fitting] = []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QToolButton, QWidget
 
+from .held import held
 from .messages import show_details, show_error
 from ..errors import PluginError
 from ..translation import tr
@@ -41,8 +41,7 @@ def add_help(window: QWidget, topic: Topic, buttons: QDialogButtonBox | None = N
     :param window: a dialog, panel or page; its key counts wherever the keyboard is in it
     :param buttons: gets the button
     """
-    _KEYS[:] = [key for key in _KEYS if not sip.isdeleted(key)]
-    _KEYS.append(_HelpKey(window, topic))
+    held(_HelpKey(window, topic))
     if buttons is not None:
         button = buttons.addButton(QDialogButtonBox.StandardButton.Help)
         button.setAutoDefault(False)
@@ -82,7 +81,3 @@ class _HelpKey(QObject):
         if kind == QEvent.Type.KeyPress:
             open_help(self._topic, self.parent())
         return True
-
-
-#: Held until Qt has deleted them: Python lets go of what only a window of Qt's holds, and Qt goes on asking it.
-_KEYS: list[_HelpKey] = []

@@ -11,9 +11,7 @@ from qgis.PyQt.QtGui import QFont, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -29,6 +27,7 @@ from ..widgets.heat_map import HeatMap
 from ..widgets.heat_picture import paint_picture, picture_size
 from ..widgets.legend_row import LegendRow
 from ..widgets.profile_html import Look
+from ..widgets.remembered_box import RememberedBox
 from ..widgets.safe_browser import SafeBrowser
 from ..widgets.save_button import SaveButton
 from ...errors import PluginError
@@ -85,35 +84,23 @@ class OverviewPage(QWidget):
         self._lay_out()
 
     def _make_boxes(self) -> None:
-        self.what = self._box(tr("What is shown"), "overview_what", (
+        self.what = RememberedBox(tr("What is shown"), self._desk.remembered, "overview_what", (
             (tr("Themes"), Columns.THEMES.value), (tr("Fields"), Columns.FIELDS.value), (tr("Coverage"), "coverage"),
             (tr("Fields by block of the Pact"), Columns.BLOCKS.value),
             (tr("Who may do what"), "powers"),
-        ))  # fmt: skip
-        self.order = self._box(tr("Order of the regions"), "overview_order", (
+        ), self.refresh, self)  # fmt: skip
+        self.order = RememberedBox(tr("Order of the regions"), self._desk.remembered, "overview_order", (
             (tr("By name"), Order.NAME.value), (tr("Most answered first"), Order.ANSWERS.value),
             (tr("Alike together"), Order.LIKENESS.value), (tr("By a column"), Order.COLUMN.value),
-        ))  # fmt: skip
+        ), self.refresh, self)  # fmt: skip
         self.order.setToolTip(tr("Click the title of a column to sort by it"))
-        self.grouping = self._box(tr("Groups of regions"), "overview_grouping", (
+        self.grouping = RememberedBox(tr("Groups of regions"), self._desk.remembered, "overview_grouping", (
             (tr("No groups"), Grouping.NONE.value), (tr("By country"), Grouping.COUNTRY.value),
             (tr("By commission"), Grouping.COMMISSION.value),
-        ))  # fmt: skip
+        ), self.refresh, self)  # fmt: skip
         self.only_found = QCheckBox(tr("Only regions found"), self)
         self.only_found.setToolTip(tr("Show only the regions that the search on the first page lists"))
         self.only_found.toggled.connect(lambda _checked: self.refresh())
-
-    def _box(self, name: str, key: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for text, value in choices:
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(self._desk.remembered.text(key, choices[0][1]))))
-        box.currentIndexChanged.connect(lambda _row: self._desk.remembered.keep(**{key: box.currentData()}))
-        box.currentIndexChanged.connect(lambda _row: self.refresh())
-        return box
 
     def _lay_out(self) -> None:
         first, second, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

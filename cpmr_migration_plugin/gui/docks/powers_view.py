@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from .desk import Desk
 from ..stepper import Stepper
@@ -17,6 +17,7 @@ from ..widgets.powers_html import cell_html, table_html
 from ..widgets.powers_legend import PowersLegend
 from ..widgets.powers_table import PowersTable
 from ..widgets.profile_html import Look
+from ..widgets.remembered_box import RememberedBox
 from ..widgets.safe_browser import SafeBrowser
 from ..widgets.save_button import SaveButton
 from ...errors import PluginError
@@ -74,31 +75,19 @@ class PowersView(QWidget):
         self._lay_out()
 
     def _make_filters(self) -> None:
-        self.groups = self._box(tr("Groups of fields"), "powers_groups", (
+        self.groups = RememberedBox(tr("Groups of fields"), self._desk.remembered, "powers_groups", (
             (tr("Fields by theme"), FieldGroups.THEME.value),
             (tr("Fields by building block of the Pact"), FieldGroups.PACT_BLOCK.value),
-        ))  # fmt: skip
-        self.order = self._box(tr("Order of the kinds of authority"), "powers_order", (
+        ), self.refresh, self)  # fmt: skip
+        self.order = RememberedBox(tr("Order of the kinds of authority"), self._desk.remembered, "powers_order", (
             (tr("By country"), _BY_COUNTRY), (tr("By tier"), _BY_TIER), (tr("By a column"), _BY_COLUMN),
-        ))  # fmt: skip
+        ), self.refresh, self)  # fmt: skip
         self.order.setToolTip(tr("Click the title of a column to sort by it"))
         self.countries = CheckableBox(tr("Countries"), tr("All countries"), self)
         self.themes = CheckableBox(tr("Themes"), tr("All themes"), self)
         self.themes.add_choices((tr(theme.title), theme.value) for theme in ANSWER_THEMES)
         for box in (self.countries, self.themes):
             box.changed.connect(self.refresh)
-
-    def _box(self, name: str, key: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for text, value in choices:
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(self._desk.remembered.text(key, choices[0][1]))))
-        box.currentIndexChanged.connect(lambda _row: self._desk.remembered.keep(**{key: box.currentData()}))
-        box.currentIndexChanged.connect(lambda _row: self.refresh())
-        return box
 
     def _lay_out(self) -> None:
         first, second, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
