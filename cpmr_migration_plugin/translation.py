@@ -8,7 +8,7 @@ language of the page, whatever that of the interface: :func:`speaking`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum, unique
@@ -96,6 +96,12 @@ def labelled(label: str, value: str) -> str:
 def quoted(text: str) -> str:
     """Return text in the quotation marks of the language that is spoken."""
     return tr("“{text}”").format(text=text)
+
+
+def some_of(items: Sequence[str], most: int, by: str = ", ") -> str:
+    """Return items in one line, those beyond *most* only counted."""
+    rest = len(items) - most
+    return by.join([*items[:most], *([f"… +{rest}"] if rest > 0 else [])])
 
 
 def tr_data(text: str) -> str:

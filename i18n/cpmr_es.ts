@@ -5600,13 +5600,13 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Groups of fields</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Grupos de ámbitos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Groups of regions</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Grupos de regiones</translation>
     </message>
     <message>
@@ -9183,13 +9183,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Order of the kinds of authority</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Orden de los tipos de autoridad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order of the regions</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Orden de las regiones</translation>
     </message>
     <message>
@@ -11746,7 +11746,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Situación según el Pacto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <location filename="../cpmr_migration_plugin/model/fact_words.py"/>
         <source>Situation under the Pact on Migration and Asylum</source>
         <translation>Situación según el Pacto sobre Migración y Asilo</translation>
     </message>
@@ -11801,11 +11801,6 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Solidarity</source>
         <extracomment>title</extracomment>
         <translation>Solidaridad</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
-        <source>Solidarity pool of 2026</source>
-        <translation>Contingente de solidaridad de 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -14615,7 +14610,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>What is shown</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Qué se muestra</translation>
     </message>
     <message>
@@ -15903,7 +15898,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>ámbito</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>field “{field}” belongs to theme “{right}”, not “{theme}”</source>
         <translation>el ámbito «{field}» pertenece al tema «{right}», no a «{theme}»</translation>
@@ -16306,7 +16300,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>level inferred</source>
-        <extracomment>_add</extracomment>
+        <extracomment>add</extracomment>
         <translation>nivel deducido</translation>
     </message>
     <message>
@@ -17124,7 +17118,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>tamaño de los símbolos: de {low} a {high} mm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/fact_words.py"/>
         <source>solidarity pool of {year}</source>
         <translation>contingente de solidaridad de {year}</translation>
     </message>

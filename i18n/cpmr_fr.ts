@@ -5600,13 +5600,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Groups of fields</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Groupes de domaines</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Groups of regions</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Groupes de régions</translation>
     </message>
     <message>
@@ -9183,13 +9183,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Order of the kinds of authority</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Ordre des types d’autorité</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order of the regions</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Ordre des régions</translation>
     </message>
     <message>
@@ -11746,7 +11746,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Situation au regard du pacte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <location filename="../cpmr_migration_plugin/model/fact_words.py"/>
         <source>Situation under the Pact on Migration and Asylum</source>
         <translation>Situation au regard du pacte sur la migration et l’asile</translation>
     </message>
@@ -11801,11 +11801,6 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Solidarity</source>
         <extracomment>title</extracomment>
         <translation>Solidarité</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
-        <source>Solidarity pool of 2026</source>
-        <translation>Réserve de solidarité pour 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -14615,7 +14610,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>What is shown</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Contenu affiché</translation>
     </message>
     <message>
@@ -15903,7 +15898,6 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>domaine</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>field “{field}” belongs to theme “{right}”, not “{theme}”</source>
         <translation>le domaine «&#8239;{field}&#8239;» appartient au thème «&#8239;{right}&#8239;», pas à «&#8239;{theme}&#8239;»</translation>
@@ -16306,7 +16300,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>level inferred</source>
-        <extracomment>_add</extracomment>
+        <extracomment>add</extracomment>
         <translation>niveau déduit</translation>
     </message>
     <message>
@@ -17124,7 +17118,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>taille des symboles&#8239;: de {low} à {high} mm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/fact_words.py"/>
         <source>solidarity pool of {year}</source>
         <translation>réserve de solidarité pour {year}</translation>
     </message>

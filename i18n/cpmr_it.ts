@@ -5600,13 +5600,13 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Groups of fields</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Gruppi di settori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Groups of regions</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Gruppi di regioni</translation>
     </message>
     <message>
@@ -9183,13 +9183,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Order of the kinds of authority</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Ordine dei tipi di autorità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order of the regions</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Ordine delle regioni</translation>
     </message>
     <message>
@@ -11746,7 +11746,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Situazione ai sensi del patto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
+        <location filename="../cpmr_migration_plugin/model/fact_words.py"/>
         <source>Situation under the Pact on Migration and Asylum</source>
         <translation>Situazione ai sensi del patto sulla migrazione e l’asilo</translation>
     </message>
@@ -11801,11 +11801,6 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Solidarity</source>
         <extracomment>title</extracomment>
         <translation>Solidarietà</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/model/inspect/facts.py"/>
-        <source>Solidarity pool of 2026</source>
-        <translation>Riserva di solidarietà per il 2026</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -14615,7 +14610,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>What is shown</source>
-        <extracomment>_box</extracomment>
+        <extracomment>RememberedBox</extracomment>
         <translation>Contenuto mostrato</translation>
     </message>
     <message>
@@ -15903,7 +15898,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>settore</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/rule_checks.py"/>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>field “{field}” belongs to theme “{right}”, not “{theme}”</source>
         <translation>il settore «{field}» appartiene al tema «{right}», non a «{theme}»</translation>
@@ -16306,7 +16300,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_legend.py"/>
         <source>level inferred</source>
-        <extracomment>_add</extracomment>
+        <extracomment>add</extracomment>
         <translation>livello dedotto</translation>
     </message>
     <message>
@@ -17124,7 +17118,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>dimensione dei simboli: da {low} a {high} mm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/fact_words.py"/>
         <source>solidarity pool of {year}</source>
         <translation>riserva di solidarietà per il {year}</translation>
     </message>

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from .page import PageSpec
 from .texts import MapTexts, edition_date, on_inferred, on_rules
+from ..model.fact_words import fact_name, fact_value
 from ..model.style_preset import Drawing, StylePreset
 from ..model.vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Theme
 from ..numbers import long_date
 from ..project.layers import AtlasInfo
 from ..store.said import Fact
 from ..translation import labelled, tr, tr_data
-
-_POOL = re.compile(r"solidarity_pool_(\d{4})")
 
 
 def of_levels(texts: MapTexts, preset: StylePreset, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
@@ -71,9 +69,7 @@ def of_situation(texts: MapTexts, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
 
 
 def _fact(fact: Fact) -> str:
-    pool = _POOL.fullmatch(fact.name)
-    name = tr("solidarity pool of {year}").format(year=pool[1]) if pool else fact.name.replace("_", " ")
-    said = labelled(tr("EU, {what}").format(what=name), tr_data(fact.value))
+    said = labelled(tr("EU, {what}").format(what=fact_name(fact.name)), fact_value(fact.value))
     return f"{said} ({long_date(fact.date)})" if fact.date else said
 
 

@@ -12,7 +12,7 @@ from .rules import apply_rules, by_rule
 from .schema import AUTHORITY_KINDS, COMPETENCES, COUNTRY_FACTS, RULES, TABLES, Table, Type
 from .validation import validate
 from ..errors import InvalidEdition
-from ..translation import tr
+from ..translation import some_of, tr
 
 #: Rows named in one warning before the rest is only counted.
 _SHOWN = 5
@@ -174,7 +174,6 @@ def _changed_by_hand(given: pd.DataFrame, applied: pd.DataFrame) -> list[str]:
     unlike = [" / ".join(row[:2]) for row in written if row not in wanted]
     if not unlike:
         return []
-    shown = ", ".join(unlike[:_SHOWN]) + (f" … +{len(unlike) - _SHOWN}" if len(unlike) > _SHOWN else "")
     title = tr(COMPETENCES.title)
     text = tr("{table}: rows by rule follow their rule; what they said otherwise was not taken over: {rows}")
-    return [text.format(table=title, rows=shown)]
+    return [text.format(table=title, rows=some_of(unlike, _SHOWN))]

@@ -20,8 +20,8 @@ from .rules import (
     regions_of,
     rules_by_region,
 )
-from .vocabulary import FIELDS_BY_ID, Basis
-from ..translation import tr
+from .vocabulary import Basis
+from ..translation import some_of, tr
 
 _TABLE = "rules"
 #: Regions named in one problem before the rest is only counted.
@@ -87,11 +87,6 @@ def _known_kinds(tables: Mapping[str, pd.DataFrame]) -> dict[str, tuple[str, set
 
 
 def _check_rule(rule: Rule, line: int, kinds: Mapping[str, tuple[str, set[str]]]) -> Iterator[Problem]:
-    if rule.field in FIELDS_BY_ID and rule.theme and FIELDS_BY_ID[rule.field].theme.value != rule.theme:
-        message = tr("field “{field}” belongs to theme “{right}”, not “{theme}”").format(
-            field=rule.field, right=FIELDS_BY_ID[rule.field].theme.value, theme=rule.theme
-        )
-        yield Problem(_TABLE, line, "theme", message)
     if not rule.authority_kind:
         return  # that a value is required is said elsewhere
     if rule.authority_kind not in kinds:
@@ -127,9 +122,8 @@ def _disagreements(rules: list[Rule], lines: list[int], members: Mapping[str, tu
                     against.setdefault(other.rule_id, []).append(region)
             earlier.append(rule)
         for other_id, regions in against.items():
-            named = ", ".join(regions[:_NAMED]) + (f" … +{len(regions) - _NAMED}" if len(regions) > _NAMED else "")
             message = tr("rule “{rule}” says “{level}”, but rule “{other}” says something else of: {regions}").format(
-                rule=rule.rule_id, level=rule.level, other=other_id, regions=named
+                rule=rule.rule_id, level=rule.level, other=other_id, regions=some_of(regions, _NAMED)
             )
             yield Problem(_TABLE, line, "level", message)
 

@@ -58,8 +58,8 @@ def _check_table(table: Table, frame: pd.DataFrame) -> list[Problem]:
             problems += _check_column(table, column, frame[column.name])
     if all(name in frame.columns for name in table.key):
         problems += _check_key(table, frame)
-    if table.name == "competences" and {"theme", "field"} <= set(frame.columns):
-        problems += _check_field_themes(frame)
+    if table.name in ("competences", "rules") and {"theme", "field"} <= set(frame.columns):
+        problems += _check_field_themes(table.name, frame)
     return problems
 
 
@@ -128,7 +128,7 @@ def _check_key(table: Table, frame: pd.DataFrame) -> list[Problem]:
     return [*problems, *_rest(table.name, "+".join(table.key), len(repeated))]
 
 
-def _check_field_themes(frame: pd.DataFrame) -> list[Problem]:
+def _check_field_themes(table: str, frame: pd.DataFrame) -> list[Problem]:
     problems: list[Problem] = []
     count = 0
     for line, theme, field in zip(frame.index, frame["theme"], frame["field"]):
@@ -140,8 +140,8 @@ def _check_field_themes(frame: pd.DataFrame) -> list[Problem]:
             message = tr("field “{field}” belongs to theme “{right}”, not “{theme}”").format(
                 field=field, right=known.theme.value, theme=theme
             )
-            problems.append(Problem("competences", line, "theme", message))
-    return [*problems, *_rest("competences", "theme", count)]
+            problems.append(Problem(table, line, "theme", message))
+    return [*problems, *_rest(table, "theme", count)]
 
 
 def _check_references(tables: dict[str, pd.DataFrame]) -> list[Problem]:

@@ -10,18 +10,13 @@ from osgeo import ogr
 
 from ..__about__ import TITLE, VERSION
 from ..model.schema import TABLES_BY_NAME, Column
-from ..model.vocabulary import FIELDS, Actor, Basis, SourceKind, Status, Theme, Tier
-from ..translation import Titled, tr, tr_data
+from ..model.vocabulary import FIELDS, Theme
+from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
     from ..store.data_tables import DataTable
 
 _TEXT = ogr.OFTString
-
-#: Columns whose codes have titles.
-_TITLED: dict[str, type[Titled]] = {
-    "basis": Basis, "status": Status, "actor": Actor, "source_kind": SourceKind, "tier": Tier,
-}  # fmt: skip
 
 
 def codebook(tables: Sequence[DataTable], provenance: Mapping[str, str]) -> DataTable:
@@ -105,7 +100,7 @@ def _kind(kind: int) -> str:
 
 def _codes(table: str, column: str) -> str:
     """Return the codes of a column in words, one a line; empty if it has none."""
-    from ..project.forms import class_words, kind_words, level_words
+    from ..project.forms import class_words, code_words, kind_words, level_words
 
     held = _column(table, column)
     classes = {"involvement", "documented", "needs_class", "by_basis", "level_class", "ratio_status"}
@@ -114,10 +109,10 @@ def _codes(table: str, column: str) -> str:
         words = class_words()
     elif column == "top_level" or (column == "level" and held is not None):
         words = level_words()
-    elif column in _TITLED:
-        words = {one.value: tr(one.title) for one in _TITLED[column]}
     elif column in ("level_stated", "year_inferred"):
         words = {"yes": tr("yes"), "no": tr("no")}
+    elif column in code_words():
+        words = code_words()[column]
     elif column == "kind":
         words = kind_words()
     elif column == "theme":

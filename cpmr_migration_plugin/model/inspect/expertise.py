@@ -40,7 +40,7 @@ from ..survey.topics import names_field
 from ..vocabulary import FIELDS_BY_ID, Kind
 from ...errors import PluginError
 from ...numbers import number, percent
-from ...translation import labelled, quoted, tr
+from ...translation import labelled, quoted, some_of, tr
 
 HALF_EXPERIENCE = 2
 HALF_LIFE_YEARS = 5
@@ -327,10 +327,10 @@ def _competence(data: InspectData, query: ExpertiseQuery, counts: np.ndarray, ro
     if query.fields:
         count = len(query.fields)
         text = tr("{fields}.") if count == 1 else tr("Mean over {n} fields. {fields}.")
-        because, value = text.format(n=count, fields=_some(names)), min(sum(values) / count, 1.0)
+        because, value = text.format(n=count, fields=some_of(names, _NAMED, "; ")), min(sum(values) / count, 1.0)
     else:
         text = tr("{fields}.") if len(names) == 1 else tr("The widest level counts. {fields}.")
-        because, value = text.format(fields=_some(names)), values[0]
+        because, value = text.format(fields=some_of(names, _NAMED, "; ")), values[0]
     return value, f"{because} {by_rule}" if rules else because
 
 
@@ -351,7 +351,7 @@ def _experience(data: InspectData, done: dict[int, float], not_done: int) -> tup
     amount = sum(done.values())
     # What counts in full is named first.
     rows = sorted(done, key=lambda row: -done[row])
-    titles = _some([quoted(data.cells["experiences"]["title"][row]) for row in rows])
+    titles = some_of([quoted(data.cells["experiences"]["title"][row]) for row in rows], _NAMED, "; ")
     text = tr("Documented experiences, projects and instruments: {n}; each further one adds less. {titles}.")
     text = text.format(n=len(rows), titles=titles)
     partly = sum(weight < 1 for weight in done.values())
@@ -381,10 +381,5 @@ def _interest(titles: list[str], evidence: _Evidence) -> tuple[float, str]:
         (evidence.other_interests, 0.5, tr("States an interest in something else: {titles}")),
     ):
         if rows:
-            return value, text.format(titles=_some([quoted(titles[row]) for row in rows]))
+            return value, text.format(titles=some_of([quoted(titles[row]) for row in rows], _NAMED, "; "))
     return 0.0, tr("No interest to cooperate is documented.")
-
-
-def _some(names: list[str]) -> str:
-    rest = len(names) - _NAMED
-    return "; ".join(names[:_NAMED]) + (f"; … +{rest}" if rest > 0 else "")

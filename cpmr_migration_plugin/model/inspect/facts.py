@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .records import InspectData, addresses
-from ..vocabulary import Situation
-from ...translation import tr, tr_data
+from ..fact_words import fact_title, fact_value
+from ...translation import tr_data
 
 
 @dataclass(frozen=True)
@@ -43,24 +43,3 @@ def facts_of(data: InspectData, country: str) -> tuple[CountryFact, ...]:
         )
         for row in facts.itertuples(index=False)
     )
-
-
-def fact_title(fact: str) -> str:
-    """Return what a fact is about; an id that is not known here reads as words."""
-    known = {
-        "pact_situation": tr("Situation under the Pact on Migration and Asylum"),
-        "solidarity_pool_2026": tr("Solidarity pool of 2026"),
-    }
-    return known.get(fact) or _as_words(fact)
-
-
-def fact_value(value: str) -> str:
-    """Return the value of a fact in words; one that is not known here is the text it is."""
-    if value in Situation._value2member_map_:
-        return tr(Situation(value).title)
-    return _as_words(value)
-
-
-def _as_words(text: str) -> str:
-    # An id has no blanks; a sentence stays as it is written.
-    return text.replace("_", " ") if " " not in text else tr_data(text)

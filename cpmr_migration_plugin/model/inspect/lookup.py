@@ -10,7 +10,7 @@ from .folding import fold
 from .records import InspectData
 from ..survey.countries import country_code
 from ...errors import PluginError
-from ...translation import other_names, tr
+from ...translation import other_names, some_of, tr
 
 #: Candidates named in a message before the rest is only counted.
 _NAMED = 5
@@ -92,6 +92,4 @@ def _known(wanted: Iterable[str], known: set[str], what: str) -> frozenset[str]:
 
 
 def _some(names: Iterable[str]) -> str:
-    listed = sorted(names)
-    rest = len(listed) - _NAMED
-    return ", ".join(listed[:_NAMED]) + (f", … +{rest}" if rest > 0 else "")
+    return some_of(sorted(names), _NAMED)
