@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from .gui.options.factory import OptionsFactory
     from .gui.stepper import Stepper
     from .processing.provider import CpmrMigrationProvider
-    from .workflows.expressions import ExpressionFunctions
-    from .workflows.log_keeper import LogKeeper
+    from .workflows.base.log_keeper import LogKeeper
+    from .workflows.regions.expressions import ExpressionFunctions
 
 
 class CpmrMigrationPlugin:
@@ -68,13 +68,13 @@ class CpmrMigrationPlugin:
                 self._provider.load_later()
             QgsApplication.processingRegistry().addProvider(self._provider)
         if self._expressions is None:
-            from .workflows.expressions import ExpressionFunctions
+            from .workflows.regions.expressions import ExpressionFunctions
 
             self._expressions = ExpressionFunctions()
 
     def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add provider, toolbar and menu."""
-        from .workflows.log_keeper import LogKeeper
+        from .workflows.base.log_keeper import LogKeeper
 
         self._add_provider(later=True)
         self._log = LogKeeper()
@@ -240,7 +240,7 @@ class CpmrMigrationPlugin:
             return
         from .gui.messages import show_error
         from .gui.stepper import Stepper
-        from .workflows.threads import aside
+        from .workflows.base.threads import aside
 
         def ready(_: object) -> None:
             self._reading = None

@@ -19,7 +19,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 import cpmr_migration_plugin
-from cpmr_migration_plugin.workflows import profile
+from cpmr_migration_plugin.workflows.base import profile
 
 from .jobs import JOBS
 

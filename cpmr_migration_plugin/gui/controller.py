@@ -21,15 +21,15 @@ from ..errors import PluginError
 from ..progress import Steps
 from ..project import builder
 from ..translation import tr
-from ..workflows.indicators import IndicatorJob, IndicatorResult, showing_indicators
-from ..workflows.load import LoadJob, LoadRequest, LoadResult, laying_out, saving, showing, writing_project
+from ..workflows.indicators.indicator_job import IndicatorJob, IndicatorResult, showing_indicators
+from ..workflows.loading.load import LoadJob, LoadRequest, LoadResult, laying_out, saving, showing, writing_project
 
 if TYPE_CHECKING:
     from .docks.regions import RegionsDock
     from .map_tools.pick_unit import PickUnitTool
     from ..store.available import Spot
-    from ..workflows.importing import Dataset
-    from ..workflows.refresh import RefreshJob, RefreshResult
+    from ..workflows.loading.importing import Dataset
+    from ..workflows.refreshing.refresh import RefreshJob, RefreshResult
 
 
 class Controller:
@@ -136,7 +136,7 @@ class Controller:
             show_success(bar, text, level=Qgis.MessageLevel.Info)
         elif self._iface.addProject(str(path)):
             from .help import open_help
-            from ..workflows.manual import Topic
+            from ..workflows.base.help_topics import Topic
 
             text = tr("This is the sample project: change in it what you like.")
             show_success(bar, text, tr("Tutorial"), lambda: open_help(Topic.TUTORIAL, window, bar))
@@ -265,7 +265,7 @@ class Controller:
         :param done: called with what lies there, None if the person cancelled
         """
         from .map_tools.pick_unit import PickUnitTool
-        from ..workflows.placing import spot_finder
+        from ..workflows.loading.manual_placement import spot_finder
 
         bar = self._iface.messageBar()
         self._picking = PickUnitTool(self._iface.mapCanvas(), spot_finder(atlas))

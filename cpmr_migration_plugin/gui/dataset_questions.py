@@ -12,10 +12,10 @@ from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 from ..errors import Cancelled, PluginError
 from ..sources.http.address import host_at
 from ..translation import tr
-from ..workflows.dataset import Dataset
-from ..workflows.decisions import MapAnswers, keep_answers, keep_mapping
-from ..workflows.inspecting_dataset import Findings, look_into, may_have_questions
-from ..workflows.jobs import Job, begin
+from ..workflows.base.jobs import Job, begin
+from ..workflows.loading.dataset import Dataset
+from ..workflows.loading.dataset_questions import Findings, look_into, may_have_questions
+from ..workflows.loading.decisions import MapAnswers, keep_answers, keep_mapping
 
 
 class DatasetQuestions(QObject):

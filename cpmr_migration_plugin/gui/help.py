@@ -12,7 +12,7 @@ from .held import held
 from .messages import show_details, show_error
 from ..errors import PluginError
 from ..translation import tr
-from ..workflows.manual import Topic, address, page_file
+from ..workflows.base.help_topics import Topic, address, page_file
 
 
 def open_help(topic: Topic, parent: QWidget, bar: QgsMessageBar | None = None) -> None:

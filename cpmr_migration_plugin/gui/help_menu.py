@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 
 from .help import open_help
-from ..workflows.manual import Topic
+from ..workflows.base.help_topics import Topic
 
 if TYPE_CHECKING:
     from .dialogs.problem_report import ProblemReportDialog
@@ -35,7 +35,7 @@ class HelpMenu:
     def report_problem(self) -> None:
         """Show the report; the one that is open stays as a person has changed it."""
         from .dialogs.problem_report import ProblemReportDialog
-        from ..workflows.problem_report import problem_report
+        from ..workflows.base.problem_report import problem_report
 
         if self.dialog is None:
             self.dialog = ProblemReportDialog(problem_report(QgsProject.instance()), self._iface.mainWindow())

@@ -13,7 +13,7 @@ from .plain import as_text
 from .widgets.message_room import give_room_in
 from ..errors import Cancelled, PluginError
 from ..translation import tr
-from ..workflows.log_keeper import LOG_TAG
+from ..workflows.base.log_keeper import LOG_TAG
 
 
 def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:

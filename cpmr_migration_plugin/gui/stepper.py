@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..errors import PluginError
-from ..workflows.jobs import unexpected, without_frames
+from ..workflows.base.jobs import unexpected, without_frames
 
 _LOG = logging.getLogger(__name__)
 

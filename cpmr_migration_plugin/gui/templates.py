@@ -15,7 +15,7 @@ from .settings import Remembered
 from .widgets.elided import listed
 from ..errors import PluginError
 from ..translation import tr
-from ..workflows.templates import TemplateKind, existing_files, save_template, template_path
+from ..workflows.loading.templates import TemplateKind, existing_files, save_template, template_path
 
 
 def ask_template(kind: TemplateKind, parent: QWidget, bar: QgsMessageBar) -> None:

@@ -16,8 +16,8 @@ from ..__about__ import TITLE, VERSION
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..numbers import long_date, number, percent
-from ..project.drawn import Diagram
 from ..project.layers import FIGURE_THEMES, AtlasInfo
+from ..project.renderer_facts import Diagram
 from ..translation import tr, tr_data
 
 #: Regions named at either end of a ranking.

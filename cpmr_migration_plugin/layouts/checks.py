@@ -25,8 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 
 from . import items
+from .bivariate import SQUARE, says_square
 from .map_reach import units_with_data, units_within
-from .two_topics import SQUARE, says_square
 from ..compat import label_points as item_points
 from ..compat import legend_points
 from ..model.checks import LabelFacts, LayerFacts, PageFacts, TextFacts
@@ -35,9 +35,9 @@ from ..model.rule_checks import own_against_rules
 from ..model.schema import RULES
 from ..model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Level, Theme
 from ..project import style_facts
-from ..project.drawn import drawn as drawn_by
 from ..project.layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo
 from ..project.members import shown_by
+from ..project.renderer_facts import drawn as drawn_by
 from ..store.atlas import has_table, read_table
 from ..store.layout import BY_BASIS, DRAWN_COLUMN, LEVEL_CLASS
 from ..translation import tr

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .map_facts import MapFacts, Of
-from ..model.style_preset import Method
+from ..model.style.preset import Method
 from ..numbers import number
-from ..project.drawn import Diagram, Parting
+from ..project.renderer_facts import Diagram, Parting
 from ..project.renderers import figure
 from ..translation import tr
 

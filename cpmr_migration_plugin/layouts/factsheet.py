@@ -20,7 +20,7 @@ from .factsheet_sources import Sources
 from .factsheet_text import address_line, line_height, lines_of
 from .items import place
 from .page import Box
-from ..project import palette
+from ..model.style import palette
 from ..store.pdf import Link
 from ..translation import tr
 

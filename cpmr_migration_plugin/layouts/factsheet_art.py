@@ -12,8 +12,8 @@ from .page import Box
 from ..model.inspect.basis import BY_RULE, INFERRED
 from ..model.inspect.profile import Answer
 from ..model.inspect.series_lines import Pair, runs_of
+from ..model.style import palette
 from ..model.vocabulary import Level
-from ..project import palette
 
 BAND = "#F2F5F6"
 RULE = palette.FRAME

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor
 from .factsheet_text import line_height
 from .items import literal
 from ..compat import set_label_format, text_format
-from ..project import palette
+from ..model.style import palette
 from ..store.pdf import Link
 
 #: A label is a little higher than its lines: letters of other scripts reach further.

@@ -14,7 +14,7 @@ from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
 from ..model.vocabulary import Actor, SourceKind
 from ..numbers import long_date, number
-from ..sources.notices import notice_again
+from ..sources.boundaries.notices import notice_again
 from ..translation import labelled, tr, tr_data
 
 #: Entries of one section that are looked at; two pages never hold as many.

@@ -27,7 +27,8 @@ from .items import map_item
 from .page import Box
 from .theme_map import view_extent
 from ..errors import AtlasError
-from ..project import builder, palette
+from ..model.style import palette
+from ..project import builder
 from ..store import layout as tables
 from ..store.opening import settle
 from ..translation import tr

@@ -11,7 +11,7 @@ from .factsheet_content import Block, Row, Tile
 from .factsheet_sources import Sources
 from .factsheet_text import line_height, lines_of, text_width
 from .page import Box
-from ..project import palette
+from ..model.style import palette
 
 _TILE_TITLE = Style(7.0, bold=True)
 _TILE_UNIT = Style(6.8, color=DIM)

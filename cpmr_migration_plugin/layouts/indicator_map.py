@@ -18,7 +18,7 @@ from ..numbers import number
 from ..progress import Steps, finish
 from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
-from ..sources.notices import notice_again
+from ..sources.boundaries.notices import notice_again
 from ..store.indicators import read_indicators
 from ..translation import speaking, tr, tr_data
 

@@ -28,9 +28,10 @@ from qgis.PyQt.QtGui import QColor
 from . import items
 from .measure import line_count, line_height
 from .page import FOOT, Box, PageSpec
+from ..model.style import palette
 from ..numbers import number
 from ..progress import Steps
-from ..project import builder, palette
+from ..project import builder
 from ..project.layers import draws_countries
 from ..store import layout as tables
 from ..store.opening import settle

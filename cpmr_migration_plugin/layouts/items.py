@@ -35,9 +35,9 @@ from qgis.PyQt.QtGui import QColor
 from .measure import measured
 from .page import FOOT, SMALLEST, Box, PageSpec
 from ..compat import label_points, set_label_format, set_legend_format, text_format
+from ..model.style import palette
 from ..numbers import number
 from ..progress import Steps
-from ..project import palette
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 

@@ -20,8 +20,8 @@ from qgis.core import (
 )
 
 from ..model.vocabulary import Documented, Involvement, Theme
-from ..project.drawn import Drawn, Parting, drawn, missing_keys, parting_of
 from ..project.layers import ROLE_PROPERTY
+from ..project.renderer_facts import Drawn, Parting, drawn, missing_keys, parting_of
 from ..store.layout import DRAWN_COLUMN
 
 #: What a unit of the ground outside the edition is drawn as.

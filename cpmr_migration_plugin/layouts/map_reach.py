@@ -23,8 +23,8 @@ from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import EPSG
 from ..model.vocabulary import Theme
-from ..project.drawn import drawn
 from ..project.layers import ROLE_PROPERTY, source_file
+from ..project.renderer_facts import drawn
 from ..store.atlas import read_rows
 from ..store.causes import unreadable
 from ..store.layout import DRAWN_COLUMN, UNITS

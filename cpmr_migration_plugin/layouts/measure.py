@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from .page import SMALLEST
 from ..compat import text_format
-from ..project import palette
+from ..model.style import palette
 
 #: Share of a width that text may take: a painter needs up to so much more at some resolutions.
 _SURE = 0.985

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .page import PageSpec
 from .texts import MapTexts, edition_date, on_inferred, on_rules
 from ..model.fact_words import fact_name, fact_value
-from ..model.style_preset import Drawing, StylePreset
+from ..model.style.preset import Drawing, StylePreset
 from ..model.vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Theme
 from ..numbers import long_date
 from ..project.layers import AtlasInfo

@@ -5,8 +5,8 @@ from __future__ import annotations
 from .factsheet_art import BAND, Art
 from .page import Box
 from ..model.inspect.basis import sign_key
+from ..model.style import palette
 from ..model.vocabulary import Level
-from ..project import palette
 
 #: Share of a level's colour in the ground of its cell: text stays readable on the darkest. Less where no source
 #: states the level, which a broken outline tells as well.

@@ -28,9 +28,9 @@ from .powers_rows import CellLines, Measures, RowLines, Sheet, measures, table_s
 from .texts import MapTexts
 from ..model.inspect.power_cells import NOTE, Powers
 from ..model.inspect.powers_text import level_word, nothing
+from ..model.style import palette
 from ..model.vocabulary import WIDEST_FIRST, Level
 from ..progress import Steps
-from ..project import palette
 from ..translation import speaking, tr
 
 #: Rows that are drawn at a time.

@@ -10,13 +10,13 @@ from qgis.core import QgsVectorLayer
 from .page import PageSpec
 from .power_texts import of_basis, of_levels, of_situation
 from .texts import MapTexts, edition_date, map_texts
-from ..model.style_preset import Across, Drawing, StylePreset
+from ..model.style.preset import Across, Drawing, StylePreset
 from ..model.vocabulary import Theme
 from ..numbers import number
+from ..project.bivariate import grid_of
 from ..project.layers import AtlasInfo
 from ..project.members import marks_members
 from ..project.presets import preset_drawn
-from ..project.two_topics import grid_of
 from ..translation import speaking, tr
 
 

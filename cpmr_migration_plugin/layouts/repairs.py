@@ -17,14 +17,14 @@ from qgis.core import (
 )
 
 from . import items
+from .bivariate import LEGEND, PLATE, SQUARE, adding_square, place_square
 from .checks import main_map
 from .map_reach import extent_of, units_with_data
 from .page import Box, PageSpec, PaperSize
-from .two_topics import LEGEND, PLATE, SQUARE, adding_square, place_square
 from ..compat import label_points, legend_points, set_label_format, set_legend_format, text_format
 from ..progress import finish
+from ..project.bivariate import grid_of
 from ..project.builder import EUROPE
-from ..project.two_topics import grid_of
 from ..translation import tr
 
 

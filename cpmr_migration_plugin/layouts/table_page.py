@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor
 from . import items
 from .page import Box, Orientation, PageSpec
 from ..compat import text_format
-from ..project import palette
+from ..model.style import palette
 from ..translation import tr
 
 #: Points, and millimetres around the text of a cell.

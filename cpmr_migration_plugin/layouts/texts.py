@@ -9,7 +9,7 @@ from .page import PageSpec
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 from ..numbers import long_date, number
 from ..project.layers import AtlasInfo
-from ..sources.notices import notice_again
+from ..sources.boundaries.notices import notice_again
 from ..translation import speaking, tr, tr_data
 
 

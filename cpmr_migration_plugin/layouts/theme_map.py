@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import insets, items, two_topics
+from . import bivariate, insets, items
 from .corner import check_logo
 from .counts import add_counts
 from .frames import Frames, frames, hides_land, legend_room, scale_bar_length, scale_bar_place
@@ -26,8 +26,8 @@ from .texts import MapTexts
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
+from ..project.bivariate import grid_of
 from ..project.layers import ROLE_PROPERTY, AtlasInfo, draws_countries, source_file
-from ..project.two_topics import grid_of
 from ..store import layout as tables
 
 #: Share of a map's spare width that goes to the Atlantic, where the legend stands.
@@ -125,8 +125,8 @@ def _adding_maps(
     square = None
     if classes is not None:
         axes = (texts.legend, texts.symbols)
-        square = yield from two_topics.adding_square(page, map_, layer, classes, axes, spec)
-        legend = page.itemById(two_topics.PLATE)
+        square = yield from bivariate.adding_square(page, map_, layer, classes, axes, spec)
+        legend = page.itemById(bivariate.PLATE)
         room = (square.plate.width, square.plate.height)
     else:
         legend = yield from items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), spec)
@@ -142,7 +142,7 @@ def _adding_maps(
         cut_islands_out(page, map_, parts.map, parts.view)
     items.place(legend, parts.legend)
     if square is not None:
-        two_topics.place_square(page, classes, square, parts.legend.x, parts.legend.y)
+        bivariate.place_square(page, classes, square, parts.legend.x, parts.legend.y)
     # A country is drawn whole, with its islands in the Atlantic.
     of_countries = draws_countries(layer)
     length = scale_bar_length(parts, spec)

@@ -14,7 +14,7 @@ from enum import Enum, unique
 from itertools import combinations
 from typing import Any
 
-from .colour import Sight, difference, grey_difference
+from .style.colour import Sight, difference, grey_difference
 from ..translation import tr
 
 #: More classes of data than this cannot be told apart in a legend.

@@ -9,8 +9,8 @@ from typing import Any
 import pandas as pd
 
 from .atlas import MapFigures
-from .classes import rounded_breaks
 from .edition import Edition, IndicatorInfo
+from .style.classes import rounded_breaks
 from ..translation import retold, tr
 
 #: What the two data layers draw, the first that an edition has: by colour and by symbol.

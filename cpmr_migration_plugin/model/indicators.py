@@ -10,12 +10,12 @@ from enum import Enum, unique
 
 import pandas as pd
 
-from .classes import rounded_breaks
 from .cube import latest_common
 from .figures import EUROSTAT_COUNTRY, period_text
 from .flags import in_words
 from .nuts_years import Unplaced, Why, place_figures, reason
 from .recoding import Recoding
+from .style.classes import rounded_breaks
 from ..errors import PluginError
 from ..numbers import long_date
 from ..translation import tr

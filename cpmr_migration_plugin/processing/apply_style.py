@@ -21,11 +21,11 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, raised
-from ..model.palettes import Palette
-from ..model.style_preset import LARGEST_SYMBOL, MOST_CLASSES, SMALLEST_SYMBOL, Drawing, Method, StylePreset, built_in
+from ..model.style.preset import LARGEST_SYMBOL, MOST_CLASSES, SMALLEST_SYMBOL, Drawing, Method, StylePreset, built_in
+from ..model.style.preset_palettes import Palette
 from ..model.vocabulary import FIELDS
 from ..translation import tr
-from ..workflows import styles
+from ..workflows.styling import styles
 
 
 class ApplyStyleAlgorithm(CpmrAlgorithm):

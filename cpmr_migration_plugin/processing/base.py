@@ -22,7 +22,7 @@ from ..model.vocabulary import Theme
 from ..paths import icon
 from ..progress import Progress
 from ..translation import tr
-from ..workflows.manual import PROCESSING_PAGE, address
+from ..workflows.base.help_topics import PROCESSING_PAGE, address
 
 _LOG = logging.getLogger(__name__)
 
@@ -130,7 +130,7 @@ def raised(error: Exception) -> QgsProcessingException:
     if isinstance(error, QgsProcessingException):
         return error
     if not isinstance(error, PluginError):
-        from ..workflows.jobs import unexpected
+        from ..workflows.base.jobs import unexpected
 
         _LOG.error("an algorithm failed", exc_info=error)
         error = unexpected(error)

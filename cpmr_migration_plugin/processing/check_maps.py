@@ -26,8 +26,8 @@ from ..model.checks import MAX_AGE, Finding, Severity
 from ..progress import finish
 from ..store.target import replacing
 from ..translation import tr
-from ..workflows.export_project import private_project
-from ..workflows.map_checks import CheckRequest, checking_maps, fixing_all
+from ..workflows.exporting.export_project import private_project
+from ..workflows.exporting.map_checks import CheckRequest, checking_maps, fixing_all
 
 _COLUMNS = ("severity", "rule", "map_id", "map_title", "page", "text", "fix", "details")
 

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, raised
 from ..translation import tr
-from ..workflows import downloads
+from ..workflows.base import downloads
 
 
 class ClearCacheAlgorithm(CpmrAlgorithm):

@@ -14,10 +14,10 @@ from qgis.core import (
 
 from ..errors import PluginError
 from ..translation import tr
-from ..workflows.dataset import Dataset, themes_from_text
+from ..workflows.loading.dataset import Dataset, themes_from_text
 
 if TYPE_CHECKING:
-    from ..workflows.importing import Imported
+    from ..workflows.loading.importing import Imported
 
 
 def decision_parameters(mapping: str, themes: str, year: str) -> list[QgsProcessingParameterDefinition]:

@@ -68,7 +68,7 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Download and write; runs in a thread."""
-        from ..workflows.official import OfficialFiles, save_official
+        from ..workflows.loading.gisco_download import OfficialFiles, save_official
 
         target = Path(self.parameterAsFileOutput(parameters, self.BOUNDARIES, context))
         self.refuse_existing(parameters, context, target)

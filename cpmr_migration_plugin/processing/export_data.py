@@ -20,8 +20,8 @@ from .inspect_base import InspectAlgorithm
 from .preset_parameter import add_preset, preset_help, with_preset
 from ..model.vocabulary import Basis
 from ..translation import Language, tr
-from ..workflows.export_data import DataFormat, DataRequest, export_data
-from ..workflows.export_report import ExportReport
+from ..workflows.exporting.data_export import DataFormat, DataRequest, export_data
+from ..workflows.exporting.export_report import ExportReport
 
 
 class ExportDataAlgorithm(InspectAlgorithm):

@@ -22,9 +22,9 @@ from .preset_parameter import add_preset, preset_help, with_preset
 from ..layouts.export import Format
 from ..model.vocabulary import ANSWER_THEMES
 from ..translation import Language, tr
-from ..workflows.export_project import private_project
-from ..workflows.factsheets import By, FactsheetRequest, export_factsheets
-from ..workflows.inspect import Inspection, atlases_in
+from ..workflows.exporting.export_project import private_project
+from ..workflows.exporting.factsheets import By, FactsheetRequest, export_factsheets
+from ..workflows.regions.inspect import Inspection, atlases_in
 
 _FORMATS = (Format.PDF, Format.PNG)
 

@@ -19,7 +19,7 @@ from .page_parameters import add_page_parameters, page_at
 from .preset_parameter import add_preset, preset_help, with_preset
 from ..layouts.export import can_write_geo_pdf
 from ..translation import tr
-from ..workflows.export import ExportReport, ExportRequest, Format, export_maps, private_project
+from ..workflows.exporting.map_export import ExportReport, ExportRequest, Format, export_maps, private_project
 
 #: What the parameter FORMAT of older models means, by its value.
 _OLD_FORMATS = ((Format.PDF, Format.PNG), (Format.PDF,), (Format.PNG,))

@@ -19,8 +19,8 @@ from ..layouts.export import Format
 from ..model.multiples import Multiples
 from ..model.vocabulary import FIELDS
 from ..translation import tr
-from ..workflows.export_project import private_project
-from ..workflows.multiples import MultiplesRequest, export_multiples
+from ..workflows.exporting.export_project import private_project
+from ..workflows.exporting.small_multiples import MultiplesRequest, export_multiples
 
 #: What makes no sense for small maps: they have no insets, and one legend for all.
 _WITHOUT = ("counts", "insets")

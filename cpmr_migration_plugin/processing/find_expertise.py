@@ -16,7 +16,7 @@ from .base import raised
 from .inspect_base import InspectAlgorithm
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..translation import tr
-from ..workflows import inspect_results, result_pages
+from ..workflows.regions import inspect_results, result_pages
 
 _WEIGHTS = {"competence": 3.0, "experience": 4.0, "recency": 2.0, "interest": 1.0}
 

@@ -15,7 +15,7 @@ from qgis.core import (
 from .base import raised
 from .inspect_base import InspectAlgorithm
 from ..translation import tr
-from ..workflows import inspect_results, result_pages
+from ..workflows.regions import inspect_results, result_pages
 
 if TYPE_CHECKING:
     from ..layouts.table_page import TablePage

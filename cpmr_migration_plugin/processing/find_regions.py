@@ -19,7 +19,7 @@ from .inspect_base import InspectAlgorithm
 from ..model.inspect.choices import BLOCKS, basis_choice, block_title
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, WIDEST_FIRST, Basis, Kind
 from ..translation import tr
-from ..workflows import inspect_results, result_pages
+from ..workflows.regions import inspect_results, result_pages
 
 if TYPE_CHECKING:
     from ..layouts.table_page import TablePage

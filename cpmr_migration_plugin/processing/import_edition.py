@@ -18,8 +18,8 @@ from .base import CpmrAlgorithm, progress_for, raised
 from .decisions import decided, decision_parameters, mapping_used, sheet_help, sheet_parameter, write_text
 from .hosts import hosts_at, hosts_parameter, sites_of
 from ..translation import tr
-from ..workflows.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
-from ..workflows.web import keep, staging
+from ..workflows.base.web import keep, staging
+from ..workflows.loading.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
 
 _KINDS = (None, DatasetKind.DATAPACKAGE, DatasetKind.TABLES, DatasetKind.MAP)
 

@@ -31,9 +31,9 @@ from ..progress import Steps
 from ..project.unmarked import unmarked
 from ..store.former import Former
 from ..translation import tr
-from ..workflows import inspect_results, result_pages
-from ..workflows.inspect import Inspection, atlases_in, read_inspection
-from ..workflows.main_thread import on_main_thread
+from ..workflows.base.main_thread import on_main_thread
+from ..workflows.regions import inspect_results, result_pages
+from ..workflows.regions.inspect import Inspection, atlases_in, read_inspection
 
 if TYPE_CHECKING:
     import pandas as pd

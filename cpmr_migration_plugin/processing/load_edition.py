@@ -27,7 +27,8 @@ from .decisions import decided, decision_parameters, sheet_help, sheet_parameter
 from .hosts import hosts_at, hosts_parameter, sites_of
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
 from ..translation import tr
-from ..workflows.boundaries import (
+from ..workflows.base.main_thread import on_main_thread
+from ..workflows.loading.boundaries import (
     BUILTIN_YEARS,
     BoundaryChoice,
     BoundaryKind,
@@ -36,10 +37,9 @@ from ..workflows.boundaries import (
     layer_choice,
     snapshot_taken,
 )
-from ..workflows.importing import Dataset, DatasetKind
-from ..workflows.load import LoadJob, LoadRequest, LoadResult
-from ..workflows.main_thread import on_main_thread
-from ..workflows.placing import placements_from
+from ..workflows.loading.importing import Dataset, DatasetKind
+from ..workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from ..workflows.loading.manual_placement import placements_from
 
 if TYPE_CHECKING:
     from ..model.overrides import Override

@@ -24,13 +24,13 @@ from ..paths import EUROSTAT_CATALOGUE
 from ..progress import Steps
 from ..store.target import check_room, check_target
 from ..translation import tr
-from ..workflows.indicator_figures import IndicatorChoice, IndicatorRequest, level_words, read_fixed
-from ..workflows.main_thread import on_main_thread
+from ..workflows.base.main_thread import on_main_thread
+from ..workflows.indicators.indicator_figures import IndicatorChoice, IndicatorRequest, level_words, read_fixed
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
 
-    from ..workflows.indicators import IndicatorJob, IndicatorResult
+    from ..workflows.indicators.indicator_job import IndicatorJob, IndicatorResult
 
 _TERRITORIES = ("regions", "countries")
 _LEVELS = ("country", "nuts1", "nuts2", "nuts3")
@@ -164,7 +164,7 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Fetch and place in a thread; write, show the layers and save the project on the main thread."""
-        from ..workflows.indicators import IndicatorJob
+        from ..workflows.indicators.indicator_job import IndicatorJob
 
         given = parameters.get(self.PROJECT) not in (None, "")
         target = Path(self.parameterAsFileOutput(parameters, self.PROJECT, context)) if given else None
@@ -229,8 +229,8 @@ def _publishing(job: IndicatorJob, project: QgsProject | None, target: Path | No
 
     :raises PluginError: with what is wrong; if the atlas file holds the indicators all the same, that is said
     """
-    from ..workflows.indicators import showing_indicators
-    from ..workflows.load import writing_project
+    from ..workflows.indicators.indicator_job import showing_indicators
+    from ..workflows.loading.load import writing_project
 
     if target is not None:
         check_room(target.parent)

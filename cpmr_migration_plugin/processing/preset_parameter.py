@@ -21,9 +21,9 @@ from ..layouts.page import Orientation, PaperSize
 from ..model.multiples import Multiples
 from ..model.vocabulary import Theme
 from ..translation import Language, tr
-from ..workflows.export_data import DataFormat
-from ..workflows.export_presets import Settings, find_preset
-from ..workflows.factsheets import By
+from ..workflows.exporting.data_export import DataFormat
+from ..workflows.exporting.export_presets import Settings, find_preset
+from ..workflows.exporting.factsheets import By
 
 PRESET = "PRESET"
 _Reader = Callable[[Any], Any]

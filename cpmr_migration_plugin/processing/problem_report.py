@@ -14,7 +14,7 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, raised
 from ..translation import tr
-from ..workflows.problem_report import write_problem_report
+from ..workflows.base.problem_report import write_problem_report
 
 
 class ProblemReportAlgorithm(CpmrAlgorithm):

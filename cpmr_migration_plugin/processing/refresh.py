@@ -23,11 +23,11 @@ from ..errors import PluginError
 from ..sources.http.address import host_at, site
 from ..store.former import Former
 from ..translation import tr
-from ..workflows.changes import write_changes
-from ..workflows.importing import address_of
-from ..workflows.main_thread import on_main_thread
-from ..workflows.recipe import NotAllowed, allow_login, allow_site, place_again, read_recipe
-from ..workflows.refresh import MissingFiles, RefreshJob
+from ..workflows.base.main_thread import on_main_thread
+from ..workflows.loading.importing import address_of
+from ..workflows.loading.load_parameters import NotAllowed, allow_login, allow_site, place_again, read_recipe
+from ..workflows.refreshing.changes import write_changes
+from ..workflows.refreshing.refresh import MissingFiles, RefreshJob
 
 
 class RefreshAlgorithm(CpmrAlgorithm):

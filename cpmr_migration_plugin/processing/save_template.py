@@ -14,7 +14,7 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, raised
 from ..translation import tr
-from ..workflows.templates import TemplateKind, existing_files, save_template, template_path
+from ..workflows.loading.templates import TemplateKind, existing_files, save_template, template_path
 
 
 class SaveTemplateAlgorithm(CpmrAlgorithm):

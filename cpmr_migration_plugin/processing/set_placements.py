@@ -16,7 +16,7 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, progress_for, raised
 from ..translation import tr
-from ..workflows.placing import atlas_overrides, save_placements, take_over
+from ..workflows.loading.manual_placement import atlas_overrides, save_placements, take_over
 
 
 class SetPlacementsAlgorithm(CpmrAlgorithm):

@@ -21,9 +21,9 @@ from ..layouts.page import PageSpec
 from ..model.vocabulary import ANSWER_THEMES
 from ..store.former import Former
 from ..translation import speaking, tr
-from ..workflows import inspect_results, powers
-from ..workflows.inspect import Inspection
-from ..workflows.main_thread import on_main_thread
+from ..workflows.base.main_thread import on_main_thread
+from ..workflows.regions import inspect_results, powers
+from ..workflows.regions.inspect import Inspection
 
 _TABLES = "XLSX (*.xlsx);;CSV (*.csv);;ODS (*.ods);;HTML (*.html)"
 #: By what the columns are grouped, in the order of the parameter.

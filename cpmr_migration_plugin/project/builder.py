@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
-from . import forms, palette
+from . import forms
 from .indicator_layers import dress, is_edited, layer_name, opening_indicator, set_words, word
 from .layers import (
     LATER_TABLES,
@@ -41,6 +41,7 @@ from ..__about__ import AUTHOR, SLUG
 from ..gate import gate
 from ..model.atlas import MAP_CRS
 from ..model.indicators import IndicatorLayer
+from ..model.style import palette
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..store import layout

@@ -21,12 +21,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from . import palette
-from .circle_names import Known, known_names
+from .label_candidates import Known, known_names
+from .label_clearance import Side
 from .labels import label, name_settings
-from .name_room import Side
 from .page_scale import NAMES, SYMBOLS
 from ..model.atlas import MAP_CRS
+from ..model.style import palette
 
 #: Millimetres between a circle and its name. QGIS sets names above and below 0.7 nearer, for the air there is above
 #: letters; nearer than their circle's frame it sets none at all.

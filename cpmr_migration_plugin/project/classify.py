@@ -12,9 +12,9 @@ from qgis.core import (
     QgsClassificationQuantile,
 )
 
-from ..model.classes import rounded_breaks, tidy_breaks
-from ..model.palettes import PaletteKind
-from ..model.style_preset import MOST_CLASSES, Method, StylePreset
+from ..model.style.classes import rounded_breaks, tidy_breaks
+from ..model.style.preset import MOST_CLASSES, Method, StylePreset
+from ..model.style.preset_palettes import PaletteKind
 
 _METHODS = {
     Method.QUANTILE: QgsClassificationQuantile,

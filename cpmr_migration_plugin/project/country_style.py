@@ -6,7 +6,8 @@ from itertools import combinations
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory, QgsVectorLayer
 
-from . import labels, palette, symbols
+from . import labels, symbols
+from ..model.style import palette
 from ..model.vocabulary import PACT_SITUATION, Situation
 from ..store.layout import SEVERAL
 from ..translation import tr

@@ -14,8 +14,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from . import palette, renderers, symbols
+from . import renderers, symbols
 from ..model.indicators import IndicatorLayer, Territory
+from ..model.style import palette
 from ..numbers import percent_sign
 from ..translation import tr
 

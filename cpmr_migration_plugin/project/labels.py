@@ -21,8 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from . import palette
 from ..compat import text_format
+from ..model.style import palette
 from ..model.survey.countries import codes, country_names
 from ..translation import Language, page_language, tr_data
 

@@ -12,19 +12,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import labels, palette, renderers, symbols
+from . import labels, renderers, symbols
 from .renderers import LegendClass
-from ..model.style_preset import Drawing
-from ..model.vocabulary import (
-    FIELDS,
-    INVOLVEMENT_THEMES,
-    WIDEST_FIRST,
-    Documented,
-    Field,
-    Involvement,
-    Level,
-    Theme,
-)
+from ..model.style import palette
+from ..model.style.preset import Drawing
+from ..model.vocabulary import FIELDS, INVOLVEMENT_THEMES, WIDEST_FIRST, Documented, Field, Involvement, Level, Theme
 from ..store.layout import BY_BASIS, DRAWN_COLUMN, FIELD_LEVELS, LEVEL_CLASS
 from ..translation import tr
 

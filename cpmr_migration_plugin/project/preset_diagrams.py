@@ -17,14 +17,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
-from . import indicator_style, palette, renderers
+from . import indicator_style, renderers
 from .circle_labels import label_circles, label_sized
 from .preset_renderers import documented_renderer
 from .preset_subject import Subject, largest
-from ..model.classes import count_values
 from ..model.indicators import IndicatorLayer
-from ..model.palettes import colors
-from ..model.style_preset import Drawing, StylePreset
+from ..model.style import palette
+from ..model.style.classes import count_values
+from ..model.style.preset import Drawing, StylePreset
+from ..model.style.preset_palettes import colors
 from ..model.vocabulary import ANSWER_THEMES, Theme
 from ..numbers import number
 from ..store.layout import competences_column, entries_column

@@ -12,13 +12,14 @@ from qgis.core import (
     QgsRuleBasedRenderer,
 )
 
-from . import palette, renderers, symbols
+from . import renderers, symbols
 from .classify import midpoint_of
 from .indicator_style import signed_label
 from .preset_subject import Subject
 from ..model.indicators import IndicatorLayer
-from ..model.palettes import Hatching, Palette, PaletteKind, answer_order, colors, hatchings
-from ..model.style_preset import Across, StylePreset
+from ..model.style import palette
+from ..model.style.preset import Across, StylePreset
+from ..model.style.preset_palettes import Hatching, Palette, PaletteKind, answer_order, colors, hatchings
 from ..model.vocabulary import Involvement, Level, Theme
 from ..store.layout import DRAWN_COLUMN
 from ..translation import tr

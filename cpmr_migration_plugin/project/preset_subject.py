@@ -12,8 +12,8 @@ from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, source_file
 from .level_style import POWER_THEMES
 from ..errors import PluginError
 from ..model.indicators import IndicatorLayer, Territory
-from ..model.palettes import PaletteKind
-from ..model.style_preset import Drawing, StylePreset
+from ..model.style.preset import Drawing, StylePreset
+from ..model.style.preset_palettes import PaletteKind
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
 from ..store.indicators import read_indicators
 from ..store.layout import BY_BASIS, FIELD_LEVELS, LEVEL_CLASS, competences_column

@@ -23,15 +23,15 @@ from . import preset_diagrams, preset_renderers
 from .classify import breaks_of
 from .country_style import SITUATION_SHOWN, set_situation
 from .indicator_layers import dress, indicator_layer
+from .layer_update import plain_text
 from .layers import style_theme, theme_layer
 from .level_style import basis_renderer, field_level, field_of, field_renderer, level_renderer, name_answers
 from .members import mark_members, marks_members, shown_by
 from .preset_subject import Subject, figures, hindrance, subject_of
-from .renewal import plain_text
 from .. import json_reading
 from ..__about__ import SLUG
 from ..errors import PluginError
-from ..model.style_preset import Drawing, StylePreset, from_json, to_json
+from ..model.style.preset import Drawing, StylePreset, from_json, to_json
 from ..model.vocabulary import Theme
 from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import Language, page_language, speaking, tr

@@ -26,8 +26,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
-from . import palette, symbols
-from ..model.classes import symbol_values
+from . import symbols
+from ..model.style import palette
+from ..model.style.classes import symbol_values
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Documented, Involvement, Theme
 from ..numbers import number, percent_sign
 from ..store.layout import DRAWN_COLUMN

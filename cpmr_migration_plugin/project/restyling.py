@@ -20,12 +20,12 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import symbols
 from .builder import unique_name
-from .drawn import drawn, stands_for
 from .indicator_style import set_style
 from .layers import AtlasInfo, style_theme
 from .members import as_rules, shown_by
 from .preset_subject import hindrance, subject_of
 from .presets import dressed, preset_drawn
+from .renderer_facts import drawn, stands_for
 from .style_facts import drawn_column, points, silent_classes
 from ..errors import PluginError
 from ..model.indicators import IndicatorLayer

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import forms, labels, palette, symbols
+from . import forms, labels, symbols
 from .builder import MAP_THEME_PROPERTY, THEMES_GROUP, unique_name
 from .layers import ROLE_PROPERTY
 from .renderers import range_label
@@ -26,7 +26,8 @@ from .unmarked import unmarked
 from ..__about__ import SLUG
 from ..compat import set_title
 from ..errors import AtlasError
-from ..model.classes import rounded_breaks
+from ..model.style import palette
+from ..model.style.classes import rounded_breaks
 from ..store.inspect_results import SavedResult
 from ..store.opening import settle
 from ..translation import tr

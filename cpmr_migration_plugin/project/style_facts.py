@@ -29,9 +29,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from .drawn import stands_for
 from .forms import class_words
 from .members import MARKED, shown_by
+from .renderer_facts import stands_for
 from ..model.checks import ClassFacts
 from ..model.vocabulary import Involvement, Theme
 from ..store.layout import DRAWN_COLUMN

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
 )
 
-from . import palette
+from ..model.style import palette
 
 
 def fill(color: str, border: str = palette.REGION_BORDER, width: float = palette.REGION_WIDTH) -> QgsFillSymbol:

@@ -17,9 +17,9 @@ from osgeo import gdal, ogr, osr
 
 from . import bulk, layout
 from .causes import not_an_atlas, unreadable
+from .content_update import STYLE_CHECKSUMS
+from .content_update import checksum as style_checksum
 from .opening import reading
-from .renewal import STYLE_CHECKSUMS
-from .renewal import checksum as style_checksum
 from .updating import Updater, quoted, updating
 from ..__about__ import TITLE, VERSION
 from ..errors import AtlasError, TargetError

@@ -30,7 +30,7 @@ from ..model.schema import (
     RULES,
 )
 from ..model.vocabulary import ANSWER_THEMES, Basis, Theme
-from ..sources.crosswalk import read_same_territory
+from ..sources.boundaries.crosswalk import read_same_territory
 from ..translation import tr
 
 #: Columns that only drawing needs.

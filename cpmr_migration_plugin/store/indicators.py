@@ -75,7 +75,7 @@ def read_targets(path: Path, territory: Territory) -> list[Target]:
 
 def targets_in(database: sqlite3.Connection, path: Path, territory: Territory) -> list[Target]:
     """Return the units of an atlas file that is open; see :func:`read_targets`."""
-    from ..sources.crosswalk import read_same_territory
+    from ..sources.boundaries.crosswalk import read_same_territory
 
     default_year = provenance_in(database, path).get("boundaries_year", "") or "2024"
     given = {

@@ -17,18 +17,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from .causes import (
-    Cause,
-    beside,
-    cause_in,
-    damaged,
-    halted,
-    has_content,
-    not_an_atlas,
-    not_there,
-    read_only,
-    trouble,
-)
+from .causes import Cause, beside, cause_in, damaged, halted, has_content, not_an_atlas, not_there, read_only, trouble
 from .readonly import check_rights
 from ..errors import AtlasError, PluginError, TargetError
 from ..gate import gate

@@ -13,17 +13,7 @@ from contextlib import closing, contextmanager, suppress
 from functools import partial as bound
 from pathlib import Path
 
-from .causes import (
-    BESIDE,
-    Cause,
-    beside,
-    cause_in,
-    has_content,
-    locks_refused,
-    no_locks,
-    path_too_long,
-    trouble,
-)
+from .causes import BESIDE, Cause, beside, cause_in, has_content, locks_refused, no_locks, path_too_long, trouble
 from .opening import check_writable, connect, tidy
 from .strays import sweep_once
 from ..errors import PluginError, TargetError

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows.inspect import read_inspection
+from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 core = pytest.importorskip("qgis.core", reason="QGIS is not installed")
@@ -23,7 +23,7 @@ PAGES = 300
 
 @pytest.fixture(scope="module")
 def inspection(tmp_path_factory):
-    from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
+    from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
     # Kept while QGIS is torn down: what Qt made goes before it.
     application = core.QgsApplication.instance() or core.QgsApplication([], False)

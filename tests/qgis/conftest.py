@@ -30,15 +30,10 @@ from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows import profile
-from cpmr_migration_plugin.workflows.importing import read_dataset
-from cpmr_migration_plugin.workflows.load import (
-    LoadJob,
-    LoadRequest,
-    LoadResult,
-    build_content,
-)
-from cpmr_migration_plugin.workflows.threads import COLLECTOR
+from cpmr_migration_plugin.workflows.base import profile
+from cpmr_migration_plugin.workflows.base.threads import COLLECTOR
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult, build_content
 
 
 def pytest_report_header() -> str:

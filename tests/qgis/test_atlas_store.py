@@ -23,7 +23,7 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.store import layout
 from cpmr_migration_plugin.store.atlas import read_provenance, read_rows, read_table, write_atlas
 from cpmr_migration_plugin.store.target import replacing
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
 
 #: Units and layers are in one coordinate reference system (EPSG).
 CRS = 4258
@@ -236,7 +236,7 @@ def test_a_geopackage_of_another_make_is_refused(copy: Path, statement: str) -> 
 
 
 def test_the_world_map_of_qgis_is_no_atlas_file(qgis_app: object) -> None:
-    from cpmr_migration_plugin.sources.builtin_boundaries import world_map_path
+    from cpmr_migration_plugin.sources.boundaries.builtin import world_map_path
 
     not_ours(world_map_path())
 

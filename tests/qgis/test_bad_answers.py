@@ -18,6 +18,11 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
+    IndicatorChoice,
+    IndicatorJob,
+    IndicatorRequest,
+)
 from http_proxy import Proxy, proxy_of_qgis
 from http_server import (
     Request,
@@ -42,11 +47,12 @@ from cpmr_migration_plugin.sources.eurostat.errors import explain
 from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.sources.http.errors import HttpError
-from cpmr_migration_plugin.workflows import eurostat, official, web
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind, read_dataset, save_edition
-from cpmr_migration_plugin.workflows.indicators import IndicatorChoice, IndicatorJob, IndicatorRequest
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.base import web
+from cpmr_migration_plugin.workflows.indicators.indicator_job import eurostat
+from cpmr_migration_plugin.workflows.loading import gisco_download
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, read_dataset, save_edition
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 ERRORS = Path(__file__).resolve().parents[3] / "shared/data/eurostat/errors"
 
@@ -193,7 +199,7 @@ def adding(base: str, choice: IndicatorChoice, desk: Desk) -> None:
 
 def boundaries(url: str, desk: Desk) -> None:
     """Load an edition on boundaries to be downloaded."""
-    QgsSettings().setValue(official.BASE_URL, f"{url}?file=")
+    QgsSettings().setValue(gisco_download.BASE_URL, f"{url}?file=")
     wanted = BoundaryChoice(BoundaryKind.DOWNLOAD, nuts_year="2021", scale="60M", levels=(2,))
     request = desk.request
     dataset = Dataset(DatasetKind.MAP, str(desk.folder / "mine.kml"), SOURCE)

@@ -16,6 +16,11 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 
+from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_figures import (
+    IndicatorChoice,
+    IndicatorRequest,
+    gather,
+)
 from outcomes import Outcomes, complaints, fingerprint
 from small_package import SOURCE, SmallPackage
 
@@ -25,9 +30,8 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.eurostat.sdmxcsv import read_sdmx_csv
 from cpmr_migration_plugin.sources.eurostat.tsv import read_tsv
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind, boundary_source
-from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind, Imported, read_dataset
-from cpmr_migration_plugin.workflows.indicator_figures import IndicatorChoice, IndicatorRequest, gather
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, boundary_source
+from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, Imported, read_dataset
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -238,7 +242,7 @@ def imported(package: SmallPackage) -> Imported:
 
 def matches(found: Imported) -> dict[str, Match]:
     from cpmr_migration_plugin.model.matching import match_regions
-    from cpmr_migration_plugin.sources.crosswalk import read_recodings
+    from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
 
     catalogue = boundary_source(BoundaryChoice(), Progress()).catalogue()
     return {match.region_id: match for match in match_regions(found.edition.regions, catalogue, read_recodings())}
@@ -279,7 +283,7 @@ def test_what_stands_twice_is_refused_with_its_lines(tmp_path: Path, outcomes: O
 
 
 def test_formulas_in_cells_are_text_and_stay_harmless(tmp_path: Path) -> None:
-    from cpmr_migration_plugin.workflows.report import neutral
+    from cpmr_migration_plugin.workflows.loading.join_report import neutral
 
     package = SmallPackage(tmp_path / "package")
     package.cell("experiences", 2, "title", "=cmd|'/C calc'!A1")

@@ -19,19 +19,24 @@ from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import Rule
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.multiples import Multiples
-from cpmr_migration_plugin.model.palettes import Palette
-from cpmr_migration_plugin.model.style_preset import Drawing, StylePreset
+from cpmr_migration_plugin.model.style.preset import Drawing, StylePreset
+from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows import styles
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, private_project
-from cpmr_migration_plugin.workflows.export_data import DataFormat, DataRequest, export_data, planned_data_files
-from cpmr_migration_plugin.workflows.export_report import ExportReport
-from cpmr_migration_plugin.workflows.factsheets import FactsheetRequest, exporting_factsheets
-from cpmr_migration_plugin.workflows.inspect import read_inspection
-from cpmr_migration_plugin.workflows.map_checks import CheckRequest, checking_maps
-from cpmr_migration_plugin.workflows.multiples import MultiplesRequest, export_multiples
+from cpmr_migration_plugin.workflows.exporting.data_export import (
+    DataFormat,
+    DataRequest,
+    export_data,
+    planned_data_files,
+)
+from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
+from cpmr_migration_plugin.workflows.exporting.factsheets import FactsheetRequest, exporting_factsheets
+from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps
+from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.workflows.exporting.small_multiples import MultiplesRequest, export_multiples
+from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
+from cpmr_migration_plugin.workflows.styling import styles
 
 WORDS = {
     "400 characters": "Competences of regional authorities in migration and asylum, " * 7,

@@ -15,8 +15,8 @@ from cpmr_migration_plugin.gui.messages import show_error, show_success
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.files import save_project
-from cpmr_migration_plugin.workflows.export import private_project
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.exporting.map_export import private_project
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 
 @pytest.mark.parametrize("folder", ["My%20Data", "a|b"])

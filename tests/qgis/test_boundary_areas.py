@@ -13,19 +13,19 @@ from cpmr_migration_plugin.model.atlas import Role, Shape
 from cpmr_migration_plugin.model.matching import Match, match_regions
 from cpmr_migration_plugin.model.overlaps import mark_overlaps
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.sources.boundaries.crosswalk import iso_country, read_recodings
+from cpmr_migration_plugin.sources.boundaries.gisco.files import read_regions
+from cpmr_migration_plugin.sources.boundaries.shapes import from_wkb
+from cpmr_migration_plugin.sources.boundaries.topology import clean
 from cpmr_migration_plugin.sources.bundled import read_bundled
-from cpmr_migration_plugin.sources.crosswalk import iso_country, read_recodings
-from cpmr_migration_plugin.sources.gisco.files import read_regions
-from cpmr_migration_plugin.sources.shapes import from_wkb
-from cpmr_migration_plugin.sources.topology import clean
-from cpmr_migration_plugin.workflows.boundaries import (
+from cpmr_migration_plugin.workflows.loading.boundaries import (
     BoundaryChoice,
     BoundaryKind,
     boundary_source,
     layer_choice,
     prepared,
 )
-from cpmr_migration_plugin.workflows.official import BASE_URL
+from cpmr_migration_plugin.workflows.loading.gisco_download import BASE_URL
 
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason=NOT_AT_HAND)
 

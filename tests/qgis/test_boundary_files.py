@@ -15,21 +15,16 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsG
 from cpmr_migration_plugin.errors import BoundaryError, PluginError
 from cpmr_migration_plugin.model.matching import match_regions
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
+from cpmr_migration_plugin.sources.boundaries.notices import gisco_nuts_in_natural_earth, notice_again, with_filled
+from cpmr_migration_plugin.sources.boundaries.sublayers import LayerUnclear
+from cpmr_migration_plugin.sources.boundaries.whereabouts import CrsUnclear
 from cpmr_migration_plugin.sources.bundled import read_bundled
-from cpmr_migration_plugin.sources.crosswalk import read_recodings
-from cpmr_migration_plugin.sources.notices import gisco_nuts_in_natural_earth, notice_again, with_filled
-from cpmr_migration_plugin.sources.sublayers import LayerUnclear
-from cpmr_migration_plugin.sources.whereabouts import CrsUnclear
 from cpmr_migration_plugin.store.atlas import read_provenance, read_rows
 from cpmr_migration_plugin.translation import Language, speaking
-from cpmr_migration_plugin.workflows.boundaries import (
-    BoundaryChoice,
-    BoundaryKind,
-    LayerRef,
-    boundary_source,
-)
-from cpmr_migration_plugin.workflows.boundary_facts import examined_file, examined_official
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef, boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_facts import examined_file, examined_official
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases"
 PLACES = {"ES51": (1, 41), "PT15": (-9, 37), "FRJ1": (3, 43), "DE21": (11, 48), "EL43": (24, 35), "PL63": (17, 54)}

@@ -12,9 +12,9 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsVectorLayer
 
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.sources.gisco.files import read_file
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.sources.boundaries.gisco.files import read_file
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 NAMES = {"ES61": "Andalucía", "PT15": "Algarve"}
 SQUARES = {"ES61": square(-5, 37), "PT15": square(-8, 37)}

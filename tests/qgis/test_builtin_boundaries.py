@@ -17,8 +17,8 @@ from cpmr_migration_plugin.errors import BoundaryError, Cancelled
 from cpmr_migration_plugin.model.atlas import AtlasContent, Role, Shape
 from cpmr_migration_plugin.model.units import overlap
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.sources.builtin_boundaries import BuiltinBoundaries, world_map_path
-from cpmr_migration_plugin.sources.crosswalk import normalised, read_admin1
+from cpmr_migration_plugin.sources.boundaries.builtin import BuiltinBoundaries, world_map_path
+from cpmr_migration_plugin.sources.boundaries.crosswalk import normalised, read_admin1
 
 #: What rounding to the grid of 10 cm may leave: some 10 m².
 NOTHING = 1e-9

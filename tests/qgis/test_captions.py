@@ -21,7 +21,7 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.layout import DRAWN_COLUMN
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, maps_in, private_project
+from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, maps_in, private_project
 
 WORDS = {
     "Competence and experience": "Compétence et expérience",

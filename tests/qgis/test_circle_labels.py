@@ -22,10 +22,10 @@ from qgis.PyQt.QtCore import QSize
 
 from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.project import builder, circle_labels, circle_names
-from cpmr_migration_plugin.project.name_room import Side
+from cpmr_migration_plugin.project import builder, circle_labels, label_candidates
+from cpmr_migration_plugin.project.label_clearance import Side
 from cpmr_migration_plugin.project.page_scale import fit_to_page
-from cpmr_migration_plugin.workflows.export_project import private_project
+from cpmr_migration_plugin.workflows.exporting.export_project import private_project
 
 DPI = 300
 #: Millimetres that a circle or a letter may be off where QGIS rounds to dots.
@@ -135,7 +135,7 @@ def test_no_name_crosses_the_circle_of_another(project, theme, scale):
 def test_before_it_was_reckoned_names_crossed_circles(project, monkeypatch):
     """The test above can fail: without what is known of the room all names stand below."""
     layer = layer_of(project, Theme.REGIONAL_DATA)
-    monkeypatch.setattr(circle_names, "_MOST", 5)
+    monkeypatch.setattr(label_candidates, "_MOST", 5)
     relabel(layer)
     assert len(crossed(drawn(layer, 30e6))) > 3
 
@@ -160,7 +160,7 @@ def test_pages_of_every_size_are_as_free(project, size):
 
 def test_a_layer_without_features_or_with_too_many_has_names_below(project, monkeypatch):
     layer = layer_of(project, Theme.REGIONAL_DATA)
-    monkeypatch.setattr(circle_names, "_MOST", 5)
+    monkeypatch.setattr(label_candidates, "_MOST", 5)
     relabel(layer)
     assert known_of(layer) == {}
     found = drawn(layer, 15e6)

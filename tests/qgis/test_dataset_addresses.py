@@ -24,8 +24,14 @@ from cpmr_migration_plugin.sources.mymaps.convert import folders_of
 from cpmr_migration_plugin.sources.tables import links as sheet_links
 from cpmr_migration_plugin.sources.tables.write import csv_bytes, workbook_bytes
 from cpmr_migration_plugin.store.datapackage import write_datapackage
-from cpmr_migration_plugin.workflows.dataset_files import Downloads
-from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind, Imported, read_dataset, read_document
+from cpmr_migration_plugin.workflows.loading.dataset_files import Downloads
+from cpmr_migration_plugin.workflows.loading.importing import (
+    Dataset,
+    DatasetKind,
+    Imported,
+    read_dataset,
+    read_document,
+)
 
 ID = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789"
 LOGIN = b"<!DOCTYPE html><html><head><title>Google Sheets: Sign-in</title></head><body></body></html>"
@@ -35,7 +41,9 @@ SURVEY = [["Region", "Country", "NUTS code", "Health: level"], ["Catalonia", "Sp
 @pytest.fixture(autouse=True)
 def profile(qgis_app: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cpmr_migration_plugin.sources.http.cache.default_folder", lambda: tmp_path / "cache")
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.decisions.decisions_folder", lambda: tmp_path / "decisions")
+    monkeypatch.setattr(
+        "cpmr_migration_plugin.workflows.loading.decisions.decisions_folder", lambda: tmp_path / "decisions"
+    )
 
 
 @pytest.fixture()

@@ -28,8 +28,8 @@ from cpmr_migration_plugin.model.vocabulary import FIELDS, Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
-from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.importing import read_dataset
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 
 SOURCE = "https://example.org/survey"
 LEVELS = ["exclusive", "partagée", "ejecutiva", "no", "", "consultiva", "own legislation", "n/a"]
@@ -73,7 +73,9 @@ wait_for = partial(driving.wait_for, seconds=90.0)
 
 @pytest.fixture(autouse=True)
 def profile(qgis_app: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.decisions.decisions_folder", lambda: tmp_path / "decisions")
+    monkeypatch.setattr(
+        "cpmr_migration_plugin.workflows.loading.decisions.decisions_folder", lambda: tmp_path / "decisions"
+    )
     return tmp_path / "decisions"
 
 
@@ -291,7 +293,9 @@ def test_answers_that_cannot_be_kept_are_used_all_the_same(
     plugin: Any, survey: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "full").write_text("a disk")
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.decisions.decisions_folder", lambda: tmp_path / "full" / "x")
+    monkeypatch.setattr(
+        "cpmr_migration_plugin.workflows.loading.decisions.decisions_folder", lambda: tmp_path / "full" / "x"
+    )
     dialog = opened(plugin, 2, survey, tmp_path / "mine.gpkg")
     started = starting(dialog, monkeypatch)
     press(dialog.run_button)

@@ -32,8 +32,9 @@ from test_real_qgis import program
 
 from cpmr_migration_plugin.project import files
 from cpmr_migration_plugin.sources.http.cache import Cache
-from cpmr_migration_plugin.workflows import indicators, load
-from cpmr_migration_plugin.workflows.main_thread import is_main_thread
+from cpmr_migration_plugin.workflows.base.main_thread import is_main_thread
+from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_job
+from cpmr_migration_plugin.workflows.loading import load
 
 PLUGIN = "cpmr_migration_plugin"
 FIGURES = {("ES51", "2024"): 7.5, ("DE9", "2024"): 8.5}
@@ -197,7 +198,7 @@ def test_a_load_over_a_file_that_is_locked_meanwhile_fails(provider, own_atlas):
 
 
 def test_indicators_for_an_atlas_that_is_locked_fail(provider, own_atlas, figures, tmp_path, monkeypatch):
-    monkeypatch.setattr(indicators, "own_cache", lambda: Cache(tmp_path / "cache"))
+    monkeypatch.setattr(indicator_job, "own_cache", lambda: Cache(tmp_path / "cache"))
     before = own_atlas.read_bytes()
     with closing(sqlite3.connect(own_atlas)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -15,7 +15,12 @@ from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, planned_files, private_project
+from cpmr_migration_plugin.workflows.exporting.map_export import (
+    ExportRequest,
+    export_maps,
+    planned_files,
+    private_project,
+)
 
 
 @pytest.fixture(scope="module")

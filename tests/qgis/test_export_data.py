@@ -16,14 +16,14 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from cpmr_migration_plugin.errors import AtlasError, Cancelled, ExportError, PluginError
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows.export_data import (
+from cpmr_migration_plugin.workflows.exporting.data_export import (
     DataFormat,
     DataRequest,
     export_data,
     planned_data_files,
     retry_of,
 )
-from cpmr_migration_plugin.workflows.export_report import ExportReport
+from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
 
 
 @pytest.fixture(scope="module")

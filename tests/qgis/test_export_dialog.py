@@ -18,7 +18,7 @@ import cpmr_migration_plugin
 from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows import export_presets
+from cpmr_migration_plugin.workflows.exporting import export_presets
 
 
 @pytest.fixture()

@@ -19,8 +19,9 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.file_names import safe_stem, unique_stems
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows import export as workflow
-from cpmr_migration_plugin.workflows.export import (
+from cpmr_migration_plugin.workflows.exporting import map_export as workflow
+from cpmr_migration_plugin.workflows.exporting.data_export import DataFormat, DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportReport,
     ExportRequest,
     export_maps,
@@ -28,7 +29,6 @@ from cpmr_migration_plugin.workflows.export import (
     private_project,
     retry_of,
 )
-from cpmr_migration_plugin.workflows.export_data import DataFormat, DataRequest, export_data
 
 THREE = (Theme.RECEPTION, Theme.NEEDS, Theme.COOPERATION)
 

@@ -22,8 +22,8 @@ from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.copy_map import map_citation
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.workflows.exporting.map_citation import map_citation
+from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
 
 #: Seconds that one file of one A4 page may take on the main thread; QGIS's own exporter does.
 LONGEST = 5.0

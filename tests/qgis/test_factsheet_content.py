@@ -15,7 +15,7 @@ from cpmr_migration_plugin.layouts.page import Box
 from cpmr_migration_plugin.model.inspect.profile import Answer
 from cpmr_migration_plugin.model.rules import Agreement
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Level, Theme
-from cpmr_migration_plugin.workflows.inspect import read_inspection
+from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 
 @pytest.fixture(scope="module")

@@ -11,18 +11,18 @@ import pytest
 from cpmr_migration_plugin.errors import Cancelled, ExportError, PluginError, TargetError
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows import factsheets
-from cpmr_migration_plugin.workflows.export_project import private_project
-from cpmr_migration_plugin.workflows.export_report import ExportReport
-from cpmr_migration_plugin.workflows.factsheets import (
+from cpmr_migration_plugin.workflows.exporting import factsheets
+from cpmr_migration_plugin.workflows.exporting.export_project import private_project
+from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
+from cpmr_migration_plugin.workflows.exporting.factsheets import (
     FactsheetRequest,
     chosen_regions,
     exporting_factsheets,
     planned_files,
     retry_of,
 )
-from cpmr_migration_plugin.workflows.inspect import read_inspection
-from cpmr_migration_plugin.workflows.publishing import Outcome, Publication, publishing
+from cpmr_migration_plugin.workflows.exporting.publication import Outcome, Publication, publishing
+from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 SIX = ("es-catalonia", "it-puglia", "fr-occitanie", "ee-parnu", "pt-azores", "se-skane")
 
@@ -167,7 +167,7 @@ def test_one_file_for_all_is_made_anew_and_that_is_said(inspection, tmp_path):
 
 def test_a_publication_cancelled_in_its_factsheets_goes_on_there(inspection, atlas, tmp_path):
     from cpmr_migration_plugin.model.vocabulary import Theme
-    from cpmr_migration_plugin.workflows.export import ExportRequest
+    from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest
 
     maps = ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72, indicators=(), captions=False)
     sheets = FactsheetRequest(tmp_path, regions=SIX, dpi=72, keep_going=True)

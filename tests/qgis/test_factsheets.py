@@ -25,8 +25,8 @@ from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.profile import Card
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.translation import Language, speaking
-from cpmr_migration_plugin.workflows.factsheets import By, FactsheetRequest, export_factsheets, planned_files
-from cpmr_migration_plugin.workflows.inspect import read_inspection
+from cpmr_migration_plugin.workflows.exporting.factsheets import By, FactsheetRequest, export_factsheets, planned_files
+from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 SOME = ("es-catalonia", "it-puglia", "pt-lisbon-and-tagus-valley", "fr-occitanie", "tr-sinop", "pt-azores", "se-skane")
 
@@ -409,7 +409,7 @@ def test_cancel_in_the_middle_of_one_file_leaves_the_old_one_as_it_was(inspectio
 
 
 def test_an_export_that_nobody_continues_leaves_no_half_file(inspection, tmp_path):
-    from cpmr_migration_plugin.workflows.factsheets import exporting_factsheets
+    from cpmr_migration_plugin.workflows.exporting.factsheets import exporting_factsheets
 
     steps = exporting_factsheets(inspection, FactsheetRequest(tmp_path, single=True, dpi=72), Progress())
     for _ in range(4):

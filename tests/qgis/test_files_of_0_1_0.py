@@ -26,8 +26,9 @@ from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.store.datapackage import write_datapackage
 from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.store.inspect_results import results_in
-from cpmr_migration_plugin.workflows import placing, profile
-from cpmr_migration_plugin.workflows.recipe import read_recipe
+from cpmr_migration_plugin.workflows.base import profile
+from cpmr_migration_plugin.workflows.loading import manual_placement
+from cpmr_migration_plugin.workflows.loading.load_parameters import read_recipe
 
 ATLASES = ("atlas.gpkg", "of-a-map.gpkg", "of-a-survey.gpkg")
 #: Tables and views that a user adds to an atlas file; loading and refreshing keep them.
@@ -161,7 +162,7 @@ def test_an_atlas_file_is_read_in_full_and_left_as_it_is(made, name):
     assert sorted(f"indicator_{layer.layer}" for layer in read_indicators(path)) == wanted
     tables = made.facts["atlases"][name]["tables"]
     assert {one.view for one in results_in(path)} == {table for table in tables if f"{table}_rows" in tables}
-    assert [(one.region_id, one.action.value) for one in placing.atlas_overrides(path)] == [
+    assert [(one.region_id, one.action.value) for one in manual_placement.atlas_overrides(path)] == [
         ("es-somewhere", "assign"), ("es-murcia", "remove"),
     ]  # fmt: skip
     assert path.read_bytes() == before
@@ -209,7 +210,7 @@ def test_a_refresh_keeps_placements_indicators_results_and_styles_and_takes_the_
         assert now["styles"][name] == styles[name], name
     named = QgsVectorLayer(f"{atlas}|layername=reception", "reception", "ogr")
     assert "Catalunya (new)" in {feature["name"] for feature in named.getFeatures()}
-    placed = {row["region_id"]: row["how"] for row in placing.read_report(atlas).to_dict("records")}
+    placed = {row["region_id"]: row["how"] for row in manual_placement.read_report(atlas).to_dict("records")}
     assert placed["es-somewhere"] == "manual"
     tables = {str(layer.customProperty("cpmr_migration/role")) for layer in project.mapLayers().values()}
     assert {"rules", "authority_kinds", "country_facts"} <= tables, "what 0.1.0 did not know comes with the new content"

@@ -49,14 +49,22 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.http.cache import Entry
 from cpmr_migration_plugin.sources.http.errors import BadAnswer, HttpError, Refused
 from cpmr_migration_plugin.sources.tables.write import csv_bytes
-from cpmr_migration_plugin.workflows import export_presets, recipe, web
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind, LayerRef, boundary_source
-from cpmr_migration_plugin.workflows.downloads import Download
-from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind, read_dataset
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, LoadResult
-from cpmr_migration_plugin.workflows.recipe import ForeignPlace, NotAllowed, allow_login, allow_site, read_recipe
-from cpmr_migration_plugin.workflows.refresh import MissingFiles, RefreshJob, source_words
-from cpmr_migration_plugin.workflows.sources_list import new_source, put_source, remove_source
+from cpmr_migration_plugin.workflows.base import web
+from cpmr_migration_plugin.workflows.base.downloads import Download
+from cpmr_migration_plugin.workflows.exporting import export_presets
+from cpmr_migration_plugin.workflows.loading import load_parameters
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef, boundary_source
+from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, read_dataset
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading.load_parameters import (
+    ForeignPlace,
+    NotAllowed,
+    allow_login,
+    allow_site,
+    read_recipe,
+)
+from cpmr_migration_plugin.workflows.loading.sources_list import new_source, put_source, remove_source
+from cpmr_migration_plugin.workflows.refreshing.refresh import MissingFiles, RefreshJob, source_words
 
 SURVEY = [["Region", "Country", "NUTS code", "Health: level"], ["Catalonia", "Spain", "ES51", "exclusive"]]
 #: What a test puts in the place of it must be as long as no other number.
@@ -67,7 +75,7 @@ RECIPE_ID = "0123456789ab"
 def own_places(qgis_app: QgsApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A profile of the test's own, and a cache."""
     folder = tmp_path / "profile"
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.profile.profile_folder", lambda: folder)
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.base.profile.profile_folder", lambda: folder)
     monkeypatch.setattr("cpmr_migration_plugin.sources.http.cache.default_folder", lambda: tmp_path / "cache")
 
 
@@ -144,8 +152,8 @@ def loaded(ours: WebServer, login: str, mailed: Callable[..., Path]) -> Path:
     """An atlas that was loaded here from an address with a login."""
     path = mailed({})
     request = LoadRequest(path, dataset=Dataset(DatasetKind.TABLES, gone(ours), authcfg=login))
-    forge(path, recipe.recipe_text(request, "own"))
-    recipe.remember_places(request, "own")
+    forge(path, load_parameters.recipe_text(request, "own"))
+    load_parameters.remember_places(request, "own")
     return path
 
 
@@ -209,7 +217,7 @@ def test_what_0_1_0_kept_of_a_login_is_asked_for_once_unless_the_sources_name_it
     loaded: Path, ours: WebServer, login: str
 ) -> None:
     # 0.1.0 kept the account alone, and nothing of the address.
-    places = recipe._PLACES
+    places = load_parameters._PLACES
     identity = recipe_in(loaded)["id"]
     places.write({"places": {identity: {"dataset/authcfg": login}}})
     with pytest.raises(NotAllowed):
@@ -236,7 +244,7 @@ def test_a_profile_that_cannot_be_written_asks_once_and_goes_on(
     def full(*_: object) -> None:
         raise PluginError("full")
 
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.profile.ProfileFile.write", full)
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.base.profile.ProfileFile.write", full)
     allow_site("unkept", f"http://127.0.0.1:{theirs.server_port}")
     asks(atlas)
     assert len(theirs.asked) == 1
@@ -347,13 +355,13 @@ def test_what_a_user_chose_here_is_still_read_however_it_is_told(tmp_path: Path)
         path.write_bytes(b"")
     ref = LayerRef(f"{far}|layername=r|subset=CNTR = 'ES'", "code", layer_id="abc")
     request = LoadRequest(near, boundaries=BoundaryChoice(BoundaryKind.LAYER, layer=ref))
-    text = recipe.recipe_text(request, RECIPE_ID)
-    recipe.remember_places(request, RECIPE_ID)
-    opened = recipe._Opened(near, recipe._known_places(RECIPE_ID))
+    text = load_parameters.recipe_text(request, RECIPE_ID)
+    load_parameters.remember_places(request, RECIPE_ID)
+    opened = load_parameters._Opened(near, load_parameters._known_places(RECIPE_ID))
     assert opened.value("boundaries/layer/source", json.loads(text)["boundaries"]["layer"]["source"]) == ref.source
     secret = LayerRef("host=db user='me' password='s3cr3t'", "code", provider="postgres", layer_id="abc")
     request = replace(request, boundaries=BoundaryChoice(BoundaryKind.LAYER, layer=secret))
-    assert "s3cr3t" not in recipe.recipe_text(request, RECIPE_ID)
+    assert "s3cr3t" not in load_parameters.recipe_text(request, RECIPE_ID)
     with pytest.raises(PluginError, match="not in the project"):
         boundary_source(request.boundaries, Progress())
 
@@ -391,9 +399,9 @@ def test_the_key_of_an_address_stays_in_the_profile(ours: WebServer, tmp_path: P
         refreshed(atlas)
     own = read_recipe(atlas)
     with pytest.raises(PluginError, match="another address"):
-        recipe.place_again(own, "dataset/place", f"{address}&x=1", atlas)
+        load_parameters.place_again(own, "dataset/place", f"{address}&x=1", atlas)
     assert ours.asked == []
-    recipe.place_again(own, "dataset/place", address, atlas)
+    load_parameters.place_again(own, "dataset/place", address, atlas)
     gone(ours)
     asks(atlas)
     assert "token=s3cr3t" in ours.asked[0][0]
@@ -430,7 +438,7 @@ def test_the_window_asks_for_the_host_and_then_for_the_login(
     content["dataset"]["place"] = gone(theirs)
     forge(loaded, content)
     # The server of a test stands on this computer, of which no window asks.
-    monkeypatch.setattr(recipe, "reach", lambda _at: recipe.Reach.PUBLIC)
+    monkeypatch.setattr(load_parameters, "reach", lambda _at: load_parameters.Reach.PUBLIC)
     dialog = RefreshDialog(loaded, lambda _job: iter(()), lambda _result: None)
     dialog.show()
     checked(dialog)
@@ -458,7 +466,7 @@ def test_the_window_tells_that_the_atlas_file_has_gone_when_it_is_answered(
     mailed: Callable[..., Path], theirs: WebServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     atlas = mailed({"dataset": {"kind": "tables", "place": table(theirs)}})
-    monkeypatch.setattr(recipe, "reach", lambda _at: recipe.Reach.PUBLIC)
+    monkeypatch.setattr(load_parameters, "reach", lambda _at: load_parameters.Reach.PUBLIC)
     dialog = RefreshDialog(atlas, lambda _job: iter(()), lambda _result: None)
     dialog.show()
     checked(dialog)
@@ -594,7 +602,9 @@ def test_the_window_asks_before_a_link_is_followed_and_the_algorithm_has_a_param
     theirs: WebServer, tmp_path: Path, run: Callable[..., dict], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dataset = local_map(tmp_path, theirs.on("/linked.kml", says(MAP)))
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.decisions.decisions_folder", lambda: tmp_path / "decisions")
+    monkeypatch.setattr(
+        "cpmr_migration_plugin.workflows.loading.decisions.decisions_folder", lambda: tmp_path / "decisions"
+    )
     window, answers, errors = QWidget(), [], []
     kinds = QMessageBox.StandardButton
     for count, answer in enumerate((kinds.Cancel, kinds.No, kinds.Yes), start=1):

@@ -12,10 +12,10 @@ from cpmr_migration_plugin.errors import BoundaryError
 from cpmr_migration_plugin.model.atlas import Role
 from cpmr_migration_plugin.model.matching import How, match_regions
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
+from cpmr_migration_plugin.sources.boundaries.gisco.boundaries import GiscoBoundaries
+from cpmr_migration_plugin.sources.boundaries.shapes import from_wkb
 from cpmr_migration_plugin.sources.bundled import read_bundled
-from cpmr_migration_plugin.sources.crosswalk import read_recodings
-from cpmr_migration_plugin.sources.gisco.boundaries import GiscoBoundaries
-from cpmr_migration_plugin.sources.shapes import from_wkb
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "nuts"
 FILES = {

@@ -27,8 +27,8 @@ from cpmr_migration_plugin.gui.dialogs.window import Window
 from cpmr_migration_plugin.paths import HELP
 from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows import manual
-from cpmr_migration_plugin.workflows.manual import Topic
+from cpmr_migration_plugin.workflows.base import help_topics
+from cpmr_migration_plugin.workflows.base.help_topics import Topic
 
 
 @pytest.fixture()
@@ -77,7 +77,7 @@ def test_f1_and_the_button_open_the_page_of_each_window(driver, opened):
     windows = windows_of(driver)
     assert len(windows) >= 7
     for window in windows:
-        expected = manual.address(window.HELP.page, window.HELP.anchor)
+        expected = help_topics.address(window.HELP.page, window.HELP.anchor)
         opened.clear()
         QTest.keyClick(window, Qt.Key.Key_F1)
         (box,) = window.findChildren(QDialogButtonBox)
@@ -183,7 +183,7 @@ def test_every_algorithm_stands_in_the_guide_and_leads_there(algorithms):
     assert set(examples()) == set(algorithms)
     for name, algorithm in algorithms.items():
         assert f'<tr id="{name}">' in text
-        assert QUrl(algorithm.helpUrl()) == QUrl(manual.address("processing.html", name))
+        assert QUrl(algorithm.helpUrl()) == QUrl(help_topics.address("processing.html", name))
 
 
 def test_every_example_gives_known_parameters_and_all_that_must_be_given(algorithms):

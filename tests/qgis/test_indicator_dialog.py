@@ -19,7 +19,8 @@ import cpmr_migration_plugin
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.session import Retry
-from cpmr_migration_plugin.workflows import eurostat, indicators, web
+from cpmr_migration_plugin.workflows.base import web
+from cpmr_migration_plugin.workflows.indicators.indicator_job import eurostat, indicator_job
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def world(qgis_app, tmp_path, atlas, monkeypatch):
     monkeypatch.setitem(session.fetch.__kwdefaults__, "retry", Retry(attempts=2, first_wait=0.01))
     world = World(tmp_path, atlas.atlas)
     world.serve()
-    for module in (web, indicators, eurostat):
+    for module in (web, indicator_job, eurostat):
         monkeypatch.setattr(module, "own_cache", lambda: world.cache)
     yield world
     world.close()

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice, showing_indicators
 from indicator_world import FIGURES, World
 from qgis.core import (
     QgsExpression,
@@ -27,15 +28,20 @@ from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts, indicator_layout, indicator_texts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.indicators import IndicatorLayer, Territory
+from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
-from cpmr_migration_plugin.project import builder, palette
+from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.indicator_layers import default_style, is_edited
 from cpmr_migration_plugin.project.indicator_style import class_colors, signed_label
 from cpmr_migration_plugin.project.layers import draws_countries
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, planned_files, private_project
-from cpmr_migration_plugin.workflows.indicators import IndicatorChoice, showing_indicators
-from cpmr_migration_plugin.workflows.load import write_project
+from cpmr_migration_plugin.workflows.exporting.map_export import (
+    ExportRequest,
+    export_maps,
+    planned_files,
+    private_project,
+)
+from cpmr_migration_plugin.workflows.loading.load import write_project
 
 RATE, TOTAL, NET = "net_migration_rate", "population_1jan", "net_migration"
 

@@ -24,12 +24,13 @@ from qgis.PyQt.QtXml import QDomDocument
 from cpmr_migration_plugin.layouts import insets
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
+from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.project import builder, palette
+from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 GISCO = Path(__file__).resolve().parents[3] / "shared/data/nuts/2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson"
 BUILTIN = {

@@ -29,8 +29,8 @@ from ruled_atlas import add_rules
 import cpmr_migration_plugin
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store import lookup as lookups
-from cpmr_migration_plugin.workflows.expressions import ExpressionFunctions
-from cpmr_migration_plugin.workflows.load import LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadResult
+from cpmr_migration_plugin.workflows.regions.expressions import ExpressionFunctions
 
 
 @pytest.fixture

@@ -28,9 +28,9 @@ from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, FIELDS, Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.result_layer import add_result, result_layer, result_layers
 from cpmr_migration_plugin.store.inspect_results import results_in
-from cpmr_migration_plugin.workflows import inspect_results
-from cpmr_migration_plugin.workflows.inspect import read_inspection
-from cpmr_migration_plugin.workflows.load import LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadResult
+from cpmr_migration_plugin.workflows.regions import inspect_results
+from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 EVIL = '=HYPERLINK("http://x","y")'
 

@@ -24,8 +24,8 @@ from cpmr_migration_plugin.store.inspect_results import Result, ResultRow
 from cpmr_migration_plugin.store.lookup import read_lookup
 from cpmr_migration_plugin.store.opening import opened
 from cpmr_migration_plugin.store.readonly import State, stamp_of
-from cpmr_migration_plugin.workflows.inspect import atlases_in, read_inspection
-from cpmr_migration_plugin.workflows.load import LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadResult
+from cpmr_migration_plugin.workflows.regions.inspect import atlases_in, read_inspection
 
 ROWS = (
     ResultRow("es-catalonia", "Catalonia", "ES", 1, 90.5, because="one\ntwo"),

@@ -16,8 +16,8 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.gui.dialogs.base import JobDialog
 from cpmr_migration_plugin.gui.stepper import Stepper
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows.jobs import Job, begin
-from cpmr_migration_plugin.workflows.threads import COLLECTOR
+from cpmr_migration_plugin.workflows.base.jobs import Job, begin
+from cpmr_migration_plugin.workflows.base.threads import COLLECTOR
 
 
 def run(work) -> list[PluginError]:

@@ -13,8 +13,7 @@ import pytest
 
 from cpmr_migration_plugin.errors import AtlasError, TargetError
 from cpmr_migration_plugin.model.matching import How
-from cpmr_migration_plugin.workflows.load import LoadResult
-from cpmr_migration_plugin.workflows.report import (
+from cpmr_migration_plugin.workflows.loading.join_report import (
     COLUMNS,
     how_words,
     neutral,
@@ -22,6 +21,7 @@ from cpmr_migration_plugin.workflows.report import (
     read_report,
     write_report,
 )
+from cpmr_migration_plugin.workflows.loading.load import LoadResult
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

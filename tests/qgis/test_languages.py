@@ -59,7 +59,7 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.layers import theme_layer
 from cpmr_migration_plugin.project.relabel import relabel, relabel_group
 from cpmr_migration_plugin.translation import Language, interface_language, speaking, tr
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
 
 #: What other people's widgets say.
 FOREIGN = (QgsFileWidget, QgsAuthConfigSelect, QgsMapLayerComboBox, QDialogButtonBox, QgsMessageBar)

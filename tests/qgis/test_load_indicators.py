@@ -10,14 +10,14 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.indicators import read_indicators
-from cpmr_migration_plugin.workflows import indicators
+from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_job
 
 
 @pytest.fixture
 def world(provider, tmp_path, atlas, monkeypatch):
     world = World(tmp_path, atlas.atlas)
     world.serve()
-    monkeypatch.setattr(indicators, "own_cache", lambda: world.cache)
+    monkeypatch.setattr(indicator_job, "own_cache", lambda: world.cache)
     yield world
     world.close()
 

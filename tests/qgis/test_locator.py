@@ -8,7 +8,7 @@ import pytest
 
 from cpmr_migration_plugin.errors import Cancelled
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.sources.builtin_boundaries import BuiltinBoundaries
+from cpmr_migration_plugin.sources.boundaries.builtin import BuiltinBoundaries
 from cpmr_migration_plugin.sources.mymaps.locator import Locator
 
 

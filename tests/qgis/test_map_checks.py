@@ -30,8 +30,8 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.layers import source_file
-from cpmr_migration_plugin.workflows.export import private_project
-from cpmr_migration_plugin.workflows.map_checks import CheckRequest, checking_maps, fix
+from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps, fix
+from cpmr_migration_plugin.workflows.exporting.map_export import private_project
 
 THEME = Theme.RECEPTION
 

@@ -15,12 +15,13 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder, symbols
-from cpmr_migration_plugin.store.renewal import kept_style
+from cpmr_migration_plugin.store.content_update import kept_style
 from cpmr_migration_plugin.store.styles import put_default_style
-from cpmr_migration_plugin.workflows import map_checks, styles
-from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.refresh import RefreshJob
+from cpmr_migration_plugin.workflows.exporting import map_checks
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
+from cpmr_migration_plugin.workflows.styling import styles
 
 SOURCE = "https://example.org/law"
 REGION = "es-catalonia"

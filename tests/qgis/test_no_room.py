@@ -18,6 +18,11 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
+    IndicatorChoice,
+    IndicatorJob,
+    IndicatorRequest,
+)
 from eurostat_service import jsonstat
 from qgis.core import QgsProject
 
@@ -26,7 +31,7 @@ from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.model.changes import CellChange, Change, Changes, RowChange
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.overrides import Region, remove
-from cpmr_migration_plugin.model.style_preset import built_in
+from cpmr_migration_plugin.model.style.preset import built_in
 from cpmr_migration_plugin.model.survey.mapping import Mapping
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing import decisions
@@ -35,21 +40,23 @@ from cpmr_migration_plugin.project.files import save_project
 from cpmr_migration_plugin.sources.http.cache import Cache, Entry
 from cpmr_migration_plugin.sources.tables.mappings import save_mapping
 from cpmr_migration_plugin.store.overrides import write_overrides_csv
-from cpmr_migration_plugin.workflows import inspect_results, placing, profile, result_pages, styles
-from cpmr_migration_plugin.workflows.changes import write_changes
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, private_project
-from cpmr_migration_plugin.workflows.export_data import DataFormat, DataRequest, export_data
-from cpmr_migration_plugin.workflows.export_presets import save_preset, write_preset
-from cpmr_migration_plugin.workflows.factsheets import FactsheetRequest, export_factsheets
-from cpmr_migration_plugin.workflows.importing import save_edition
-from cpmr_migration_plugin.workflows.indicators import IndicatorChoice, IndicatorJob, IndicatorRequest
-from cpmr_migration_plugin.workflows.inspect import read_inspection
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.problem_report import write_problem_report
-from cpmr_migration_plugin.workflows.refresh import RefreshJob
-from cpmr_migration_plugin.workflows.report import write_report
-from cpmr_migration_plugin.workflows.sample import publishing_sample, sample_request
-from cpmr_migration_plugin.workflows.templates import TemplateKind, save_template
+from cpmr_migration_plugin.workflows.base import profile
+from cpmr_migration_plugin.workflows.base.problem_report import write_problem_report
+from cpmr_migration_plugin.workflows.exporting.data_export import DataFormat, DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.export_presets import save_preset, write_preset
+from cpmr_migration_plugin.workflows.exporting.factsheets import FactsheetRequest, export_factsheets
+from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.workflows.loading import manual_placement
+from cpmr_migration_plugin.workflows.loading.importing import save_edition
+from cpmr_migration_plugin.workflows.loading.join_report import write_report
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.sample_project import publishing_sample, sample_request
+from cpmr_migration_plugin.workflows.loading.templates import TemplateKind, save_template
+from cpmr_migration_plugin.workflows.refreshing.changes import write_changes
+from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
+from cpmr_migration_plugin.workflows.regions import inspect_results, result_pages
+from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
+from cpmr_migration_plugin.workflows.styling import styles
 
 
 @dataclass(frozen=True)
@@ -215,7 +222,7 @@ def _refreshed(atlas: Path) -> None:
 
 INTO_ATLASES = {
     "style": _stored_style, "result": _saved_result, "indicator": _indicator, "refresh": _refreshed,
-    "placement": lambda atlas: placing.change(atlas, {"es-catalonia": GONE}, profile=False),
+    "placement": lambda atlas: manual_placement.change(atlas, {"es-catalonia": GONE}, profile=False),
 }  # fmt: skip
 
 
@@ -251,8 +258,8 @@ def test_an_atlas_file_on_a_disk_that_takes_nothing_stays_as_it_was(made, tmp_pa
 
 @pytest.mark.parametrize("what", ["preset", "placement", "source copy"])
 def test_a_profile_that_takes_nothing_is_told(disk, made, monkeypatch, what):
-    from cpmr_migration_plugin.workflows import sources_list
-    from cpmr_migration_plugin.workflows.dataset import Dataset
+    from cpmr_migration_plugin.workflows.loading import sources_list
+    from cpmr_migration_plugin.workflows.loading.dataset import Dataset
 
     monkeypatch.setattr(profile, "profile_folder", lambda: disk.folder / "profile")
     before = sorted(disk.folder.rglob("*"))
@@ -261,7 +268,7 @@ def test_a_profile_that_takes_nothing_is_told(disk, made, monkeypatch, what):
         if what == "preset":
             save_preset("Mine", {"dpi": 300})
         elif what == "placement":
-            placing.change(made["atlas"], {"es-catalonia": GONE}, profile=True)
+            manual_placement.change(made["atlas"], {"es-catalonia": GONE}, profile=True)
         else:
             job = sources_list.PullJob(sources_list.new_source("Ours", Dataset()))
             job.work(Progress())

@@ -21,10 +21,11 @@ from cpmr_migration_plugin.errors import BoundaryError, Cancelled, TargetError
 from cpmr_migration_plugin.model.atlas import Role
 from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.sources.shapes import from_wkb
-from cpmr_migration_plugin.workflows import official
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind, boundary_source
-from cpmr_migration_plugin.workflows.official import (
+from cpmr_migration_plugin.sources.boundaries.shapes import from_wkb
+from cpmr_migration_plugin.workflows.base.web import OFFLINE
+from cpmr_migration_plugin.workflows.loading import gisco_download
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, boundary_source
+from cpmr_migration_plugin.workflows.loading.gisco_download import (
     BASE_URL,
     OfficialFiles,
     ask_listing,
@@ -33,7 +34,6 @@ from cpmr_migration_plugin.workflows.official import (
     kept_listing,
     save_official,
 )
-from cpmr_migration_plugin.workflows.web import OFFLINE
 
 ALL = "nuts/geojson/NUTS_RG_20M_2024_4326.geojson"
 COUNTRIES = "countries/geojson/CNTR_RG_20M_2024_4326.geojson"
@@ -240,7 +240,7 @@ def test_scale_that_a_year_does_not_have_is_told_with_those_it_has(gisco):
 
 
 def test_file_that_is_too_large_is_refused_before_it_is_read(gisco, monkeypatch):
-    monkeypatch.setattr(official, "_MAX_FILE", 1000)
+    monkeypatch.setattr(gisco_download, "_MAX_FILE", 1000)
     with pytest.raises(BoundaryError, match="larger than"):
         fetch_official(ONLY, Progress())
 

@@ -21,8 +21,8 @@ from cpmr_migration_plugin.gui.options.page import OptionsPage
 from cpmr_migration_plugin.gui.options.table import ADDRESS, DATE, HELD, SIZE, SOURCE
 from cpmr_migration_plugin.gui.widgets.dataset_box import DatasetBox
 from cpmr_migration_plugin.sources.http.cache import Cache, Entry
-from cpmr_migration_plugin.workflows import downloads, web
-from cpmr_migration_plugin.workflows.importing import DatasetKind
+from cpmr_migration_plugin.workflows.base import downloads, web
+from cpmr_migration_plugin.workflows.loading.importing import DatasetKind
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

@@ -22,10 +22,10 @@ from small_package import SOURCE, SmallPackage
 
 from cpmr_migration_plugin.gui.dialogs.join_report import JoinReportDialog
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows import placing
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading import manual_placement
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
 
 GISCO = Path(__file__).resolve().parents[3] / "shared/data/nuts/2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson"
 
@@ -153,11 +153,11 @@ def test_official_boundaries_draw_what_the_world_map_cannot_and_tell_overlaps_of
 
 
 def test_picking_a_shared_territory_on_the_map_finds_its_unit_once(overlapping: LoadResult) -> None:
-    finder = placing.spot_finder(overlapping.atlas)
+    finder = manual_placement.spot_finder(overlapping.atlas)
     spots = finder.at(*CORSICA)
     finder.close()
     assert [spot.role for spot in spots].count("region") == 2
-    units, best = placing.units_at(placing.unit_search(overlapping.atlas), spots)
+    units, best = manual_placement.units_at(manual_placement.unit_search(overlapping.atlas), spots)
     assert [unit.unit_id for unit in units].count("NUTS2024:FRM0") == 1
     assert best == "NUTS2024:FRM0"
 

@@ -8,9 +8,9 @@ from qgis.core import QgsExpressionContext, QgsExpressionContextScope, QgsPalLay
 from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.layer_update import style_text
 from cpmr_migration_plugin.project.page_scale import fit_group_to_page, fit_to_page
-from cpmr_migration_plugin.project.renewal import style_text
-from cpmr_migration_plugin.workflows.export_project import private_project
+from cpmr_migration_plugin.workflows.exporting.export_project import private_project
 
 
 @pytest.fixture()

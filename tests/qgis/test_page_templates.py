@@ -26,8 +26,9 @@ from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.layouts.ocean import islands_of_the_atlantic
 from cpmr_migration_plugin.layouts.page import SMALLEST, Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
+from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.project import builder, palette
+from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.atlas import read_rows
 from cpmr_migration_plugin.translation import Language
 

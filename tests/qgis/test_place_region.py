@@ -21,7 +21,7 @@ from cpmr_migration_plugin.gui.dialogs.join_report import JoinReportDialog
 from cpmr_migration_plugin.gui.map_tools.pick_unit import PickUnitTool
 from cpmr_migration_plugin.gui.widgets.frame_model import attention_color
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows import placing
+from cpmr_migration_plugin.workflows.loading import manual_placement
 
 #: In EPSG:3035: Palermo, Rabat, and the Atlantic.
 PALERMO, RABAT, SEA = QgsPointXY(4631000, 1675000), QgsPointXY(2900000, 1250000), QgsPointXY(1500000, 3000000)
@@ -85,7 +85,7 @@ def test_a_region_is_placed_with_the_keyboard_alone(dialog, path):
     print(f"a key stroke takes {100 * (time.perf_counter() - begun):.0f} ms")
     assert set(codes(dialog)) == {"BE33"}
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    (kept,) = placing.atlas_overrides(path)
+    (kept,) = manual_placement.atlas_overrides(path)
     assert (kept.name, kept.unit_code) == (NOWHERE, "BE33")
     assert cell(dialog, NOWHERE, "placement") == "→ BE33 Prov. Liège"
     assert dialog.isVisible()
@@ -95,7 +95,7 @@ def test_a_region_is_placed_with_the_keyboard_alone(dialog, path):
     assert dialog.pending.text().startswith("Placements not applied yet: 1.")
     dialog.regions.view.setFocus()
     QTest.keyClick(dialog.regions.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert placing.atlas_overrides(path) == placing.profile_overrides() == ()
+    assert manual_placement.atlas_overrides(path) == manual_placement.profile_overrides() == ()
     assert not dialog.pending.isVisible()
 
 
@@ -126,14 +126,14 @@ def test_several_regions_are_removed_and_given_back_at_once(dialog, path):
     assert not dialog.panel.search.isEnabled()
     dialog.regions.view.setFocus()
     QTest.keyClick(dialog.regions.view, Qt.Key.Key_Delete)
-    assert {o.name for o in placing.atlas_overrides(path)} == {"Sicily", "Catalonia"}
+    assert {o.name for o in manual_placement.atlas_overrides(path)} == {"Sicily", "Catalonia"}
     assert cell(dialog, "Sicily", "placement") == "→ removed"
     assert len(dialog.regions.selected_rows()) == 2
     dialog.panel.automatic_button.click()
-    assert placing.atlas_overrides(path) == ()
+    assert manual_placement.atlas_overrides(path) == ()
     assert not dialog.panel.automatic_button.isEnabled()
     dialog.placing.undo()
-    assert len(placing.atlas_overrides(path)) == 2
+    assert len(manual_placement.atlas_overrides(path)) == 2
 
 
 # --- the list ------------------------------------------------------------------------------------------
@@ -209,7 +209,7 @@ def test_placements_are_saved_and_loaded_from_the_window(dialog, path, tmp_path,
     table.write_text("region_id,action\nx,move\n")
     dialog.placing.load_action.trigger()
     assert "cannot be used" in messages(dialog)
-    assert len(placing.atlas_overrides(path)) == 1
+    assert len(manual_placement.atlas_overrides(path)) == 1
 
 
 @pytest.mark.parametrize("ground", ["#ffffff", "#1e1e1e"])
@@ -245,7 +245,7 @@ def pixel(canvas: QgsMapCanvas, place: QgsPointXY) -> QPoint:
 
 
 def tool_on(canvas: QgsMapCanvas, path: Path) -> tuple[PickUnitTool, list]:
-    tool, found = PickUnitTool(canvas, placing.spot_finder(path)), []
+    tool, found = PickUnitTool(canvas, manual_placement.spot_finder(path)), []
     tool.finished.connect(found.append)
     tool.start()
     return tool, found
@@ -326,7 +326,7 @@ def test_the_window_hides_while_picking_and_comes_back_with_the_choices(qgis_app
     assert dialog.panel.unit().unit_id == "NUTS2024:ITG1"
     assert {"IT", "ITG", "ITG1", "ITG12"} <= set(codes(dialog))
     QTest.keyClick(dialog.panel.view, Qt.Key.Key_Return)
-    assert [(o.name, o.unit_code) for o in placing.atlas_overrides(path)] == [(name, "ITG1")]
+    assert [(o.name, o.unit_code) for o in manual_placement.atlas_overrides(path)] == [(name, "ITG1")]
     dialog.panel.pick_button.click()
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert dialog.isVisible()
@@ -337,9 +337,9 @@ def test_the_window_hides_while_picking_and_comes_back_with_the_choices(qgis_app
 
 
 def test_a_place_outside_nuts_offers_the_units_of_its_country(canvas, path):
-    search = placing.unit_search(path)
+    search = manual_placement.unit_search(path)
     _tool, found = tool_on(canvas, path)
     click(canvas, RABAT)
-    units, _best = placing.units_at(search, found[0])
+    units, _best = manual_placement.units_at(search, found[0])
     assert {u.country for u in units} == {"MA"}
     assert len(units) > 5

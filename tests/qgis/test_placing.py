@@ -20,10 +20,10 @@ from cpmr_migration_plugin.model.overrides import COLUMNS, Override, Region, ass
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store import overrides as store
-from cpmr_migration_plugin.workflows import placing
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, LoadResult
-from cpmr_migration_plugin.workflows.report import read_leftovers, read_report
+from cpmr_migration_plugin.workflows.loading import manual_placement
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.join_report import read_leftovers, read_report
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
 
 #: A region that QGIS's own boundaries have no unit for.
 NOWHERE = "German-speaking Community"
@@ -44,7 +44,7 @@ def region(path: Path, name: str) -> Region:
 
 
 def unit(path: Path, unit_id: str):
-    return next(unit for unit in placing.unit_search(path).units if unit.unit_id == unit_id)
+    return next(unit for unit in manual_placement.unit_search(path).units if unit.unit_id == unit_id)
 
 
 def reported(path: Path, name: str) -> dict:
@@ -52,9 +52,9 @@ def reported(path: Path, name: str) -> dict:
     return frame[frame["name"] == name].iloc[0].to_dict()
 
 
-def place(path: Path, name: str, unit_id: str) -> placing.Change:
+def place(path: Path, name: str, unit_id: str) -> manual_placement.Change:
     meant = region(path, name)
-    return placing.change(path, {meant.region_id: assign(meant, unit(path, unit_id))})
+    return manual_placement.change(path, {meant.region_id: assign(meant, unit(path, unit_id))})
 
 
 def load(target: Path, year: str = "2024", given: tuple[Override, ...] | None = None) -> LoadResult:
@@ -68,7 +68,7 @@ def load(target: Path, year: str = "2024", given: tuple[Override, ...] | None = 
 
 def test_an_atlas_file_knows_every_unit_that_may_be_chosen(path: Path) -> None:
     begun = time.perf_counter()
-    units = placing.unit_search(path).units
+    units = manual_placement.unit_search(path).units
     print(f"{len(units)} units read in {1000 * (time.perf_counter() - begun):.0f} ms")
     assert {u.level for u in units} == {None, 0, 1, 2, 3}
     assert {"2024", "2021", ""} == {u.year for u in units}
@@ -95,11 +95,11 @@ def test_an_atlas_file_of_an_older_version_can_keep_placements_but_says_that_it_
             connection.execute("DELETE FROM gpkg_ogr_contents WHERE table_name = ?", (table,))
         connection.commit()
     with pytest.raises(AtlasError, match="older version"):
-        placing.unit_search(path)
-    assert placing.atlas_overrides(path) == ()
+        manual_placement.unit_search(path)
+    assert manual_placement.atlas_overrides(path) == ()
     decided = remove(region(path, "Sicily"))
-    placing.change(path, {decided.region_id: decided})
-    assert placing.atlas_overrides(path) == (decided,)
+    manual_placement.change(path, {decided.region_id: decided})
+    assert manual_placement.atlas_overrides(path) == (decided,)
 
 
 # --- kept, undone -----------------------------------------------------------------------------------
@@ -109,33 +109,33 @@ def test_a_placement_is_kept_in_the_atlas_file_and_the_profile(path: Path, own_p
     begun = time.perf_counter()
     place(path, NOWHERE, "NUTS2024:BE33")
     print(f"kept in {1000 * (time.perf_counter() - begun):.0f} ms")
-    (kept,) = placing.atlas_overrides(path)
+    (kept,) = manual_placement.atlas_overrides(path)
     assert (kept.name, kept.unit_id, kept.unit_name) == (NOWHERE, "NUTS2024:BE33", "Prov. Liège")
-    assert placing.profile_overrides() == (kept,)
+    assert manual_placement.profile_overrides() == (kept,)
     assert own_placements.is_file()
 
 
 def test_a_later_placement_of_a_region_takes_the_place_of_the_older(path: Path) -> None:
     place(path, NOWHERE, "NUTS2024:BE33")
     place(path, NOWHERE, "NUTS2024:BE34")
-    assert [o.unit_code for o in placing.atlas_overrides(path)] == ["BE34"]
-    assert [o.unit_code for o in placing.profile_overrides()] == ["BE34"]
+    assert [o.unit_code for o in manual_placement.atlas_overrides(path)] == ["BE34"]
+    assert [o.unit_code for o in manual_placement.profile_overrides()] == ["BE34"]
 
 
 def test_back_to_automatic_forgets_the_placement_in_both(path: Path) -> None:
     place(path, NOWHERE, "NUTS2024:BE33")
-    placing.change(path, {region(path, NOWHERE).region_id: None})
-    assert placing.atlas_overrides(path) == placing.profile_overrides() == ()
+    manual_placement.change(path, {region(path, NOWHERE).region_id: None})
+    assert manual_placement.atlas_overrides(path) == manual_placement.profile_overrides() == ()
 
 
 def test_steps_are_undone_one_by_one(path: Path) -> None:
     first = place(path, NOWHERE, "NUTS2024:BE33")
     second = place(path, NOWHERE, "NUTS2024:BE34")
-    placing.undo(second)
-    assert [o.unit_code for o in placing.atlas_overrides(path)] == ["BE33"]
-    assert [o.unit_code for o in placing.profile_overrides()] == ["BE33"]
-    placing.undo(first)
-    assert placing.atlas_overrides(path) == placing.profile_overrides() == ()
+    manual_placement.undo(second)
+    assert [o.unit_code for o in manual_placement.atlas_overrides(path)] == ["BE33"]
+    assert [o.unit_code for o in manual_placement.profile_overrides()] == ["BE33"]
+    manual_placement.undo(first)
+    assert manual_placement.atlas_overrides(path) == manual_placement.profile_overrides() == ()
 
 
 def test_layers_that_have_the_file_open_go_on_showing_it(path: Path) -> None:
@@ -145,7 +145,7 @@ def test_layers_that_have_the_file_open_go_on_showing_it(path: Path) -> None:
     before = [sum(1 for _ in layer.getFeatures()) for layer in layers]
     place(path, NOWHERE, "NUTS2024:BE33")
     assert [sum(1 for _ in layer.getFeatures()) for layer in layers] == before
-    assert len(placing.atlas_overrides(path)) == 1
+    assert len(manual_placement.atlas_overrides(path)) == 1
     project.clear()
 
 
@@ -180,7 +180,7 @@ def test_an_atlas_file_that_another_program_writes_to_is_refused(path: Path) -> 
 
 def test_a_full_disk_half_way_leaves_the_placements_that_were(path: Path, own_placements: Path, monkeypatch) -> None:
     place(path, NOWHERE, "NUTS2024:BE33")
-    kept = placing.atlas_overrides(path)
+    kept = manual_placement.atlas_overrides(path)
 
     class Full(sqlite3.Connection):
         def execute(self, statement: str, *values: object) -> sqlite3.Cursor:
@@ -193,13 +193,13 @@ def test_a_full_disk_half_way_leaves_the_placements_that_were(path: Path, own_pl
     with pytest.raises(TargetError, match="not enough room"):
         place(path, "Sicily", "NUTS2024:ITG1")
     monkeypatch.undo()
-    assert placing.atlas_overrides(path) == placing.profile_overrides() == kept
+    assert manual_placement.atlas_overrides(path) == manual_placement.profile_overrides() == kept
 
 
 def test_a_profile_that_cannot_be_written_to_leaves_the_atlas_file_as_it_was(path, own_placements, monkeypatch) -> None:
     blocker = path.parent / "blocker"
     blocker.write_text("a file, not a folder")
-    monkeypatch.setattr(placing, "profile_file", lambda: blocker / "overrides.csv")
+    monkeypatch.setattr(manual_placement, "profile_file", lambda: blocker / "overrides.csv")
     untouched(path, own_placements, lambda: place(path, "Sicily", "NUTS2024:ITG1"), "profile|does not exist")
 
 
@@ -211,7 +211,9 @@ def test_a_damaged_table_of_the_profile_is_not_overwritten(path: Path, own_place
 
 def test_a_file_that_is_no_atlas_is_refused(path: Path, own_placements: Path) -> None:
     path.write_bytes(b"not a geopackage")
-    untouched(path, own_placements, lambda: placing.change(path, {"x": None}), "cannot be read as an atlas file")
+    untouched(
+        path, own_placements, lambda: manual_placement.change(path, {"x": None}), "cannot be read as an atlas file"
+    )
 
 
 # --- tables ---------------------------------------------------------------------------------------------
@@ -221,22 +223,22 @@ def test_placements_saved_as_csv_are_taken_over_elsewhere(path: Path, atlas: Loa
     place(path, NOWHERE, "NUTS2024:BE33")
     place(path, "Sicily", "NUTS2024:ITG1")
     table = tmp_path / "placements.csv"
-    assert placing.save_placements(path, table) == 2
+    assert manual_placement.save_placements(path, table) == 2
     with table.open(encoding="utf-8-sig", newline="") as file:
         assert next(csv.reader(file)) == list(COLUMNS)
     other = Path(shutil.copy(atlas.atlas, tmp_path / "other.gpkg"))
-    change = placing.take_over(other, table, profile=False)
+    change = manual_placement.take_over(other, table, profile=False)
     assert change.unused == ()
-    assert placing.atlas_overrides(other) == placing.atlas_overrides(path)
-    placing.undo(change)
-    assert placing.atlas_overrides(other) == ()
+    assert manual_placement.atlas_overrides(other) == manual_placement.atlas_overrides(path)
+    manual_placement.undo(change)
+    assert manual_placement.atlas_overrides(other) == ()
 
 
 def test_a_table_edited_in_a_spreadsheet_is_read(path: Path, tmp_path: Path) -> None:
     table = tmp_path / "excel.csv"
     table.write_bytes("name;country;action;unit_code\r\nPäijät-Häme;FI;assign;FI1B\r\n".encode("cp1252"))
-    placing.take_over(path, table)
-    assert placing.placements(path).by_region[region(path, "Päijät-Häme").region_id].unit_code == "FI1B"
+    manual_placement.take_over(path, table)
+    assert manual_placement.placements(path).by_region[region(path, "Päijät-Häme").region_id].unit_code == "FI1B"
 
 
 def test_a_name_that_would_be_a_formula_is_text_and_comes_back_as_it_was(path: Path, tmp_path: Path) -> None:
@@ -250,10 +252,10 @@ def test_a_table_with_problems_is_refused_with_all_of_them(path: Path, own_place
     table = tmp_path / "wrong.csv"
     table.write_text("region_id,action,unit_id\na,move,\nb,assign,\nc,remove,,too,many\n")
     with pytest.raises(PluginError, match=r"Problems found: 3\.") as caught:
-        placing.take_over(path, table)
+        manual_placement.take_over(path, table)
     found = sorted(line.split("row ")[1][0] for line in caught.value.details.splitlines())
     assert found == ["2", "3", "4"]
-    assert placing.atlas_overrides(path) == ()
+    assert manual_placement.atlas_overrides(path) == ()
     assert not own_placements.exists()
 
 
@@ -261,7 +263,7 @@ def test_a_table_with_problems_is_refused_with_all_of_them(path: Path, own_place
 def test_something_else_than_a_table_is_refused(path: Path, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.csv").write_bytes(content)
     with pytest.raises(PluginError):
-        placing.take_over(path, tmp_path / "x.csv")
+        manual_placement.take_over(path, tmp_path / "x.csv")
 
 
 # --- applied with the next load --------------------------------------------------------------------------
@@ -270,7 +272,7 @@ def test_something_else_than_a_table_is_refused(path: Path, tmp_path: Path, cont
 def test_the_next_load_applies_them_and_another_year_does_too(path: Path, own_placements: Path) -> None:
     place(path, NOWHERE, "NUTS2024:BE33")
     meant = region(path, "Sicily")
-    placing.change(path, {meant.region_id: remove(meant)})
+    manual_placement.change(path, {meant.region_id: remove(meant)})
     unknown = Override("zz-gone", "Gone", "FI", "", remove(meant).action, when="2026-01-01")
     own_placements.write_text(
         own_placements.read_text(encoding="utf-8-sig") + "zz-gone,Gone,FI,,remove,,,,,2026-01-01\n"
@@ -285,7 +287,7 @@ def test_the_next_load_applies_them_and_another_year_does_too(path: Path, own_pl
         assert reported(path, "Sicily")["unit_id"] == ""
         left = read_leftovers(path)
         assert left[left["what"] == "placement"]["key"].tolist() == ["zz-gone"]
-    assert unknown in placing.atlas_overrides(path)
+    assert unknown in manual_placement.atlas_overrides(path)
     with closing(sqlite3.connect(path)) as connection:
         drawn = connection.execute("SELECT count(*) FROM units WHERE label = ? AND role = 'region'", (NOWHERE,))
         assert drawn.fetchone() == (1,)
@@ -293,9 +295,9 @@ def test_the_next_load_applies_them_and_another_year_does_too(path: Path, own_pl
 
 def test_placements_in_a_file_that_is_replaced_are_kept_and_given_ones_count_before_them(path: Path) -> None:
     one, two = region(path, NOWHERE), region(path, "Sicily")
-    placing.change(path, {r.region_id: remove(r) for r in (one, two)}, profile=False)
+    manual_placement.change(path, {r.region_id: remove(r) for r in (one, two)}, profile=False)
     given = assign(one, unit(path, "NUTS2024:BE33"))
-    found, warnings = placing.overrides_for((given,), path)
+    found, warnings = manual_placement.overrides_for((given,), path)
     assert ([o.region_id for o in found], warnings) == ([two.region_id, one.region_id], ())
     assert found[1] == given
 
@@ -303,14 +305,14 @@ def test_placements_in_a_file_that_is_replaced_are_kept_and_given_ones_count_bef
 def test_a_damaged_table_of_the_profile_does_not_keep_anybody_from_loading(path: Path, own_placements: Path) -> None:
     own_placements.parent.mkdir(parents=True, exist_ok=True)
     own_placements.write_text("region_id,action\nxx,move\n")
-    found, (warning,) = placing.overrides_for(None, path)
+    found, (warning,) = manual_placement.overrides_for(None, path)
     assert found == ()
     assert "placements of the profile were not used" in warning
 
 
 def test_a_target_that_is_no_atlas_file_has_no_placements(tmp_path: Path) -> None:
     (tmp_path / "mine.gpkg").write_text("mine")
-    assert placing.overrides_for((), tmp_path / "mine.gpkg") == ((), ())
+    assert manual_placement.overrides_for((), tmp_path / "mine.gpkg") == ((), ())
 
 
 # --- headless ------------------------------------------------------------------------------------------------

@@ -13,11 +13,12 @@ from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.small_multiples import small_multiples
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import CheckOptions, LayerFacts, MapFacts, Rule, check_map
-from cpmr_migration_plugin.model.colour import Sight, difference, grey_difference
 from cpmr_migration_plugin.model.multiples import Multiples
-from cpmr_migration_plugin.model.style_preset import Drawing, StylePreset
+from cpmr_migration_plugin.model.style import palette
+from cpmr_migration_plugin.model.style.colour import Sight, difference, grey_difference
+from cpmr_migration_plugin.model.style.preset import Drawing, StylePreset
 from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, PACT_BLOCKS, Theme, fields_of_block
-from cpmr_migration_plugin.project import builder, palette
+from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.level_style import POWER_THEMES, basis_classes, level_classes
 from cpmr_migration_plugin.project.members import MARKED, marks_members
 from cpmr_migration_plugin.project.presets import preset_drawn, shown_classes
@@ -25,7 +26,7 @@ from cpmr_migration_plugin.project.relabel import relabel
 from cpmr_migration_plugin.project.renderers import answer_classes
 from cpmr_migration_plugin.project.style_facts import class_facts
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows import styles
+from cpmr_migration_plugin.workflows.styling import styles
 
 LAW = (
     ("es-catalonia", "reception", "first_reception", "exclusive", "own_source", "yes"),
@@ -314,7 +315,7 @@ def test_involvement_themes_have_seven_classes_with_those_of_silence():
 
 
 def test_the_preset_file_of_a_style_without_new_settings_is_as_0_1_0_reads_it():
-    from cpmr_migration_plugin.model.style_preset import from_json, to_json
+    from cpmr_migration_plugin.model.style.preset import from_json, to_json
 
     plain, marked = StylePreset("mine"), replace(StylePreset("mine"), members=True)
     assert {"field", "members"} & to_json(plain).keys() == set()

@@ -20,8 +20,8 @@ from cpmr_migration_plugin.model.inspect.power_cells import FieldGroups
 from cpmr_migration_plugin.model.inspect.powers import columns_of
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.inspect import Inspection, read_inspection
-from cpmr_migration_plugin.workflows.powers import PowersChoice, laying_out, powers_of
+from cpmr_migration_plugin.workflows.regions.inspect import Inspection, read_inspection
+from cpmr_migration_plugin.workflows.regions.powers import PowersChoice, laying_out, powers_of
 
 NORTH = {"COUNTRIES": "Sweden, FI"}
 
@@ -206,8 +206,8 @@ def test_an_edition_without_rules_says_so_and_how_to_get_some(inspection):
 
 def test_an_export_writes_the_pages_and_does_not_repeat_what_is_written(live, file, tmp_path):  # noqa: F811
     from cpmr_migration_plugin.progress import Progress
-    from cpmr_migration_plugin.workflows.powers import PowersRequest, planned_powers
-    from cpmr_migration_plugin.workflows.publishing import Outcome, Publication, publishing
+    from cpmr_migration_plugin.workflows.exporting.publication import Outcome, Publication, publishing
+    from cpmr_migration_plugin.workflows.regions.powers import PowersRequest, planned_powers
 
     request = PowersRequest(tmp_path / "out", PowersChoice(countries=frozenset({"SE"})))
     publication, outcome = Publication(powers=request), Outcome()

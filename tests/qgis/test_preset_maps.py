@@ -19,15 +19,15 @@ from cpmr_migration_plugin.layouts.counts import class_counts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import Fix, Rule, Severity
-from cpmr_migration_plugin.model.palettes import Palette
-from cpmr_migration_plugin.model.style_preset import Across, Drawing, Method, StylePreset
+from cpmr_migration_plugin.model.style.preset import Across, Drawing, Method, StylePreset
+from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.presets import preset_of, shown_classes
-from cpmr_migration_plugin.workflows import styles
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, private_project
-from cpmr_migration_plugin.workflows.map_checks import CheckRequest, checking_maps, fix
+from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps, fix
+from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.workflows.styling import styles
 
 REGIONAL, COUNTRY, ANSWERS, NEEDS = Theme.REGIONAL_DATA, Theme.COUNTRY_DATA, Theme.INCLUSION, Theme.NEEDS
 BIVARIATE = {"drawing": Drawing.BIVARIATE, "palette": Palette.BIVARIATE, "classes": 3}

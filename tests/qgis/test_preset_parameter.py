@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
 from cpmr_migration_plugin.processing.preset_parameter import PRESET, with_preset
-from cpmr_migration_plugin.workflows import export_presets
+from cpmr_migration_plugin.workflows.exporting import export_presets
 
 ALGORITHMS = ("exportmaps", "exportmultiples", "exportfactsheets", "exportdata", "checkmaps")
 SETTINGS = {

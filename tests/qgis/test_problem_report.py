@@ -17,9 +17,9 @@ from qgis.PyQt.QtTest import QTest
 import cpmr_migration_plugin
 from cpmr_migration_plugin.__about__ import TRACKER, VERSION
 from cpmr_migration_plugin.processing.problem_report import ProblemReportAlgorithm
-from cpmr_migration_plugin.workflows import log_keeper, problem_report
-from cpmr_migration_plugin.workflows.log_keeper import LOG_TAG, LogKeeper
-from cpmr_migration_plugin.workflows.scrubbing import Person
+from cpmr_migration_plugin.workflows.base import log_keeper, problem_report
+from cpmr_migration_plugin.workflows.base.log_keeper import LOG_TAG, LogKeeper
+from cpmr_migration_plugin.workflows.base.scrubbing import Person
 
 
 @pytest.fixture()
@@ -46,12 +46,12 @@ def opened(plugin):
 def test_it_tells_versions_state_and_messages(plugin):
     QgsMessageLog.logMessage("102 of 103 regions placed.", LOG_TAG, Qgis.MessageLevel.Warning)
     QgsMessageLog.logMessage("of another plugin", "Messages", Qgis.MessageLevel.Warning)
-    logging.getLogger("cpmr_migration_plugin.workflows.jobs").error("Load edition failed")
+    logging.getLogger("cpmr_migration_plugin.workflows.base.jobs").error("Load edition failed")
     text = problem_report.problem_report(QgsProject.instance())
     for part in (f"CPMR Migration {VERSION}", f"QGIS {Qgis.QGIS_VERSION}", f"Qt {QT_VERSION_STR}", "GDAL ", "Python 3",
                  "pandas ", "System ", "Processing provider: active, ", "Work offline: no", "Last messages (2)",
                  "WARNING: 102 of 103 regions placed.",
-                 "ERROR: cpmr_migration_plugin.workflows.jobs: Load edition failed",
+                 "ERROR: cpmr_migration_plugin.workflows.base.jobs: Load edition failed",
                  ):  # fmt: skip
         assert part in text
     assert "of another plugin" not in text

@@ -23,10 +23,13 @@ from cpmr_migration_plugin.processing.export_data import ExportDataAlgorithm
 from cpmr_migration_plugin.processing.preset_parameter import with_preset
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows import decisions, export_presets, placing, profile, sources_list, styles, web
-from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.importing import read_dataset
-from cpmr_migration_plugin.workflows.recipe import read_recipe
+from cpmr_migration_plugin.workflows.base import profile, web
+from cpmr_migration_plugin.workflows.exporting import export_presets
+from cpmr_migration_plugin.workflows.loading import decisions, manual_placement, sources_list
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
+from cpmr_migration_plugin.workflows.loading.load_parameters import read_recipe
+from cpmr_migration_plugin.workflows.styling import styles
 
 
 @pytest.fixture(params=MADE_IN)
@@ -177,14 +180,19 @@ def test_places_of_files_are_known_though_the_atlas_was_moved(made, tmp_path, qg
 
 
 def test_placements_of_the_profile_are_applied(made, qgis_app):
-    assert [(one.region_id, one.action.value, one.unit_code) for one in placing.profile_overrides()] == [
+    assert [(one.region_id, one.action.value, one.unit_code) for one in manual_placement.profile_overrides()] == [
         ("es-somewhere", "assign", "ES24"), ("es-murcia", "remove", ""),
     ]  # fmt: skip
 
 
 def test_reading_a_profile_sets_nothing_aside_and_changes_nothing(made, used, qgis_app):
     before = kept_files(made)
-    for read in (sources_list.read_sources, styles.saved, export_presets.read_presets, placing.profile_overrides):
+    for read in (
+        sources_list.read_sources,
+        styles.saved,
+        export_presets.read_presets,
+        manual_placement.profile_overrides,
+    ):
         read()
     for name in ("load", "sources"):
         window = opened(used, name)

@@ -43,16 +43,17 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.sources.pieces import PieceBoundaries
+from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store import opening, strays
 from cpmr_migration_plugin.store.atlas import read_provenance
-from cpmr_migration_plugin.workflows import load, refresh
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, boundary_source
-from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.recipe import read_recipe
-from cpmr_migration_plugin.workflows.refresh import MissingFiles, Pulled, RefreshJob
-from cpmr_migration_plugin.workflows.sources_list import PullJob, new_source, put_source, remove_source
+from cpmr_migration_plugin.workflows.loading import load
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
+from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load_parameters import read_recipe
+from cpmr_migration_plugin.workflows.loading.sources_list import PullJob, new_source, put_source, remove_source
+from cpmr_migration_plugin.workflows.refreshing import refresh
+from cpmr_migration_plugin.workflows.refreshing.refresh import MissingFiles, Pulled, RefreshJob
 
 #: A smaller edition, by the beginnings of rows: what is tested depends on no number of regions.
 _OF_SOUTHERN_EUROPE = {
@@ -587,7 +588,7 @@ def test_data_that_became_invalid_lists_what_is_wrong_and_changes_nothing(mine: 
 
 
 def test_a_missing_file_is_named(mine: Mine, loaded: Path, monkeypatch) -> None:
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.recipe._known_places", lambda _id: {})
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.loading.load_parameters._known_places", lambda _id: {})
     mine.data.rename(mine.folder.parent / "elsewhere")
     with pytest.raises(MissingFiles, match="“data” cannot be found") as caught:
         RefreshJob(mine.atlas).work(Progress())
@@ -603,7 +604,8 @@ def test_the_last_good_copy_of_a_source_stands_in_for_a_file_that_has_gone(mine:
         job.work(Progress())
         kept = job.publish().source
         monkeypatch.setattr(
-            "cpmr_migration_plugin.workflows.recipe._known_places", lambda _id: {"dataset/place": str(mine.data)}
+            "cpmr_migration_plugin.workflows.loading.load_parameters._known_places",
+            lambda _id: {"dataset/place": str(mine.data)},
         )
         shutil.rmtree(mine.data)
         result = refreshed(mine)
@@ -716,8 +718,10 @@ def test_the_algorithm_asks_for_a_missing_file_and_takes_its_place(
     mine: Mine, run, tmp_path: Path, monkeypatch
 ) -> None:
     known: dict[str, str] = {}
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.recipe._known_places", lambda _id: known)
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.recipe._remember", lambda _id, places: known.update(places))
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.loading.load_parameters._known_places", lambda _id: known)
+    monkeypatch.setattr(
+        "cpmr_migration_plugin.workflows.loading.load_parameters._remember", lambda _id, places: known.update(places)
+    )
     mine.data.rename(tmp_path / "elsewhere")
     with pytest.raises(QgsProcessingException, match="DATASET_PLACE"):
         run({"ATLAS": str(mine.atlas), "DRY_RUN": True})

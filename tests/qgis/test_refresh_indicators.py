@@ -18,6 +18,7 @@ import pytest
 from indicator_world import FIGURES, World
 
 from eurostat_service import ROOT, jsonstat  # isort: skip
+from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsSingleSymbolRenderer, QgsSymbol
 
 from cpmr_migration_plugin.errors import Cancelled
@@ -29,14 +30,14 @@ from cpmr_migration_plugin.model.units import Unit
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.sources.pieces import PieceBoundaries
+from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store.indicators import read_indicators
-from cpmr_migration_plugin.workflows import load, recipe, web
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, boundary_source
-from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.indicators import IndicatorChoice
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.refresh import Findings, RefreshJob, RefreshResult, source_words
+from cpmr_migration_plugin.workflows.base import web
+from cpmr_migration_plugin.workflows.loading import load, load_parameters
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
+from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.refreshing.refresh import Findings, RefreshJob, RefreshResult, source_words
 
 POPULATION = IndicatorChoice(entry="population_1jan")
 RATE = IndicatorChoice(entry="net_migration_rate")
@@ -333,7 +334,7 @@ def test_a_file_elsewhere_is_found_by_the_profile_and_its_absence_is_told(world:
     world.atlas = Path(shutil.move(world.atlas, tmp_path / "c" / "atlas.gpkg"))
     world.add(IndicatorChoice(file=path, title="Mine"))
     assert str(far).encode() not in world.atlas.read_bytes()
-    assert str(path) in recipe._PLACES.path.read_text(encoding="utf-8")
+    assert str(path) in load_parameters._PLACES.path.read_text(encoding="utf-8")
     path.write_bytes(jsonstat(LATER))
     assert found(world).changes
     path.write_bytes(b"no figures any more")
@@ -352,7 +353,7 @@ def test_a_cancelled_addition_remembers_no_place(world: World, tmp_path: Path) -
     path.write_bytes(jsonstat(FIGURES))
     job = world.job(IndicatorChoice(file=path, title="Mine"))
     job.work(Progress())
-    places = recipe._PLACES.path
+    places = load_parameters._PLACES.path
     assert not places.exists() or "nowhere-else" not in places.read_text(encoding="utf-8")
 
 
@@ -491,7 +492,7 @@ def test_loading_over_an_atlas_keeps_its_indicators_and_says_so(world: World) ->
 
 def test_on_boundaries_without_any_of_its_territories_an_indicator_is_empty_and_told(world: World, monkeypatch) -> None:
     world.add()
-    from cpmr_migration_plugin.workflows import indicator_refresh
+    from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_refresh
 
     real = indicator_refresh.read_targets
     monkeypatch.setattr(indicator_refresh, "read_targets", lambda *a: [replace(t, codes=()) for t in real(*a)])

@@ -19,7 +19,7 @@ from cpmr_migration_plugin.gui.widgets.level_sign import sign_image
 from cpmr_migration_plugin.model.inspect.basis import sign_key
 from cpmr_migration_plugin.model.inspect.overview import Columns
 from cpmr_migration_plugin.model.vocabulary import Level
-from cpmr_migration_plugin.workflows.load import LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadResult
 
 
 @pytest.fixture

@@ -13,15 +13,11 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
-from cpmr_migration_plugin.gui.dialogs import (  # noqa: F401 - so that a window opens at once
-    load_edition,
-    sample_project,
-)
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows.load import LoadJob
-from cpmr_migration_plugin.workflows.sample import publishing_sample, sample_in, sample_request
+from cpmr_migration_plugin.workflows.loading.load import LoadJob
+from cpmr_migration_plugin.workflows.loading.sample_project import publishing_sample, sample_in, sample_request
 
 GPKG, QGZ = "cpmr-migration-sample.gpkg", "cpmr-migration-sample.qgz"
 

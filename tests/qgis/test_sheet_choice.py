@@ -19,9 +19,9 @@ from cpmr_migration_plugin.model.survey import ColumnRole
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
-from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.importing import read_dataset
-from cpmr_migration_plugin.workflows.inspecting_dataset import look_into
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.dataset_questions import look_into
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 
 SOURCE = "https://example.org/survey"
 OLD = [["Region", "Country", "NUTS code", "Source", "Health: level"], ["Cantabria", "Spain", "ES13", SOURCE, "none"]]
@@ -36,7 +36,9 @@ wait_for = partial(driving.wait_for, seconds=90.0)
 
 @pytest.fixture(autouse=True)
 def profile(qgis_app: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.decisions.decisions_folder", lambda: tmp_path / "decisions")
+    monkeypatch.setattr(
+        "cpmr_migration_plugin.workflows.loading.decisions.decisions_folder", lambda: tmp_path / "decisions"
+    )
     return tmp_path / "decisions"
 
 

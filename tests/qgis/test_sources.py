@@ -27,9 +27,9 @@ from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.http.cache import Cache
-from cpmr_migration_plugin.workflows import profile
-from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.sources_list import (
+from cpmr_migration_plugin.workflows.base import profile
+from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.sources_list import (
     PullJob,
     Source,
     best_dataset,

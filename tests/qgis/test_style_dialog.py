@@ -13,11 +13,11 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox
 
 import cpmr_migration_plugin
-from cpmr_migration_plugin.model.style_preset import Drawing, Method
+from cpmr_migration_plugin.model.style.preset import Drawing, Method
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.presets import preset_of
-from cpmr_migration_plugin.workflows import styles
+from cpmr_migration_plugin.workflows.styling import styles
 
 
 @pytest.fixture(scope="module")

@@ -24,14 +24,14 @@ from qgis.core import (
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
-from cpmr_migration_plugin.model.palettes import Palette
-from cpmr_migration_plugin.model.style_preset import Across, Drawing, Method, StylePreset, built_in, dumps
+from cpmr_migration_plugin.model.style.preset import Across, Drawing, Method, StylePreset, built_in, dumps
+from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.processing.apply_style import ApplyStyleAlgorithm
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.preset_subject import hindrance, subject_of
 from cpmr_migration_plugin.project.presets import preset_of, shown_classes
-from cpmr_migration_plugin.workflows import styles
+from cpmr_migration_plugin.workflows.styling import styles
 
 SILENT = {"No answer", "Not surveyed"}
 WITH_FIGURES = {preset.name: preset for preset in built_in() if preset.drawing is Drawing.CLASSES}

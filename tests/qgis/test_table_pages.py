@@ -16,7 +16,7 @@ from test_inspect_processing import file, provider, run  # noqa: F401 - fixtures
 from cpmr_migration_plugin.layouts.table_page import TablePage, TableRow, table_layout
 from cpmr_migration_plugin.numbers import long_date
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.result_pages import write_pdf
+from cpmr_migration_plugin.workflows.regions.result_pages import write_pdf
 
 
 def text_of(pdf: Path) -> str:

@@ -18,10 +18,10 @@ from cpmr_migration_plugin.model.schema import TABLES as SCHEMA
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.tables.sheets import read_sheets
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
-from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.importing import read_dataset
-from cpmr_migration_plugin.workflows.inspecting_dataset import look_into
-from cpmr_migration_plugin.workflows.templates import TemplateKind, save_template, template_path
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.dataset_questions import look_into
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
+from cpmr_migration_plugin.workflows.loading.templates import TemplateKind, save_template, template_path
 
 TABLES = [f"{table.name}.csv" for table in SCHEMA]
 ANSWERS = {
@@ -32,7 +32,9 @@ ANSWERS = {
 
 @pytest.fixture(autouse=True)
 def profile(qgis_app: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.decisions.decisions_folder", lambda: tmp_path / "decisions")
+    monkeypatch.setattr(
+        "cpmr_migration_plugin.workflows.loading.decisions.decisions_folder", lambda: tmp_path / "decisions"
+    )
     QgsSettings().remove("cpmr_migration")
 
 

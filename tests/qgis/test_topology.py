@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from osgeo import ogr
 from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsWkbTypes
 
-from cpmr_migration_plugin.sources.topology import GRID, clean, dissolve, fill_holes
+from cpmr_migration_plugin.sources.boundaries.topology import GRID, clean, dissolve, fill_holes
 
 ROOT = Path(__file__).resolve().parents[2]
 CROSSWALK = ROOT / "resources" / "data" / "crosswalk"

@@ -22,22 +22,23 @@ from hot_journal import Program, leave_hot_journal
 from cpmr_migration_plugin.errors import AtlasError, NotAnAtlas, PluginError, TargetError
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.model.overrides import Override, Region, assign, remove
-from cpmr_migration_plugin.model.style_preset import built_in
+from cpmr_migration_plugin.model.style.preset import built_in
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.store import opening, renewal
+from cpmr_migration_plugin.store import content_update, opening
 from cpmr_migration_plugin.store.available import read_available
+from cpmr_migration_plugin.store.content_update import replace_content, style_checksums
 from cpmr_migration_plugin.store.edition import read_edition
 from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import Result, ResultRow, results_in, save_result
 from cpmr_migration_plugin.store.lookup import read_lookup
-from cpmr_migration_plugin.store.renewal import replace_content, style_checksums
-from cpmr_migration_plugin.workflows import load, placing, styles
-from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, LoadResult
-from cpmr_migration_plugin.workflows.refresh import RefreshJob
-from cpmr_migration_plugin.workflows.report import read_report
+from cpmr_migration_plugin.workflows.loading import load, manual_placement
+from cpmr_migration_plugin.workflows.loading.join_report import read_report
+from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
+from cpmr_migration_plugin.workflows.styling import styles
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTE = "UPDATE experiences SET summary = 'edited by hand' WHERE rowid = 1"
@@ -84,9 +85,9 @@ def a_removal(path: Path, name: str) -> Override:
     return remove(Region(row["region_id"], row["name"], row["country"], row["given_code"]))
 
 
-def place(path: Path, *regions: str) -> placing.Change:
+def place(path: Path, *regions: str) -> manual_placement.Change:
     decided = [a_removal(path, name) for name in regions]
-    return placing.change(path, {one.region_id: one for one in decided})
+    return manual_placement.change(path, {one.region_id: one for one in decided})
 
 
 def edited(path: Path) -> bool:
@@ -105,7 +106,7 @@ READERS: list[Callable[[Path], object]] = [
     read_available,
     results_in,
     style_checksums,
-    placing.atlas_overrides,
+    manual_placement.atlas_overrides,
 ]
 
 
@@ -140,7 +141,7 @@ def test_every_writer_writes_into_a_file_that_has_been_put_right(path: Path) -> 
     styles.store_style(path, made.subject, preset, made.qml, made.basis)
     assert sound(path)
     assert read_edition(path).indicators.equals(before)
-    assert len(placing.atlas_overrides(path)) == len(results_in(path)) == 1
+    assert len(manual_placement.atlas_overrides(path)) == len(results_in(path)) == 1
     assert sql(path, "SELECT styleName FROM layer_styles WHERE f_table_name = 'regional_data' AND useAsDefault") == [
         (preset.name,)
     ]
@@ -149,14 +150,14 @@ def test_every_writer_writes_into_a_file_that_has_been_put_right(path: Path) -> 
 @pytest.mark.usefixtures("quick")
 def test_loading_over_a_file_in_which_a_program_was_killed_keeps_the_placements_and_all_layers(path: Path) -> None:
     place(path, "Sicily")
-    kept = placing.atlas_overrides(path)
+    kept = manual_placement.atlas_overrides(path)
     leave_hot_journal(path)
     job = LoadJob(LoadRequest(path))
     job.work(Progress())
     leave_hot_journal(path)  # and again while the new one was made
     job.publish()
     assert sound(path)
-    assert placing.atlas_overrides(path) == kept
+    assert manual_placement.atlas_overrides(path) == kept
     assert [file.name for file in path.parent.iterdir()] == [path.name]
     for theme in Theme:
         layer = QgsVectorLayer(f"{path}|layername={theme.value}", "x", "ogr")
@@ -222,7 +223,7 @@ def test_what_a_person_did_while_an_edition_was_loaded_over_the_file_is_not_lost
     with pytest.raises(TargetError, match="was changed in the meantime") as caught:
         job.publish()
     assert "Load the edition again" in caught.value.remedy
-    assert len(placing.atlas_overrides(path)) == 1
+    assert len(manual_placement.atlas_overrides(path)) == 1
     # A file that came to be meanwhile where none was.
     fresh = tmp_path / "fresh.gpkg"
     job = LoadJob(LoadRequest(fresh))
@@ -230,7 +231,7 @@ def test_what_a_person_did_while_an_edition_was_loaded_over_the_file_is_not_lost
     shutil.copy(path, fresh)
     with pytest.raises(TargetError, match="was changed in the meantime"):
         job.publish()
-    assert len(placing.atlas_overrides(fresh)) == 1
+    assert len(manual_placement.atlas_overrides(fresh)) == 1
     assert sorted(file.name for file in tmp_path.iterdir()) == ["atlas.gpkg", "fresh.gpkg"]
 
 
@@ -256,7 +257,10 @@ def figures_added(path: Path) -> bool:
 
 
 WORK: dict[str, tuple[Callable[[Path], object], Callable[[Path], bool]]] = {
-    "placements": (lambda path: place(path, "Sicily", "Catalonia"), lambda p: len(placing.atlas_overrides(p)) == 2),
+    "placements": (
+        lambda path: place(path, "Sicily", "Catalonia"),
+        lambda p: len(manual_placement.atlas_overrides(p)) == 2,
+    ),
     "a note edited in QGIS": (edit_in_qgis, edited),
     "figures of an indicator": (add_figures, figures_added),
     "a table": (lambda p: sql(p, "CREATE TABLE mine (x)"), lambda p: sql(p, "SELECT count(*) FROM mine") == [(0,)]),
@@ -310,7 +314,7 @@ def test_at_whatever_step_another_program_writes_its_work_stays(
     refresh.prepare(Progress())
     steps = refresh.publishing(None)
     if late:
-        monkeypatch.setattr(renewal, "replace_content", late_by_another)
+        monkeypatch.setattr(content_update, "replace_content", late_by_another)
     else:
         for _ in range(12):
             next(steps)
@@ -382,7 +386,7 @@ def test_placements_that_two_programs_keep_at_the_same_time_are_all_kept(path: P
     for program in programs:
         program.communicate(timeout=120)
         assert program.returncode == 0
-    kept = {override.region_id for override in placing.atlas_overrides(path)}
+    kept = {override.region_id for override in manual_placement.atlas_overrides(path)}
     assert kept == {f"{name}-{number}" for name in ("first", "second") for number in range(10)}
 
 
@@ -392,23 +396,23 @@ def test_a_step_is_taken_from_what_the_file_holds_then(path: Path, monkeypatch: 
     with Program(path, "UPDATE overrides SET name = 'Catalunya'") as program:
         assert program.commit() == "ended"
     second = place(path, "Sicily")
-    assert [one.name for one in placing.atlas_overrides(path)] == ["Catalunya", "Sicily"]
-    placing.undo(second)
-    assert [one.name for one in placing.atlas_overrides(path)] == ["Catalunya"]
+    assert [one.name for one in manual_placement.atlas_overrides(path)] == ["Catalunya", "Sicily"]
+    manual_placement.undo(second)
+    assert [one.name for one in manual_placement.atlas_overrides(path)] == ["Catalunya"]
     with pytest.raises(TargetError, match="was changed in the meantime"):
-        placing.undo(first)
-    assert [one.name for one in placing.atlas_overrides(path)] == ["Catalunya"]
+        manual_placement.undo(first)
+    assert [one.name for one in manual_placement.atlas_overrides(path)] == ["Catalunya"]
 
 
 def test_going_back_does_not_put_an_old_decision_beside_one_that_another_program_took(path: Path) -> None:
     place(path, "Sicily")
     region = Region("it-sicily", "Sicily", "IT", "ITG1")
-    unit = next(unit for unit in placing.unit_search(path).units if unit.unit_id == "NUTS2024:ITG1")
-    automatic = placing.change(path, {"it-sicily": None})
-    placing.change(path, {"it-sicily": assign(region, unit)})
+    unit = next(unit for unit in manual_placement.unit_search(path).units if unit.unit_id == "NUTS2024:ITG1")
+    automatic = manual_placement.change(path, {"it-sicily": None})
+    manual_placement.change(path, {"it-sicily": assign(region, unit)})
     with pytest.raises(TargetError, match="was changed in the meantime"):
-        placing.undo(automatic)
-    assert [one.unit_code for one in placing.atlas_overrides(path)] == ["ITG1"]
+        manual_placement.undo(automatic)
+    assert [one.unit_code for one in manual_placement.atlas_overrides(path)] == ["ITG1"]
 
 
 def test_a_profile_that_cannot_be_kept_takes_back_only_its_own_step(path: Path, monkeypatch) -> None:
@@ -422,7 +426,7 @@ def test_a_profile_that_cannot_be_kept_takes_back_only_its_own_step(path: Path, 
     monkeypatch.setattr(Replacement, "commit", commit)
     with pytest.raises(TargetError, match="no room"):
         place(path, "Sicily")
-    assert [one.name for one in placing.atlas_overrides(path)] == ["theirs"]
+    assert [one.name for one in manual_placement.atlas_overrides(path)] == ["theirs"]
 
 
 def test_a_style_made_for_other_figures_is_not_kept(path: Path) -> None:
@@ -443,7 +447,7 @@ def test_every_writer_refuses_a_file_in_use_and_says_so(path: Path, qgis_app: Qg
     removal = a_removal(path, "Sicily")
     with Program(path, NOTE) as program:
         for write in (
-            lambda: placing.change(path, {removal.region_id: removal}),
+            lambda: manual_placement.change(path, {removal.region_id: removal}),
             lambda: save_result(path, Result("Found", rows=[ResultRow("it-sicily", "Sicily", "IT")])),
             lambda: styles.store_style(path, made.subject, preset, made.qml, made.basis),
             lambda: RefreshJob(path).work(Progress()),
@@ -453,4 +457,4 @@ def test_every_writer_refuses_a_file_in_use_and_says_so(path: Path, qgis_app: Qg
             assert caught.value.remedy
         assert program.commit() == "ended"
     assert edited(path)
-    assert placing.atlas_overrides(path) == ()
+    assert manual_placement.atlas_overrides(path) == ()

@@ -20,22 +20,22 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from cpmr_migration_plugin import catalogues, translation
-from cpmr_migration_plugin.layouts import items, two_topics
+from cpmr_migration_plugin.layouts import bivariate, items
 from cpmr_migration_plugin.layouts.page import SMALLEST, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
-from cpmr_migration_plugin.model.palettes import Palette
-from cpmr_migration_plugin.model.style_preset import Across, Drawing, StylePreset
+from cpmr_migration_plugin.model.style.preset import Across, Drawing, StylePreset
+from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.bivariate import grid_of
 from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.project.relabel import relabel
-from cpmr_migration_plugin.project.two_topics import grid_of
 from cpmr_migration_plugin.translation import Language, speaking
-from cpmr_migration_plugin.workflows import styles
+from cpmr_migration_plugin.workflows.styling import styles
 
 PAGES = [(size, turn) for size in PaperSize for turn in size.orientations]
 THEMES = (Theme.RECEPTION, Theme.EXTERNAL)
-PARTS = {two_topics.PLATE, two_topics.SQUARE, two_topics.UP, two_topics.RIGHT, two_topics.LEGEND}
+PARTS = {bivariate.PLATE, bivariate.SQUARE, bivariate.UP, bivariate.RIGHT, bivariate.LEGEND}
 
 
 def preset(across: Across) -> StylePreset:
@@ -90,8 +90,8 @@ def check(page, spec: PageSpec) -> None:
     """Nothing lies on anything else, all stands on the plate, and the plate lies where a legend does."""
     named = shown(page)
     assert named.keys() >= PARTS
-    plate = box(named[two_topics.PLATE])
-    parts = {name: box(item) for name, item in named.items() if name.startswith("legend") and name != two_topics.PLATE}
+    plate = box(named[bivariate.PLATE])
+    parts = {name: box(item) for name, item in named.items() if name.startswith("legend") and name != bivariate.PLATE}
     for name, rect in parts.items():
         assert min(rect.left() - plate.left(), rect.top() - plate.top()) > -0.05, name
         assert min(plate.right() - rect.right(), plate.bottom() - rect.bottom()) > -0.05, name
@@ -111,7 +111,7 @@ def check(page, spec: PageSpec) -> None:
         assert shared.width() < 0.05 or shared.height() < 0.05, name
     if not spec.is_portrait:
         assert box(named["frame"]).contains(plate)
-    square = box(named[two_topics.SQUARE])
+    square = box(named[bivariate.SQUARE])
     assert square.width() == pytest.approx(square.height(), abs=0.05)
 
 
@@ -148,9 +148,9 @@ def test_rows_columns_and_counts_are_those_of_the_layer(make, group):
     for row, column in itertools.product(range(3), range(3)):
         said = named[f"legend_count_{row}_{column}"].currentText()
         assert said == str(counts[f"{rows[row]}; {ends[column]}"])
-    assert named[two_topics.UP].currentText() == "Involvement of the region"
-    assert named[two_topics.RIGHT].currentText().startswith("Foreign citizens, %")
-    model = named[two_topics.LEGEND].model()
+    assert named[bivariate.UP].currentText() == "Involvement of the region"
+    assert named[bivariate.RIGHT].currentText().startswith("Foreign citizens, %")
+    model = named[bivariate.LEGEND].model()
     others = [node.data(0) for node in model.layerLegendNodes(model.rootGroup().findLayers()[0])]
     assert others == [f"{label} ({count})" if label != "Not surveyed" else label for label, count in counts.items()
                       if "%" not in label]  # fmt: skip
@@ -162,7 +162,7 @@ def cells(page, picture) -> list[list[str]]:
     """The colours in the picture of a page at the middle of each class, from the upper left corner."""
     paper = page.pageCollection().page(0)
     scale = picture.width() / paper.rect().width()
-    square = box(page.itemById(two_topics.SQUARE))
+    square = box(page.itemById(bivariate.SQUARE))
     return [
         [
             QColor(
@@ -233,8 +233,8 @@ def test_classes_that_are_no_square_any_more_are_a_list(make, group, change):
     layer.setRenderer(renderer)
     try:
         page = make(Theme.RECEPTION, PageSpec())
-        assert not {two_topics.PLATE, two_topics.SQUARE} & shown(page).keys()
-        legend = page.itemById(two_topics.LEGEND)
+        assert not {bivariate.PLATE, bivariate.SQUARE} & shown(page).keys()
+        legend = page.itemById(bivariate.LEGEND)
         assert isinstance(legend, QgsLayoutItemLegend)
         node = legend.model().rootGroup().findLayers()[0]
         assert len(QgsMapLayerLegendUtils.legendNodeOrder(node)) == len(layer.renderer().legendSymbolItems())
@@ -254,7 +254,7 @@ def test_a_square_has_a_column_for_every_class_of_the_share(make, group, columns
         assert grid.columns == columns
         page = make(Theme.RECEPTION, PageSpec())
         named = shown(page)
-        square = box(named[two_topics.SQUARE])
+        square = box(named[bivariate.SQUARE])
         assert square.width() / square.height() == pytest.approx(grid.columns / 3, abs=0.01)
         assert len([name for name in named if name.startswith("legend_break")]) == grid.columns - 1
         del page

@@ -20,10 +20,10 @@ from qgis.core import (
 from cpmr_migration_plugin.errors import BoundaryError, Cancelled, PluginError
 from cpmr_migration_plugin.model.atlas import Role
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.sources.layer_boundaries import UserLayerBoundaries
-from cpmr_migration_plugin.sources.shapes import from_wkb
-from cpmr_migration_plugin.sources.user_layer import open_source, polygon_layers, read_layer, snapshot_of
-from cpmr_migration_plugin.workflows.boundaries import (
+from cpmr_migration_plugin.sources.boundaries.layer_boundaries import UserLayerBoundaries
+from cpmr_migration_plugin.sources.boundaries.shapes import from_wkb
+from cpmr_migration_plugin.sources.boundaries.user_layer import open_source, polygon_layers, read_layer, snapshot_of
+from cpmr_migration_plugin.workflows.loading.boundaries import (
     BoundaryChoice,
     BoundaryKind,
     LayerRef,
@@ -32,7 +32,7 @@ from cpmr_migration_plugin.workflows.boundaries import (
     prepared,
     told,
 )
-from cpmr_migration_plugin.workflows.boundary_facts import examined, examined_file
+from cpmr_migration_plugin.workflows.loading.boundary_facts import examined, examined_file
 
 SQUARE = "(({x} {y}, {x2} {y}, {x2} {y2}, {x} {y2}, {x} {y}))"
 

@@ -13,8 +13,8 @@ from qgis.core import (
 
 from cpmr_migration_plugin.errors import BoundaryError
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.sources.builtin_boundaries import BuiltinBoundaries
-from cpmr_migration_plugin.sources.whereabouts import CrsUnclear, Seen, check_places, judged, stated_crs
+from cpmr_migration_plugin.sources.boundaries.builtin import BuiltinBoundaries
+from cpmr_migration_plugin.sources.boundaries.whereabouts import CrsUnclear, Seen, check_places, judged, stated_crs
 
 #: Codes, countries and where they lie: longitude and latitude of a corner.
 PLACES = {

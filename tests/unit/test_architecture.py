@@ -114,7 +114,7 @@ def test_annotations_are_read_as_text_on_every_python(path: Path) -> None:
         ("model/x.py", "from qgis.core import QgsGeometry"),
         ("model/x.py", "import qgis.core"),
         ("model/x.py", "from .. import compat"),
-        ("sources/x.py", "from cpmr_migration_plugin.workflows.load import LoadJob"),
+        ("sources/x.py", "from cpmr_migration_plugin.workflows.loading.load import LoadJob"),
         ("store/x.py", "from .. import project"),
         ("layouts/x.py", "from ..workflows import export"),
         ("workflows/x.py", "from ..gui.dialogs import load"),

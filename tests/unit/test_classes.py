@@ -7,8 +7,8 @@ from bisect import bisect_right
 
 import pytest
 
-from cpmr_migration_plugin.model.classes import rounded_breaks, symbol_values
 from cpmr_migration_plugin.model.edition import Edition
+from cpmr_migration_plugin.model.style.classes import rounded_breaks, symbol_values
 
 SHARES = [2.1, 3.4, 4.9, 5.2, 6.6, 7.3, 8.8, 9.4, 10.1, 11.7, 13.2, 15.8, 17.2, 21.5, 33.9]
 

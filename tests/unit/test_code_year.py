@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cpmr_migration_plugin.sources.code_year import code_year
-from cpmr_migration_plugin.sources.layer_codes import CodeBook
+from cpmr_migration_plugin.sources.boundaries.code_year import code_year
+from cpmr_migration_plugin.sources.boundaries.layer_codes import CodeBook
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpmr_migration_plugin.model.colour import (
+from cpmr_migration_plugin.model.style.colour import (
     Sight,
     ciede2000,
     difference,

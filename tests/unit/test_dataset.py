@@ -10,7 +10,7 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.survey import guess
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.sources.tables.links import find_sheet
-from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind, guess_kind, themes_from_text
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind, guess_kind, themes_from_text
 
 ID = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_"
 PUBLISHED = "2PACX-1vAbCdEfGhIjKlMnOpQrStUvWxYz0123456789"

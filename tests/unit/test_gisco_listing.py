@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cpmr_migration_plugin.model.nuts_releases import SCALES, YEARS
-from cpmr_migration_plugin.sources.gisco.listing import (
+from cpmr_migration_plugin.sources.boundaries.gisco.listing import (
     TABLE,
     Listing,
     address,

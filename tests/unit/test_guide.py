@@ -20,8 +20,8 @@ import guide  # noqa: E402
 import translations  # noqa: E402
 
 from cpmr_migration_plugin.translation import Language  # noqa: E402
-from cpmr_migration_plugin.workflows import manual  # noqa: E402
-from cpmr_migration_plugin.workflows.manual import Topic  # noqa: E402
+from cpmr_migration_plugin.workflows.base import help_topics  # noqa: E402
+from cpmr_migration_plugin.workflows.base.help_topics import Topic  # noqa: E402
 
 PAGES = sorted(HELP.glob("??/*.html"))
 VOID = {"meta", "link", "img", "br"}
@@ -162,14 +162,14 @@ def test_words_of_windows_are_put_into_a_page_and_only_there() -> None:
 @pytest.mark.parametrize("topic", list(Topic), ids=lambda topic: topic.name)
 @pytest.mark.parametrize("language", list(Language), ids=lambda language: language.value)
 def test_every_topic_of_a_window_has_a_page_and_a_place_in_every_language(topic: Topic, language: Language) -> None:
-    path = manual.page_file(topic.page, language)
+    path = help_topics.page_file(topic.page, language)
     assert path.is_file()
     assert path.parent.name == (language.value if language.value in {"en", "fr"} else "en")
     assert not topic.anchor or topic.anchor in Page(path).anchors
 
 
 def test_an_address_leads_to_the_place_in_the_page() -> None:
-    found = urlsplit(manual.address("load.html", "columns", Language.FR))
+    found = urlsplit(help_topics.address("load.html", "columns", Language.FR))
     assert (found.scheme, found.fragment) == ("file", "columns")
     assert found.path.endswith("/help/fr/load.html")
 

@@ -10,15 +10,7 @@ import pytest
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model import flags
 from cpmr_migration_plugin.model.indicator_report import leftovers, remarks
-from cpmr_migration_plugin.model.indicators import (
-    DRAWN_COLUMNS,
-    Period,
-    Target,
-    draw,
-    own_codes,
-    place_on_units,
-    scale,
-)
+from cpmr_migration_plugin.model.indicators import DRAWN_COLUMNS, Period, Target, draw, own_codes, place_on_units, scale
 from cpmr_migration_plugin.model.matching import Recoding
 
 NAN = math.nan

@@ -10,13 +10,7 @@ from hypothesis import strategies as st
 from inspect_data import competence, edition, entry, large, region, rule
 
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.model.inspect.expertise import (
-    ExpertiseQuery,
-    Ranked,
-    Weights,
-    describe,
-    find_expertise,
-)
+from cpmr_migration_plugin.model.inspect.expertise import ExpertiseQuery, Ranked, Weights, describe, find_expertise
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.search import Finder
 from cpmr_migration_plugin.model.vocabulary import Level

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpmr_migration_plugin.sources.layer_codes import (
+from cpmr_migration_plugin.sources.boundaries.layer_codes import (
     CodeBook,
     FieldCheck,
     Repair,

@@ -21,7 +21,7 @@ from cpmr_migration_plugin.model.matching import (
 from cpmr_migration_plugin.model.names import normalised_name
 from cpmr_migration_plugin.model.overlaps import draw_order, mark_overlaps
 from cpmr_migration_plugin.model.units import Unit, UnitCatalogue, UnitKind, own_id
-from cpmr_migration_plugin.sources.crosswalk import read_recodings
+from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
 
 ReadEdition = Callable[[], Edition]
 

@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from cpmr_migration_plugin.project.name_room import EVERYWHERE, Circle, Name, Side, offset, rooms
+from cpmr_migration_plugin.project.label_clearance import EVERYWHERE, Circle, Name, Side, offset, rooms
 
 GAP = 0.6
 
@@ -97,5 +97,5 @@ def test_circles_at_the_same_place_leave_no_room_where_the_larger_one_covers_the
 def test_what_is_looked_at_in_parts_is_found_as_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
     circles, names = crowd(99)
     whole = rooms(circles, names, GAP)
-    monkeypatch.setattr("cpmr_migration_plugin.project.name_room._TOGETHER", 70)
+    monkeypatch.setattr("cpmr_migration_plugin.project.label_clearance._TOGETHER", 70)
     assert rooms(circles, names, GAP) == whole

@@ -14,7 +14,7 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.matching import Recoding
 from cpmr_migration_plugin.model.nuts_years import COLUMNS, Why, is_aggregate, place_figures
 from cpmr_migration_plugin.paths import CROSSWALK
-from cpmr_migration_plugin.sources.crosswalk import read_recodings
+from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
 from cpmr_migration_plugin.sources.eurostat.tsv import read_tsv
 
 NAN = math.nan

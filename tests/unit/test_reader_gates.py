@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cpmr_migration_plugin.errors import BoundaryError, PluginError
-from cpmr_migration_plugin.model import style_preset
 from cpmr_migration_plugin.model.inspect import saved
-from cpmr_migration_plugin.sources import crosswalk
+from cpmr_migration_plugin.model.style import preset
+from cpmr_migration_plugin.sources.boundaries import crosswalk
+from cpmr_migration_plugin.sources.boundaries.gisco import listing
 from cpmr_migration_plugin.sources.eurostat.catalogue import load_catalogue
-from cpmr_migration_plugin.sources.gisco import listing
 from cpmr_migration_plugin.sources.mymaps import gazetteer
 from cpmr_migration_plugin.store.pdf_reading import NotPlain, Objects
-from cpmr_migration_plugin.workflows.export_presets import read_preset
+from cpmr_migration_plugin.workflows.exporting.export_presets import read_preset
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ BAD_JSON = {
 @pytest.mark.parametrize("text", BAD_JSON.values(), ids=BAD_JSON)
 def test_json_that_no_reader_can_use_is_refused_or_passed_over(text: str, tmp_path: Path) -> None:
     with pytest.raises(PluginError) as caught:
-        style_preset.loads(text)
+        preset.loads(text)
     caught.value.full_text().encode("utf-8")
     assert saved.loads(text) == []
     (tmp_path / "preset.json").write_text(text, encoding="utf-8")
@@ -45,9 +45,9 @@ def test_json_that_no_reader_can_use_is_refused_or_passed_over(text: str, tmp_pa
 
 @pytest.mark.parametrize("key", ["name", "thresholds", "drawing", "symbol"])
 def test_a_value_nested_almost_too_deeply_is_told(key: str) -> None:
-    text = f'{{"format": "{style_preset.FORMAT}", "version": 1, "presets": [{{"name": "a", "{key}": {DEEP}}}]}}'
+    text = f'{{"format": "{preset.FORMAT}", "version": 1, "presets": [{{"name": "a", "{key}": {DEEP}}}]}}'
     with pytest.raises(PluginError, match="no style presets"):
-        style_preset.loads(text)
+        preset.loads(text)
 
 
 def test_a_preset_larger_than_any_is_not_read(tmp_path: Path) -> None:

@@ -22,15 +22,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from growth import grows_at_most, peak_memory
 
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.model import style_preset
 from cpmr_migration_plugin.model.inspect import saved
 from cpmr_migration_plugin.model.inspect.filters import Filters
+from cpmr_migration_plugin.model.style import preset
 from cpmr_migration_plugin.sources.archive import read_zip
+from cpmr_migration_plugin.sources.boundaries.gisco import listing
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.eurostat import errors as eurostat_errors
 from cpmr_migration_plugin.sources.eurostat.catalogue import load_catalogue
 from cpmr_migration_plugin.sources.eurostat.jsonstat import read_collection, read_jsonstat
-from cpmr_migration_plugin.sources.gisco import listing
 from cpmr_migration_plugin.sources.mymaps.convert import tables_from_kml
 from cpmr_migration_plugin.sources.mymaps.kml import read_map
 
@@ -123,7 +123,7 @@ def releases_of_gisco(n: int) -> bytes:
 
 
 def presets(n: int) -> str:
-    return style_preset.dumps([style_preset.StylePreset(f"Style {i}") for i in range(n)])
+    return preset.dumps([preset.StylePreset(f"Style {i}") for i in range(n)])
 
 
 def searches(n: int) -> str:
@@ -341,7 +341,7 @@ FUZZED: dict[str, tuple[Callable[[bytes, Path], Any], Callable[[], bytes]]] = {
     "zip of a package": (read_at(read_datapackage), lambda: small_zip(package_files(2))),
     "listing": (listed, lambda: names_of_gisco(5)[:-1] + b"," + releases_of_gisco(5)[1:]),
     "fault": (lambda data, _: eurostat_errors.raise_if_error(data), lambda: FAULT),
-    "styles": (of_text(style_preset.loads), lambda: presets(2).encode()),
+    "styles": (of_text(preset.loads), lambda: presets(2).encode()),
     "searches": (of_text(saved.loads), lambda: searches(2).encode()),
     "catalogue": (read_at(load_catalogue), lambda: Path(load_catalogue.__defaults__[0]).read_bytes()[:1500]),
 }  # fmt: skip

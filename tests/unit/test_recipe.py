@@ -10,11 +10,11 @@ import pytest
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.store import atlas as store
-from cpmr_migration_plugin.workflows import profile
-from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.load import LoadRequest
-from cpmr_migration_plugin.workflows.recipe import (
+from cpmr_migration_plugin.workflows.base import profile
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
+from cpmr_migration_plugin.workflows.loading.load_parameters import (
     MissingPlace,
     NotAllowed,
     Recipe,
@@ -25,7 +25,7 @@ from cpmr_migration_plugin.workflows.recipe import (
     recipe_text,
     remember_places,
 )
-from cpmr_migration_plugin.workflows.sources_list import new_source, put_source
+from cpmr_migration_plugin.workflows.loading.sources_list import new_source, put_source
 
 
 @pytest.fixture(autouse=True)

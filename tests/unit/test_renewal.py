@@ -15,9 +15,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hot_journal import Program, leave_hot_journal
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.store import renewal
+from cpmr_migration_plugin.store import content_update
 from cpmr_migration_plugin.store.basis import Basis, basis_of, check_same
-from cpmr_migration_plugin.store.renewal import replace_content
+from cpmr_migration_plugin.store.content_update import replace_content
 
 THEIRS = "UPDATE regions SET note = 'theirs' WHERE fid = 7"
 
@@ -88,7 +88,7 @@ def test_what_another_program_wrote_before_the_lock_stays(old: Path, new: Path) 
 
 @pytest.mark.usefixtures("mode")
 def test_from_the_comparison_to_the_end_nobody_else_can_write(old: Path, new: Path, monkeypatch) -> None:
-    same, told, said = checking(old, basis_of(old)), renewal._give_up_if_busy, []
+    same, told, said = checking(old, basis_of(old)), content_update._give_up_if_busy, []
 
     def check(database: sqlite3.Connection) -> None:
         said.append(other(old))
@@ -106,7 +106,7 @@ def test_from_the_comparison_to_the_end_nobody_else_can_write(old: Path, new: Pa
             super().backup(target, pages=1, progress=progress)
 
     real = sqlite3.connect
-    monkeypatch.setattr(renewal, "_give_up_if_busy", step)
+    monkeypatch.setattr(content_update, "_give_up_if_busy", step)
     monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: real(*a, factory=Slow, **k))
     replace_content(new, old, check)
     monkeypatch.undo()

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from cpmr_migration_plugin.workflows.scrubbing import Person, scrubbed
+from cpmr_migration_plugin.workflows.base.scrubbing import Person, scrubbed
 
 JANE = Person(
     home=("/home/jane.doe", "C:\\Users\\Jane Doe"),
@@ -107,7 +107,7 @@ def test_names_logins_and_mail_addresses_are_taken_out(text, expected):
     [
         "QGIS 3.22.16-Białowieża, Qt 5.15.8, GDAL 3.6.2",
         "12:30:55 WARNING: 102 of 103 regions placed.",
-        "cpmr_migration_plugin.workflows.jobs: Load edition failed",
+        "cpmr_migration_plugin.workflows.base.jobs: Load edition failed",
         'File "<string>", line 3, in read_table',
         "The column “key” is missing; see Model::check",
         "doer and janeiro are no names",

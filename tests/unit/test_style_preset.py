@@ -8,11 +8,10 @@ import json
 import pytest
 
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.model import style_preset
-from cpmr_migration_plugin.model.classes import class_counts, count_values, tidy_breaks
-from cpmr_migration_plugin.model.colour import Sight, difference, lightness
-from cpmr_migration_plugin.model.palettes import Palette, PaletteKind, answer_order, colors, hatchings
-from cpmr_migration_plugin.model.style_preset import (
+from cpmr_migration_plugin.model.style import preset
+from cpmr_migration_plugin.model.style.classes import class_counts, count_values, tidy_breaks
+from cpmr_migration_plugin.model.style.colour import Sight, difference, lightness
+from cpmr_migration_plugin.model.style.preset import (
     MOST_CLASSES,
     Across,
     Drawing,
@@ -24,6 +23,7 @@ from cpmr_migration_plugin.model.style_preset import (
     loads,
     to_json,
 )
+from cpmr_migration_plugin.model.style.preset_palettes import Palette, PaletteKind, answer_order, colors, hatchings
 
 NOT_SURVEYED = "#E9E7E2"
 SHARES = [1.0, 2.5, 2.6, 3.0, 3.5, 3.9, 4.4, 5.0, 5.0, 5.3, 6.5, 7.7, 9.6, 10.0, 11.7, 13.1, 14.2, 16.1, 22.2, 24.1]
@@ -146,7 +146,7 @@ def test_a_preset_with_everything_in_it_survives_a_file():
 
 def text_with(**changes: object) -> str:
     content = to_json(StylePreset("mine")) | changes
-    return json.dumps({"format": style_preset.FORMAT, "version": 1, "presets": [content]})
+    return json.dumps({"format": preset.FORMAT, "version": 1, "presets": [content]})
 
 
 @pytest.mark.parametrize(
@@ -204,13 +204,13 @@ def test_a_preset_that_cannot_be_drawn_is_refused_and_says_why(changes):
         "{}",
         "null",
         "[" * 100_000,
-        json.dumps({"format": style_preset.FORMAT, "version": 1}),
-        json.dumps({"format": style_preset.FORMAT, "version": 1, "presets": []}),
-        json.dumps({"format": style_preset.FORMAT, "version": 1, "presets": ["x"]}),
-        json.dumps({"format": style_preset.FORMAT, "version": 2, "presets": [{}]}),
-        json.dumps({"format": style_preset.FORMAT, "version": True, "presets": [{}]}),
+        json.dumps({"format": preset.FORMAT, "version": 1}),
+        json.dumps({"format": preset.FORMAT, "version": 1, "presets": []}),
+        json.dumps({"format": preset.FORMAT, "version": 1, "presets": ["x"]}),
+        json.dumps({"format": preset.FORMAT, "version": 2, "presets": [{}]}),
+        json.dumps({"format": preset.FORMAT, "version": True, "presets": [{}]}),
         json.dumps({"format": "other", "version": 1, "presets": [{}]}),
-        json.dumps({"format": style_preset.FORMAT, "version": 1, "presets": [to_json(StylePreset("a"))] * 201}),
+        json.dumps({"format": preset.FORMAT, "version": 1, "presets": [to_json(StylePreset("a"))] * 201}),
         " " * 300_000,
     ],
     ids=lambda text: text[:30],

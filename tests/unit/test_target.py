@@ -21,13 +21,7 @@ from hot_journal import Program, leave_hot_journal
 
 from cpmr_migration_plugin.errors import TargetError
 from cpmr_migration_plugin.store import target
-from cpmr_migration_plugin.store.target import (
-    Replacement,
-    check_folder,
-    check_geopackage,
-    move_over,
-    replacing,
-)
+from cpmr_migration_plugin.store.target import Replacement, check_folder, check_geopackage, move_over, replacing
 
 
 def names(folder: Path) -> list[str]:

@@ -61,7 +61,7 @@ def factsheets(atlas: str, folder: str, regions: int) -> Callable[[], dict]:
     application()
     from benchmarks.test_factsheets_benchmark import REGIONS, sheets_and_bare_pages
 
-    from cpmr_migration_plugin.workflows.inspect import read_inspection
+    from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
     inspection = read_inspection(Path(atlas))
     Path(folder).mkdir(parents=True, exist_ok=True)
@@ -79,7 +79,7 @@ def maps(project: str, folder: str) -> Callable[[], dict]:
     from qgis.core import Qgis, QgsLayoutExporter, QgsProject
 
     from cpmr_migration_plugin.progress import Progress
-    from cpmr_migration_plugin.workflows.export import ExportRequest, Format, export_maps
+    from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, Format, export_maps
 
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)

@@ -24,9 +24,9 @@ def load(folder: str, nuts: str = "", package: str = "", layer: str = "", projec
     """
     application()
     from cpmr_migration_plugin.progress import Progress, finish
-    from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind, LayerRef
-    from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
-    from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, write_project
+    from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef
+    from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+    from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, write_project
 
     target = Path(folder)
     boundaries = BoundaryChoice()
@@ -59,7 +59,7 @@ def refresh(atlas: str) -> Callable[[], None]:
     """Ask what a refresh of an atlas file would change."""
     application()
     from cpmr_migration_plugin.progress import Progress
-    from cpmr_migration_plugin.workflows.refresh import RefreshJob
+    from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
 
     return lambda: RefreshJob(Path(atlas), dry_run=True).work(Progress()) and None
 
@@ -67,7 +67,7 @@ def refresh(atlas: str) -> Callable[[], None]:
 def world() -> Callable[[], dict]:
     """Tell where this QGIS keeps its world map."""
     application()
-    from cpmr_migration_plugin.sources.builtin_boundaries import world_map_path
+    from cpmr_migration_plugin.sources.boundaries.builtin import world_map_path
 
     return lambda: {"path": str(world_map_path())}
 

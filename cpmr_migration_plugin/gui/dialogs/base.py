@@ -15,8 +15,8 @@ from ..widgets.compact_tabs import ElidedLabel
 from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...translation import tr
-from ...workflows.jobs import Job, begin
-from ...workflows.threads import uncollected
+from ...workflows.base.jobs import Job, begin
+from ...workflows.base.threads import uncollected
 
 T = TypeVar("T")
 

@@ -25,9 +25,9 @@ from ...errors import Cancelled, PluginError
 from ...model.survey import Mapping, guess
 from ...numbers import number
 from ...translation import tr
-from ...workflows.inspecting_dataset import Preview, SurveyFinding, preview
-from ...workflows.jobs import Job, begin
-from ...workflows.manual import Topic
+from ...workflows.base.help_topics import Topic
+from ...workflows.base.jobs import Job, begin
+from ...workflows.loading.dataset_questions import Preview, SurveyFinding, preview
 
 #: Milliseconds without a change before the rows are counted again.
 _PAUSE = 150

@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QFormLayout, QGroupBox, QLineE
 from .window import Window
 from ..widgets.dataset_box import DatasetBox
 from ...translation import tr
-from ...workflows.importing import DatasetKind
-from ...workflows.manual import Topic
-from ...workflows.sources_list import Source, new_source
+from ...workflows.base.help_topics import Topic
+from ...workflows.loading.importing import DatasetKind
+from ...workflows.loading.sources_list import Source, new_source
 
 
 class EditSourceDialog(Window):

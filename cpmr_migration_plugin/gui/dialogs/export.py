@@ -31,16 +31,16 @@ from ...model.vocabulary import Theme
 from ...progress import Progress
 from ...project import builder
 from ...translation import tr
-from ...workflows.copy_map import map_citation
-from ...workflows.export import ExportRequest, Format, planned_files
-from ...workflows.export_data import DataRequest, planned_data_files
-from ...workflows.export_project import copying_project, private_project, topmost_group
-from ...workflows.manual import Topic
-from ...workflows.map_checks import CheckRequest, checking_maps, fix
-from ...workflows.map_preview import previewing
-from ...workflows.multiples import MultiplesRequest, planned_multiples
-from ...workflows.powers import PowersRequest, planned_powers
-from ...workflows.publishing import Outcome, Publication, publishing
+from ...workflows.base.help_topics import Topic
+from ...workflows.exporting.data_export import DataRequest, planned_data_files
+from ...workflows.exporting.export_project import copying_project, private_project, topmost_group
+from ...workflows.exporting.map_checks import CheckRequest, checking_maps, fix
+from ...workflows.exporting.map_citation import map_citation
+from ...workflows.exporting.map_export import ExportRequest, Format, planned_files
+from ...workflows.exporting.map_preview import previewing
+from ...workflows.exporting.publication import Outcome, Publication, publishing
+from ...workflows.exporting.small_multiples import MultiplesRequest, planned_multiples
+from ...workflows.regions.powers import PowersRequest, planned_powers
 
 #: Resolution of a copied page: enough for print on the page of a document.
 _COPY_DPI = 200.0
@@ -324,7 +324,7 @@ class ExportDialog(JobDialog):
             for one in (what.multiples() if self.files.formats() else ())
         )
         if what.wants_factsheets():
-            from ...workflows.factsheets import By, FactsheetRequest
+            from ...workflows.exporting.factsheets import By, FactsheetRequest
 
             sheets = FactsheetRequest(
                 folder=folder,

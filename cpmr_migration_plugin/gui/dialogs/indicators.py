@@ -27,10 +27,10 @@ from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...sources.eurostat.query import LANGUAGES, is_period, language
 from ...translation import tr
-from ...workflows.eurostat import Shape, read_file_shape, read_shape
-from ...workflows.indicators import IndicatorChoice, IndicatorJob, IndicatorRequest, IndicatorResult
-from ...workflows.manual import Topic
-from ...workflows.web import offline_text
+from ...workflows.base.help_topics import Topic
+from ...workflows.base.web import offline_text
+from ...workflows.indicators.eurostat import Shape, read_file_shape, read_shape
+from ...workflows.indicators.indicator_job import IndicatorChoice, IndicatorJob, IndicatorRequest, IndicatorResult
 
 _LANGUAGE_NAMES = {"EN": "English", "FR": "Français", "DE": "Deutsch"}
 

@@ -30,8 +30,8 @@ from ..widgets.frame_page import FramePage
 from ..widgets.place_panel import PlacePanel
 from ...errors import PluginError
 from ...translation import tr
-from ...workflows.manual import Topic
-from ...workflows.report import how_words, read_leftovers, read_report, write_report
+from ...workflows.base.help_topics import Topic
+from ...workflows.loading.join_report import how_words, read_leftovers, read_report, write_report
 
 if TYPE_CHECKING:
     import pandas as pd

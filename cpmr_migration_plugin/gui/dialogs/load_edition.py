@@ -32,10 +32,10 @@ from ...errors import PluginError
 from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
-from ...workflows.dataset import Dataset
-from ...workflows.load import LoadJob, LoadRequest, LoadResult, check_targets
-from ...workflows.manual import Topic
-from ...workflows.templates import TemplateKind
+from ...workflows.base.help_topics import Topic
+from ...workflows.loading.dataset import Dataset
+from ...workflows.loading.load import LoadJob, LoadRequest, LoadResult, check_targets
+from ...workflows.loading.templates import TemplateKind
 
 
 class LoadEditionDialog(JobDialog):

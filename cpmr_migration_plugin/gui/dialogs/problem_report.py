@@ -12,7 +12,7 @@ from ..messages import show_error, show_info
 from ...__about__ import TRACKER
 from ...errors import PluginError
 from ...translation import tr
-from ...workflows.manual import Topic
+from ...workflows.base.help_topics import Topic
 
 
 class ProblemReportDialog(Window):

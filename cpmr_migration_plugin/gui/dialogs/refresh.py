@@ -31,10 +31,17 @@ from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...sources.http.address import host_at
 from ...translation import tr
-from ...workflows.changes import change_words, table_words, write_changes
-from ...workflows.manual import Topic
-from ...workflows.recipe import MissingPlace, NotAllowed, allow_login, allow_site, place_again, read_recipe
-from ...workflows.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
+from ...workflows.base.help_topics import Topic
+from ...workflows.loading.load_parameters import (
+    MissingPlace,
+    NotAllowed,
+    allow_login,
+    allow_site,
+    place_again,
+    read_recipe,
+)
+from ...workflows.refreshing.changes import change_words, table_words, write_changes
+from ...workflows.refreshing.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
 
 
 class RefreshDialog(JobDialog):

@@ -22,7 +22,7 @@ from ...model.unit_search import UnitSearch
 from ...model.units import Unit, own_id
 from ...store.available import Spot
 from ...translation import tr
-from ...workflows import placing
+from ...workflows.loading import manual_placement
 
 #: Starts picking on the map: gets the region's name and what to call with what lies there, None if cancelled.
 Pick = Callable[[str, Callable[[Sequence[Spot] | None], None]], None]
@@ -48,7 +48,7 @@ class ReportPlacing(QObject):
         self._pick = pick
         self._dialog = dialog
         self._decided: dict[str, Override] = {}
-        self._done: list[placing.Change] = []
+        self._done: list[manual_placement.Change] = []
         self._search: UnitSearch | None = None
         self._make_actions()
         panel.assigned.connect(self.assign)
@@ -94,14 +94,14 @@ class ReportPlacing(QObject):
         """Read the placements anew and show them."""
         frame = self._page.model.frame
         try:
-            self._decided = placing.placements(self._atlas, frame).by_region
+            self._decided = manual_placement.placements(self._atlas, frame).by_region
         except PluginError as error:
             self._decided = {}
             show_error(self._bar, error, self._dialog)
         texts, pending = [], 0
         for row in frame.to_dict("records"):
             override = self._decided.get(row["region_id"])
-            waits = not placing.is_applied(row, override)
+            waits = not manual_placement.is_applied(row, override)
             pending += waits
             texts.append(_decision_text(override, waits=waits))
         self._page.model.set_column("placement", texts)
@@ -113,7 +113,7 @@ class ReportPlacing(QObject):
         """Show the panel, ready to search."""
         if self._search is None:
             try:
-                self._search = placing.unit_search(self._atlas)
+                self._search = manual_placement.unit_search(self._atlas)
             except PluginError as error:
                 show_error(self._bar, error, self._dialog)
                 return
@@ -179,7 +179,7 @@ class ReportPlacing(QObject):
         if not decided:
             show_info(self._bar, tr("Select a region first."))
             return
-        self._run(lambda: self._done.append(placing.change(self._atlas, decided)))
+        self._run(lambda: self._done.append(manual_placement.change(self._atlas, decided)))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -189,7 +189,7 @@ class ReportPlacing(QObject):
 
         def take_back() -> None:
             try:
-                placing.undo(step)
+                manual_placement.undo(step)
             except ChangedMeanwhile:  # nor could it be taken back the next time
                 self._done.remove(step)
                 raise
@@ -227,7 +227,7 @@ class ReportPlacing(QObject):
         self._dialog.activateWindow()
         if not spots or self._search is None:
             return
-        units, best = placing.units_at(self._search, spots)
+        units, best = manual_placement.units_at(self._search, spots)
         self._panel.show_picked(units, spots[0].name, best)
         self._panel.view.setFocus()
 
@@ -242,7 +242,7 @@ class ReportPlacing(QObject):
             return
         target = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
         try:
-            count = placing.save_placements(self._atlas, target)
+            count = manual_placement.save_placements(self._atlas, target)
         except PluginError as error:
             show_error(self._bar, error, self._dialog)
             return
@@ -257,7 +257,7 @@ class ReportPlacing(QObject):
         if not name:
             return
         remembered.keep(folder=Path(name).parent)
-        if self._run(lambda: self._done.append(placing.take_over(self._atlas, Path(name)))):
+        if self._run(lambda: self._done.append(manual_placement.take_over(self._atlas, Path(name)))):
             change = self._done[-1]
             text = tr("Placements loaded: {n}.").format(n=len(change.atlas[1]))
             if change.unused:

@@ -14,9 +14,9 @@ from ..messages import show_error
 from ..settings import Remembered
 from ...errors import PluginError
 from ...translation import tr
-from ...workflows.load import LoadJob
-from ...workflows.manual import Topic
-from ...workflows.sample import publishing_sample, sample_in, sample_request
+from ...workflows.base.help_topics import Topic
+from ...workflows.loading.load import LoadJob
+from ...workflows.loading.sample_project import publishing_sample, sample_in, sample_request
 
 
 class SampleProjectDialog(JobDialog):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidg
 
 from .window import Window
 from ...translation import tr
-from ...workflows.manual import Topic
+from ...workflows.base.help_topics import Topic
 
 
 class SheetChoiceDialog(Window):

@@ -31,9 +31,9 @@ from ...errors import PluginError
 from ...model.schema import TABLES
 from ...sources.http.address import without_secrets
 from ...translation import tr
-from ...workflows.importing import Dataset
-from ...workflows.manual import Topic
-from ...workflows.sources_list import (
+from ...workflows.base.help_topics import Topic
+from ...workflows.loading.importing import Dataset
+from ...workflows.loading.sources_list import (
     PullJob,
     Source,
     Tried,

@@ -34,14 +34,14 @@ from ..widgets.elided import shortened
 from ..widgets.style_form import StyleForm
 from ..widgets.style_pictures import class_icon, icon_size
 from ...errors import PluginError
-from ...model.style_preset import StylePreset, built_in
+from ...model.style.preset import StylePreset, built_in
 from ...numbers import number
 from ...project.layers import ROLE_PROPERTY
 from ...project.preset_subject import subject_of
 from ...project.presets import Former
 from ...translation import tr
-from ...workflows import styles
-from ...workflows.manual import Topic
+from ...workflows.base.help_topics import Topic
+from ...workflows.styling import styles
 
 #: Milliseconds after the last change until the classes are counted anew.
 _PAUSE = 150

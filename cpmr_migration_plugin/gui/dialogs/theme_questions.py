@@ -23,9 +23,9 @@ from .window import Window
 from ..plain import as_text
 from ...model.vocabulary import Theme
 from ...translation import tr
-from ...workflows.dataset import Themes
-from ...workflows.inspecting_dataset import FolderFinding, MapFinding
-from ...workflows.manual import Topic
+from ...workflows.base.help_topics import Topic
+from ...workflows.loading.dataset import Themes
+from ...workflows.loading.dataset_questions import FolderFinding, MapFinding
 
 
 class ThemeQuestionsDialog(Window):

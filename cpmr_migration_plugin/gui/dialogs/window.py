@@ -10,7 +10,7 @@ from ..help import add_help
 from ..widgets.message_room import give_room
 from ..widgets.middle import Middle
 from ...__about__ import SLUG
-from ...workflows.manual import Topic
+from ...workflows.base.help_topics import Topic
 
 
 class Window(QDialog):

@@ -12,8 +12,8 @@ from ...errors import Cancelled, PluginError
 from ...progress import Progress
 from ...project import builder
 from ...translation import tr
-from ...workflows.inspect import Inspection, read_inspection
-from ...workflows.jobs import Job, begin
+from ...workflows.base.jobs import Job, begin
+from ...workflows.regions.inspect import Inspection, read_inspection
 
 #: How often the files are looked at, milliseconds; one look is one question to the disk.
 WATCH_EVERY = 2500

@@ -17,11 +17,11 @@ from ..widgets.region_list import MIME
 from ..widgets.save_button import SaveButton
 from ...model.inspect.compare import FEWEST, MOST, Comparison, compare
 from ...translation import tr, tr_data
-from ...workflows.inspect_results import comparison_table
-from ...workflows.result_pages import comparison_page
+from ...workflows.regions.inspect_results import comparison_table
+from ...workflows.regions.result_pages import comparison_page
 
 if TYPE_CHECKING:
-    from ...workflows.inspect import Inspection
+    from ...workflows.regions.inspect import Inspection
 
 
 class ComparePage(QWidget):

@@ -18,16 +18,16 @@ from ...progress import Progress
 from ...project import builder
 from ...project.result_layer import add_result, result_layer
 from ...translation import tr
-from ...workflows.inspect_results import left_out, save_in_atlas, source_note, write_table
-from ...workflows.jobs import Job, begin
-from ...workflows.result_pages import add_layout, source_words
+from ...workflows.base.jobs import Job, begin
+from ...workflows.regions.inspect_results import left_out, save_in_atlas, source_note, write_table
+from ...workflows.regions.result_pages import add_layout, source_words
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ...layouts.table_page import TablePage
     from ...store.inspect_results import ResultRow, SavedResult
-    from ...workflows.inspect import Inspection
+    from ...workflows.regions.inspect import Inspection
 
 #: Setting: what competences by general rule count, in per cent.
 RULE_WEIGHT_KEY = "weight_rule"

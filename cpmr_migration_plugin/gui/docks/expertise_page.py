@@ -41,12 +41,12 @@ from ...model.inspect.worth import weight_words
 from ...model.vocabulary import ANSWER_THEMES
 from ...numbers import number, percent
 from ...translation import labelled, tr, tr_data
-from ...workflows.inspect_results import ranking_rows, ranking_table
-from ...workflows.result_pages import ranking_page
+from ...workflows.regions.inspect_results import ranking_rows, ranking_table
+from ...workflows.regions.result_pages import ranking_page
 
 if TYPE_CHECKING:
-    from ...workflows.inspect import Inspection
-    from ...workflows.jobs import Job
+    from ...workflows.base.jobs import Job
+    from ...workflows.regions.inspect import Inspection
 
 #: Steps of a slider per unit of weight.
 _STEPS = 2

@@ -13,7 +13,7 @@ from ..stepper import Stepper
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
 from ...translation import tr, tr_data
-from ...workflows.factsheets import FactsheetRequest, default_name, exporting_factsheets
+from ...workflows.exporting.factsheets import FactsheetRequest, default_name, exporting_factsheets
 
 if TYPE_CHECKING:
     from ...model.inspect.profile import Profile

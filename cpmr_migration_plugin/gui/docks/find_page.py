@@ -32,12 +32,12 @@ from ..widgets.saved_searches import SavedSearchButton, Search
 from ..widgets.shrinking_area import ShrinkingArea
 from ...model.inspect.choices import membership_title
 from ...translation import labelled, tr
-from ...workflows.inspect_results import found_rows, found_table
-from ...workflows.result_pages import found_page
+from ...workflows.regions.inspect_results import found_rows, found_table
+from ...workflows.regions.result_pages import found_page
 
 if TYPE_CHECKING:
     from ...model.inspect.search import Found
-    from ...workflows.inspect import Inspection
+    from ...workflows.regions.inspect import Inspection
 
 #: What a search does to the map.
 SELECT, FILTER, NOTHING = "select", "filter", "nothing"

@@ -35,13 +35,13 @@ from ...model.inspect.coverage import coverage
 from ...model.inspect.overview import Columns, Grouping, Order, Overview, overview, to_frame
 from ...sources.tables.write import write_bytes
 from ...translation import tr, tr_data
-from ...workflows.inspect_results import source_note
+from ...workflows.regions.inspect_results import source_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ...workflows.inspect import Inspection
-    from ...workflows.jobs import Job
+    from ...workflows.base.jobs import Job
+    from ...workflows.regions.inspect import Inspection
 
 #: A picture has no more pixels than this in either direction; it is drawn smaller then.
 _MOST_PIXELS = 16_000

@@ -17,24 +17,16 @@ from ..widgets.region_box import RegionBox
 from ..widgets.result_panel import ResultPanel
 from ...model.inspect.choices import RULE_WEIGHT
 from ...model.inspect.filters import Filters
-from ...model.inspect.partners import (
-    PartnerQuery,
-    Partners,
-    Relation,
-    describe,
-    find_partners,
-    heading,
-    relation_title,
-)
+from ...model.inspect.partners import PartnerQuery, Partners, Relation, describe, find_partners, heading, relation_title
 from ...model.inspect.worth import weight_words
-from ...project import palette
+from ...model.style import palette
 from ...translation import labelled, tr, tr_data
-from ...workflows.inspect_results import links, partners_rows, partners_table
-from ...workflows.result_pages import partners_page
+from ...workflows.regions.inspect_results import links, partners_rows, partners_table
+from ...workflows.regions.result_pages import partners_page
 
 if TYPE_CHECKING:
-    from ...workflows.inspect import Inspection
-    from ...workflows.jobs import Job
+    from ...workflows.base.jobs import Job
+    from ...workflows.regions.inspect import Inspection
 
 #: Partners of each relation that are drawn as links.
 _MOST_LINKS = 12

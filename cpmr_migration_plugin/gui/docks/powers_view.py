@@ -27,14 +27,21 @@ from ...model.inspect.powers import countries_of, tier_rank
 from ...model.inspect.powers_text import tier_title
 from ...model.vocabulary import ANSWER_THEMES
 from ...translation import tr
-from ...workflows.powers import PowersChoice, laying_out, powers_of, title_of, write_powers_details, write_powers_table
+from ...workflows.regions.powers import (
+    PowersChoice,
+    laying_out,
+    powers_of,
+    title_of,
+    write_powers_details,
+    write_powers_table,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qgis.core import QgsPrintLayout
 
-    from ...workflows.inspect import Inspection
+    from ...workflows.regions.inspect import Inspection
 
 _FILES = "Excel (*.xlsx);;CSV (*.csv);;OpenDocument (*.ods);;HTML (*.html)"
 #: Orders of the rows.

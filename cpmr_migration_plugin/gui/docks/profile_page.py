@@ -32,7 +32,7 @@ from ...model.inspect.profile_text import to_html, to_text
 from ...translation import tr, tr_data
 
 if TYPE_CHECKING:
-    from ...workflows.inspect import Inspection
+    from ...workflows.regions.inspect import Inspection
 
 
 class ProfilePage(QWidget):

@@ -46,7 +46,7 @@ from ...__about__ import SLUG
 from ...errors import PluginError
 from ...paths import icon
 from ...translation import tr, tr_data
-from ...workflows.manual import Topic
+from ...workflows.base.help_topics import Topic
 
 
 class RegionsDock(QgsDockWidget):

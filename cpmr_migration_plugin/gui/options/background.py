@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..messages import LOG_TAG
 from ...errors import PluginError
-from ...workflows.jobs import Job, begin
+from ...workflows.base.jobs import Job, begin
 
 T = TypeVar("T")
 

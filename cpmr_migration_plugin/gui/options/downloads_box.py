@@ -26,8 +26,8 @@ from .table import ADDRESS, DATE, HELD, SIZE, SOURCE, DownloadsModel, Found
 from ..messages import show_error, show_info
 from ...errors import PluginError
 from ...translation import tr
-from ...workflows import downloads
-from ...workflows.downloads import Downloads, Key
+from ...workflows.base import downloads
+from ...workflows.base.downloads import Downloads, Key
 
 
 class DownloadsBox(QGroupBox):

@@ -26,8 +26,8 @@ from ..widgets.message_room import give_room
 from ..widgets.middle import Middle
 from ...errors import PluginError
 from ...translation import tr
-from ...workflows import downloads, web
-from ...workflows.manual import Topic
+from ...workflows.base import downloads, web
+from ...workflows.base.help_topics import Topic
 
 
 class OptionsPage(QgsOptionsPageWidget):

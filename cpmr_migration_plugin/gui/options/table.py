@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelInde
 from ...compat import qgis_locale
 from ...sources.http.address import without_secrets
 from ...translation import tr
-from ...workflows.downloads import Download, Key, size_text
+from ...workflows.base.downloads import Download, Key, size_text
 
 SOURCE, ADDRESS, DATE, SIZE, HELD = range(5)
 

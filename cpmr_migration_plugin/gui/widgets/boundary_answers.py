@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 from .form_rows import FormRows
 from ..settings import Remembered
 from ...translation import tr
-from ...workflows.boundary_facts import LayerFacts
+from ...workflows.loading.boundary_facts import LayerFacts
 
 
 class BoundaryAnswers(QObject):

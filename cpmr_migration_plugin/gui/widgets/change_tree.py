@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem,
 
 from .elided import ElidedInTheMiddle
 from ...translation import labelled, tr
-from ...workflows.changes import change_words, column_words, table_words
-from ...workflows.report import neutral
+from ...workflows.loading.join_report import neutral
+from ...workflows.refreshing.changes import change_words, column_words, table_words
 
 if TYPE_CHECKING:
     from ...model.changes import CellChange, Changes, RowChange

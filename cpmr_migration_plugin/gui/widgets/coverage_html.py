@@ -8,8 +8,8 @@ from .html_look import Look, dimmed, escaped
 from ...model.inspect.basis import none_words
 from ...model.inspect.choices import membership_title
 from ...model.inspect.coverage import Coverage, Holdings, holdings_words
+from ...model.style import palette
 from ...numbers import percent
-from ...project import palette
 from ...translation import labelled, tr
 
 

@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..settings import Remembered
 from ...translation import tr
-from ...workflows.dataset import Dataset, DatasetKind
-from ...workflows.templates import TemplateKind
-from ...workflows.web import offline_text
+from ...workflows.base.web import offline_text
+from ...workflows.loading.dataset import Dataset, DatasetKind
+from ...workflows.loading.templates import TemplateKind
 
 
 class DatasetBox(QGroupBox):

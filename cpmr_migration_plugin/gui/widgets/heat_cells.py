@@ -11,8 +11,8 @@ from .level_sign import paint_sign
 from ...model.inspect.answers import Answer
 from ...model.inspect.basis import none_words, sign_key
 from ...model.inspect.overview import Columns, Overview, Value, level_of_rank, value_title
+from ...model.style import palette
 from ...model.vocabulary import Level
-from ...project import palette
 from ...translation import tr
 
 #: Numbers of records from which a darker class begins, and the colours.

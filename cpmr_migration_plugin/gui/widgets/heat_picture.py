@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from .heat_cells import halves, legend, paint_cell
 from ...model.inspect.overview import Columns, Overview, Value
-from ...project import palette
+from ...model.style import palette
 
 
 def picture_size(overview: Overview, names: list[str], font: QFont) -> QSize:

@@ -17,18 +17,11 @@ from ..settings import Remembered
 from ...errors import PluginError
 from ...project.layers import ROLE_PROPERTY
 from ...translation import tr
-from ...workflows.boundaries import (
-    BoundaryChoice,
-    BoundaryKind,
-    LayerRef,
-    file_source,
-    layer_choice,
-    prepared,
-)
-from ...workflows.boundary_facts import LayerFacts, examined, examined_file
+from ...workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef, file_source, layer_choice, prepared
+from ...workflows.loading.boundary_facts import LayerFacts, examined, examined_file
 
 if TYPE_CHECKING:
-    from ...sources.layer_codes import FieldCheck
+    from ...sources.boundaries.layer_codes import FieldCheck
 
 
 class LayerRows(LookedThrough):

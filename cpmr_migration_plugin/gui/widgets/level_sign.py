@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from ...model.inspect.answers import Answer
 from ...model.inspect.basis import BY_RULE, INFERRED
+from ...model.style import palette
 from ...model.vocabulary import Level
-from ...project import palette
 
 _LIGHT, _DARK = QColor("#FFFFFF"), QColor(palette.TEXT)
 _EDGE = QColor(128, 138, 142)

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
 from ...translation import tr
-from ...workflows.boundary_facts import LayerFacts
-from ...workflows.jobs import Job, begin
+from ...workflows.base.jobs import Job, begin
+from ...workflows.loading.boundary_facts import LayerFacts
 
 
 class LookedThrough(QObject):

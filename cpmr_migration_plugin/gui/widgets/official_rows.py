@@ -16,12 +16,12 @@ from ...errors import PluginError
 from ...model.nuts_releases import LEVELS, scale_text
 from ...numbers import number
 from ...progress import Progress
-from ...sources.gisco.listing import Listing
+from ...sources.boundaries.gisco.listing import Listing
 from ...translation import tr
-from ...workflows.boundaries import DEFAULT_SCALE
-from ...workflows.jobs import Job, begin
-from ...workflows.official import OfficialFiles, ask_listing, kept_files, kept_listing
-from ...workflows.web import offline_text, works_offline
+from ...workflows.base.jobs import Job, begin
+from ...workflows.base.web import offline_text, works_offline
+from ...workflows.loading.boundaries import DEFAULT_SCALE
+from ...workflows.loading.gisco_download import OfficialFiles, ask_listing, kept_files, kept_listing
 
 
 class OfficialRows(QObject):

@@ -23,11 +23,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
-from ...workflows.indicators import IndicatorChoice
+from ...workflows.indicators.indicator_job import IndicatorChoice
 
 if TYPE_CHECKING:
     from ...model.cube import Dimension
-    from ...workflows.eurostat import Shape
+    from ...workflows.indicators.eurostat import Shape
 
 #: Codes that a person most likely means, tried in turn.
 _USUAL = ("A", "TOTAL", "T", "NR", "PC", "_T")

@@ -36,8 +36,8 @@ from ...layouts.powers_art import ground
 from ...model.inspect.basis import sign_key
 from ...model.inspect.power_cells import PowerCell, PowerColumn, PowerRow, Powers, Scope
 from ...model.inspect.powers_text import cell_word, regions_word, short_level, summary, tier_title
+from ...model.style import palette
 from ...model.vocabulary import Level
-from ...project import palette
 from ...sources.tables.write import neutralised
 from ...translation import tr
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QMe
 
 from ...errors import PluginError
 from ...translation import tr
-from ...workflows import export_presets
+from ...workflows.exporting import export_presets
 
 
 class PresetsBox(QWidget):

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..plain import as_text
-from ...project import palette
+from ...model.style import palette
 
 #: Colours of the parts of a score: those of the involvement legend, which were measured for all kinds of sight.
 PARTS = (palette.BOTH, palette.COMPETENCE, palette.EXPERIENCE, palette.RATIO[3])

@@ -13,8 +13,8 @@ from .form_rows import FormRows
 from .looked_through import LookedThrough
 from ..settings import Remembered
 from ...translation import tr
-from ...workflows.boundaries import BoundaryChoice, BoundaryKind
-from ...workflows.boundary_facts import LayerFacts, examined_official
+from ...workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from ...workflows.loading.boundary_facts import LayerFacts, examined_official
 
 
 class RegionFileRows(LookedThrough):

@@ -28,7 +28,7 @@ from ...model.schema import TABLES_BY_NAME
 from ...translation import labelled, tr, tr_data
 
 if TYPE_CHECKING:
-    from ...workflows.inspect import Inspection
+    from ...workflows.regions.inspect import Inspection
 
 #: How regions are dragged from one page to another: ids, one a line.
 MIME = "application/x-cpmr-migration-regions"

@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPolygonF
 from ...model.inspect.profile_text import number_text
 from ...model.inspect.series import Figure
 from ...model.inspect.series_lines import Pair, drawn_lines, pairs_of, runs_of
-from ...project import palette
+from ...model.style import palette
 
 
 def series_colors(colors: QPalette) -> tuple[QColor, QColor, QColor]:

@@ -9,19 +9,11 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayou
 
 from .form_rows import FormRows
 from .style_pictures import icon_size, palette_icon
-from ...model.palettes import Palette, PaletteKind
-from ...model.style_preset import (
-    LARGEST_SYMBOL,
-    MOST_CLASSES,
-    SMALLEST_SYMBOL,
-    Across,
-    Drawing,
-    Method,
-    StylePreset,
-)
+from ...model.style.preset import LARGEST_SYMBOL, MOST_CLASSES, SMALLEST_SYMBOL, Across, Drawing, Method, StylePreset
+from ...model.style.preset_palettes import Palette, PaletteKind
 from ...numbers import number
 from ...translation import tr
-from ...workflows.styles import parse_number, parse_thresholds
+from ...workflows.styling.styles import parse_number, parse_thresholds
 
 #: Kinds of palettes each drawing can use, the first one by default.
 _PALETTES = {

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...model.palettes import Palette, PaletteKind, colors
+from ...model.style.preset_palettes import Palette, PaletteKind, colors
 from ...project.preset_renderers import class_symbols
 
 #: Classes a palette is shown with.

@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from qgis.core import QgsGeometry, QgsGeometryEngine, QgsPoint, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
 from .gazetteer import gazetteer
-from ..builtin_boundaries import BuiltinBoundaries
-from ..crosswalk import iso_country, read_same_territory
-from ..pieces import COUNTRY_PREFIX, Piece
+from ..boundaries.builtin import BuiltinBoundaries
+from ..boundaries.crosswalk import iso_country, read_same_territory
+from ..boundaries.dissolved_boundaries import COUNTRY_PREFIX, Piece
 from ...errors import BoundaryError
 from ...progress import Progress
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ..crosswalk import read_places
+from ..boundaries.crosswalk import read_places
 from ...errors import PluginError
 from ...translation import tr
 

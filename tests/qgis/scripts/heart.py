@@ -110,7 +110,7 @@ def where(steps) -> str:
 def watch() -> None:
     """Count the steps of the stepper, what jobs publish, and QGIS's saving."""
     from cpmr_migration_plugin.gui.stepper import Stepper
-    from cpmr_migration_plugin.workflows.jobs import Job
+    from cpmr_migration_plugin.workflows.base.jobs import Job
 
     take, finished, write = Stepper._next, Job.finished, QgsProject.write
 
@@ -215,11 +215,12 @@ def first_window():
 
 def steps():
     yield from first_window()
-    from cpmr_migration_plugin.workflows import eurostat, official, sources_list
-    from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
+    from cpmr_migration_plugin.workflows.indicators.indicator_job import eurostat
+    from cpmr_migration_plugin.workflows.loading import gisco_download, sources_list
+    from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 
     settings = QgsSettings()
-    settings.setValue(official.BASE_URL, WORLD["gisco"])
+    settings.setValue(gisco_download.BASE_URL, WORLD["gisco"])
     settings.setValue(eurostat.BASE, WORLD["eurostat"])
     watch()
     yield from load("load: bundled edition, with project", "bundled", project=True)

@@ -63,7 +63,7 @@ def unload() -> None:
 
 def expected_error() -> str:
     """Load a data package with a row that names no source, and return what the window says."""
-    from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
+    from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 
     controller = utils.plugins[NAME]._controlled()
     controller.load_edition(Dataset(DatasetKind.DATAPACKAGE, str(PACKAGE)))

@@ -26,8 +26,11 @@ sys.path.insert(0, str(profile / "python" / "plugins"))
 
 from cpmr_migration_plugin import __about__  # noqa: E402
 from cpmr_migration_plugin.gui.settings import Remembered  # noqa: E402
-from cpmr_migration_plugin.workflows import export_presets, placing, sources_list, styles, web  # noqa: E402
-from cpmr_migration_plugin.workflows.profile import ProfileFile  # noqa: E402
+from cpmr_migration_plugin.workflows.base import web  # noqa: E402
+from cpmr_migration_plugin.workflows.base.profile import ProfileFile  # noqa: E402
+from cpmr_migration_plugin.workflows.exporting import export_presets  # noqa: E402
+from cpmr_migration_plugin.workflows.loading import manual_placement, sources_list  # noqa: E402
+from cpmr_migration_plugin.workflows.styling import styles  # noqa: E402
 
 sources, trouble = sources_list.read_sources()
 places, more_trouble = ProfileFile("places.json").read()
@@ -40,7 +43,7 @@ told = {
     "cache_mb": web.choices().cache_mb,
     "sources": [[source.name, source.dataset.place] for source in sources],
     "places": len(places.get("places", {})),
-    "placements": [[one.region_id, one.action.value] for one in placing.profile_overrides()],
+    "placements": [[one.region_id, one.action.value] for one in manual_placement.profile_overrides()],
     "styles": [preset.name for preset in styles.saved()[0]],
     "presets": list(presets),
     "trouble": trouble + more_trouble,

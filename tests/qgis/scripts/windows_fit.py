@@ -27,7 +27,7 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.gui.fitting import screen_of
 from cpmr_migration_plugin.gui.messages import show_error
 from cpmr_migration_plugin.gui.widgets.middle import Middle
-from cpmr_migration_plugin.workflows import profile
+from cpmr_migration_plugin.workflows.base import profile
 
 SHORT = PluginError("The rows 7 and 9 have no source.", details="x", remedy="Fill in “Published at”.")
 LONG = PluginError(

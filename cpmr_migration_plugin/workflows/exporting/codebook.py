@@ -1,0 +1,123 @@
+"""What exported tables hold, in words: a table of their columns, and one of where the data is from."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from osgeo import ogr
+
+from ...__about__ import TITLE, VERSION
+from ...model.schema import TABLES_BY_NAME, Column
+from ...model.vocabulary import FIELDS, Theme
+from ...translation import tr, tr_data
+
+if TYPE_CHECKING:
+    from ...store.data_tables import DataTable
+
+_TEXT = ogr.OFTString
+
+
+def codebook(tables: Sequence[DataTable], provenance: Mapping[str, str]) -> DataTable:
+    """Return one row per table and column: what it is called, what it holds, and its codes; in the spoken language.
+
+    :param provenance: what the atlas file says of itself: there stand the names of the figures
+    """
+    from ...store.data_tables import DataTable
+
+    rows = []
+    for table in tables:
+        rows.append((table.name, "", table_title(table.name), tr("table"), ""))
+        rows += [
+            (table.name, name, _title(table.name, name, provenance), _kind(kind), _codes(table.name, name))
+            for name, kind in table.columns
+        ]
+    columns = tuple((name, _TEXT) for name in ("table", "column", "title", "type", "codes"))
+    return DataTable("codebook", columns, rows)
+
+
+def about(provenance: Mapping[str, str], regions: Collection[str] | None, today: dt.date) -> DataTable:
+    """Return where the data is from, one entry a row, in the spoken language.
+
+    :param regions: ids of the regions that were chosen; None for all
+    """
+    from ...store.data_tables import DataTable
+
+    entries = (
+        (tr("Edition"), provenance.get("edition_title", "")),
+        (tr("Version"), provenance.get("edition_version", "")),
+        (tr("Date of the edition"), provenance.get("edition_created", "")),
+        (tr("Description"), provenance.get("edition_description", "")),
+        (tr("Licences"), provenance.get("edition_licenses", "")),
+        (tr("Sources"), provenance.get("edition_sources", "")),
+        (tr("Boundaries"), provenance.get("boundaries_title", "")),
+        (tr("Attribution of boundaries"), provenance.get("boundaries_attribution", "")),
+        (tr("Licence of boundaries"), provenance.get("boundaries_license", "")),
+        (tr("Loaded"), provenance.get("created_at", "")),
+        (tr("Exported"), today.isoformat()),
+        (tr("Exported with"), f"{TITLE} {VERSION}"),
+        (tr("Regions chosen"), tr("all") if regions is None else ", ".join(sorted(regions))),
+    )
+    return DataTable("about", (("key", _TEXT), ("value", _TEXT)), [entry for entry in entries if entry[1]])
+
+
+def table_title(name: str) -> str:
+    """Return what a table is called, in the spoken language."""
+    themes = {theme.value: theme for theme in Theme}
+    if name in themes:
+        return tr(themes[name].title)
+    if name in TABLES_BY_NAME:
+        return tr(TABLES_BY_NAME[name].title)
+    return {"codebook": tr("Codebook"), "about": tr("About the data")}.get(name, name)
+
+
+def _title(table: str, column: str, provenance: Mapping[str, str]) -> str:
+    from ...project.forms import aliases
+
+    if column in ("ratio", "total"):
+        prefix = "country" if table == Theme.COUNTRY_DATA.value else "regional"
+        return tr_data(provenance.get(f"{prefix}_{column}_text", "")) or column
+    held = _column(table, column)
+    if held is not None:
+        return tr(held.title)
+    if column == "name" and table == Theme.COUNTRY_DATA.value:
+        return tr("Country")
+    more = {"value": tr("Value"), "time": tr("Time"), "flag_text": tr("Flag in words"),
+            "how": tr("How the figure was placed"), "from_codes": tr("Codes it was made from")}  # fmt: skip
+    return aliases().get(column) or more.get(column, column)
+
+
+def _column(table: str, column: str) -> Column | None:
+    held = TABLES_BY_NAME.get(table)
+    return held.column(column) if held is not None and column in held.names else None
+
+
+def _kind(kind: int) -> str:
+    whole = kind in (ogr.OFTInteger, ogr.OFTInteger64)
+    return tr("whole number") if whole else tr("number") if kind == ogr.OFTReal else tr("text")
+
+
+def _codes(table: str, column: str) -> str:
+    """Return the codes of a column in words, one a line; empty if it has none."""
+    from ...project.forms import class_words, code_words, kind_words, level_words
+
+    held = _column(table, column)
+    classes = {"involvement", "documented", "needs_class", "by_basis", "level_class", "ratio_status"}
+    words: Mapping[str, str] = {}
+    if column in classes or (column == "status" and held is None):
+        words = class_words()
+    elif column == "top_level" or (column == "level" and held is not None):
+        words = level_words()
+    elif column in ("level_stated", "year_inferred"):
+        words = {"yes": tr("yes"), "no": tr("no")}
+    elif column in code_words():
+        words = code_words()[column]
+    elif column == "kind":
+        words = kind_words()
+    elif column == "theme":
+        words = {theme.value: tr(theme.title) for theme in Theme}
+    elif column == "field":
+        words = {field.id: tr(field.title) for field in FIELDS}
+    wanted = held.values if held is not None and held.values and words else words
+    return "\n".join(f"{code} = {words[code]}" for code in wanted if code in words)

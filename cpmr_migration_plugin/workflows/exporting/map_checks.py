@@ -1,0 +1,278 @@
+"""Check maps before they are exported, and mend what can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .export_project import topmost_group
+from ...errors import PluginError
+from ...layouts.page import PageSpec
+from ...model.checks import MAX_AGE, SMALLEST_TEXT, CheckOptions, Finding, Fix, LayerFacts, MapFacts, check_map
+from ...model.vocabulary import Theme
+from ...progress import Progress, Steps
+from ...translation import tr
+
+if TYPE_CHECKING:
+    from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject, QgsVectorLayer
+
+    from ...model.checks import LabelFacts
+    from ...model.indicators import IndicatorLayer
+    from ...project.layers import AtlasInfo
+
+
+@dataclass(frozen=True)
+class CheckRequest:
+    """Which maps to check, and how.
+
+    :param indicators: views of the indicators; None for all there are
+    :param page: the page they are to be exported on
+    :param dpi: resolution of the export: names are placed by it
+    :param max_age: figures of more years ago are reported
+    :param labels: whether to draw every map and see which names have no room
+    """
+
+    themes: tuple[Theme, ...] = tuple(Theme)
+    indicators: tuple[str, ...] | None = None
+    page: PageSpec = field(default_factory=PageSpec)
+    dpi: int = 300
+    max_age: int = MAX_AGE
+    labels: bool = True
+
+
+def checking_maps(
+    private: QgsProject,
+    live: QgsProject | None,
+    request: CheckRequest,
+    progress: Progress,
+    *,
+    background: bool = False,
+) -> Steps[list[Finding]]:
+    """Return, in short steps, what is to be looked at on the chosen maps.
+
+    Runs on the main thread.
+
+    :param private: a project of our own with the layers as they are now, see :func:`.map_export.private_project`
+    :param live: the person's project, whose layouts are checked, too
+    :param background: whether an event loop runs between the steps, so that maps can be drawn in threads meanwhile
+    :raises PluginError: if the project holds no atlas
+    :raises Cancelled: if the person cancelled
+    """
+    from ...layouts.checks import layer_facts, layouts_of, main_map, page_facts
+    from ...project import builder
+    from ...project.page_scale import fit_to_page
+    from ...project.relabel import relabel
+
+    group = topmost_group(private)
+    atlas = builder.open_atlas(builder.atlas_path_of(group))
+    layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
+    layers |= builder.indicator_layers_of(group)
+    options = CheckOptions(date.today().year, request.max_age)
+    found: list[Finding] = []
+    wanted = _wanted(private, live, request)
+    for done, (map_id, what) in enumerate(wanted):
+        title = _title(map_id, what)
+        progress.step(tr("Checking {map}").format(map=title), done / max(1, len(wanted)))
+        yield
+        layer = layers.get(map_id)
+        if layer is None or what is None:
+            found += check_map(MapFacts(LayerFacts(map_id, title, valid=False)), options)
+            continue
+        relabel(layer, request.page.language)
+        fit_to_page(layer, request.page.scale, request.page.symbols)
+        yield
+        page = yield from laying_out_map(private, atlas, what, request.page)
+        try:
+            labels = None
+            if request.labels:
+                labels = yield from _placing_labels(main_map(page), request.dpi, background=background)
+            pages = [page_facts(page, layer, atlas, fresh=True)]
+            facts = layer_facts(layer, main_map(page), atlas, what, labels)
+        finally:
+            del page  # before its project
+        if live is not None:
+            # By the layer of that project: its legends list that one.
+            own = _live_layer(live, map_id)
+            theirs = layouts_of(live, map_id) if own is not None else []
+            pages += [page_facts(one, own, atlas, fresh=False, named_by=layer) for one in theirs]
+        found += check_map(MapFacts(facts, tuple(pages)), options)
+        yield
+    return found
+
+
+def _wanted(
+    private: QgsProject, live: QgsProject | None, request: CheckRequest
+) -> list[tuple[str, Theme | IndicatorLayer | None]]:
+    """Return ids of the maps asked for that the project has or had, and what they are."""
+    from ...project import builder
+    from ...project.layers import ROLE_PROPERTY
+    from ...store.indicators import read_indicators
+
+    group = topmost_group(private)
+    there = {str(node.layer().customProperty(ROLE_PROPERTY)) for node in group.findLayers() if node.layer() is not None}
+    if live is not None:
+        nodes = topmost_group(live).findLayers()
+        there |= {str(node.layer().customProperty(ROLE_PROPERTY)) for node in nodes if node.layer() is not None}
+    wanted: list[tuple[str, Theme | IndicatorLayer | None]] = [
+        (theme.value, theme) for theme in request.themes if theme.value in there
+    ]
+    known = {indicator.view: indicator for indicator in read_indicators(builder.atlas_path_of(group))}
+    views = list(known) if request.indicators is None else request.indicators
+    return wanted + [(view, known.get(view)) for view in views if view in there]
+
+
+def _title(map_id: str, what: Theme | IndicatorLayer | None) -> str:
+    if isinstance(what, Theme):
+        return f"{what.number} {tr(what.title)}"
+    return what.title if what is not None else map_id
+
+
+def laying_out_map(
+    project: QgsProject, atlas: AtlasInfo, what: Theme | IndicatorLayer, spec: PageSpec
+) -> Steps[QgsPrintLayout]:
+    """Lay out the page of a map of the topmost atlas group in short steps."""
+    from ...layouts.indicator_map import laying_out_indicator
+    from ...layouts.theme_map import laying_out
+
+    group = topmost_group(project)
+    if isinstance(what, Theme):
+        return (yield from laying_out(project, group, atlas, what, spec))
+    return (yield from laying_out_indicator(project, group, atlas, what, spec))
+
+
+def _placing_labels(map_: QgsLayoutItemMap | None, dpi: int, *, background: bool) -> Steps[LabelFacts | None]:
+    """Draw a map and return what became of its names."""
+    from qgis.core import QgsMapRendererParallelJob
+
+    from ...layouts.checks import label_facts, label_settings
+    from ...layouts.preview import rendering
+
+    if map_ is None:
+        return None
+    settings = label_settings(map_, dpi)
+    job = QgsMapRendererParallelJob(settings)
+    yield from rendering(job, background=background)
+    results = job.takeLabelingResults()
+    return label_facts(results, settings) if results is not None else None
+
+
+# Mending.
+
+
+def fix(live: QgsProject, finding: Finding) -> str:
+    """Do what can be done about a finding, in the person's project; returns how to take it back.
+
+    A style as it was stays among the styles of its layer; a layout remembers every change in its history.
+
+    :raises PluginError: if it cannot be done (any more)
+    """
+    from ...project import builder
+
+    if finding.fix is None:
+        raise PluginError(tr("This has to be mended by hand."))
+    layer = _live_layer(live, finding.map_id)
+    group = topmost_group(live)
+    atlas = builder.open_atlas(builder.atlas_path_of(group))
+    what = dict(_wanted(live, live, CheckRequest())).get(finding.map_id)
+    if layer is None or what is None:
+        raise PluginError(tr("The layer of this map is gone."), remedy=tr("Load the edition again."))
+    if layer.isEditable():
+        raise PluginError(
+            tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
+            remedy=tr("Save or discard its edits and try again. Nothing was changed."),
+        )
+    if finding.page:
+        return _fix_page(live, finding, layer, atlas, what)
+    return _fix_layer(finding, layer, atlas, what)
+
+
+def _fix_layer(finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> str:
+    from ...project import restyling
+    from ...project.new_classes import add_all_classes, name_inferred
+
+    def change(copy: QgsVectorLayer) -> None:
+        if finding.fix is Fix.LABEL_SIZE:
+            restyling.raise_label_size(copy, SMALLEST_TEXT)
+        elif finding.fix is Fix.DEFAULT_COLOURS:
+            restyling.put_default_colours(copy, atlas, what)
+        elif not _mended(copy):
+            restyling.put_default_style(copy, atlas, what)
+
+    def _mended(copy: QgsVectorLayer) -> bool:
+        if finding.fix is Fix.NO_DATA_CLASS:
+            return restyling.add_silent_classes(copy, finding.map_id)
+        if finding.fix is Fix.ADD_CLASSES:
+            return isinstance(what, Theme) and add_all_classes(copy, what)
+        return finding.fix is Fix.NAME_INFERRED and name_inferred(copy)
+
+    kept = restyling.restyle(layer, change, tr("Before the fix of {date}").format(date=date.today().isoformat()))
+    return tr("“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.").format(
+        layer=layer.name(), style=kept
+    )
+
+
+def _fix_page(
+    live: QgsProject, finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer
+) -> str:
+    from ...layouts import repairs
+    from ...progress import finish
+    from ...project.layers import ROLE_PROPERTY
+
+    page = live.layoutManager().layoutByName(finding.page)
+    if page is None:
+        raise PluginError(tr("The layout “{layout}” is gone.").format(layout=finding.page))
+    if finding.fix is Fix.TEXT_SIZE:
+        done = repairs.raise_text(page, finding.item, SMALLEST_TEXT)
+    elif finding.fix is Fix.LEGEND:
+        done = repairs.restore_legend(page, layer, _headings(layer, atlas, what))
+    elif finding.fix is Fix.EXTENT:
+        done = repairs.show_regions(page, layer)
+    else:
+        fresh = finish(laying_out_map(live, atlas, what, PageSpec()))
+        try:
+            if finding.fix is Fix.SHOW_LAYER:
+                nodes = topmost_group(live).findLayers()
+                held = [node.layer() for node in nodes if node.layer() is not None]
+                done = repairs.show_layers(page, fresh, {str(one.customProperty(ROLE_PROPERTY)): one for one in held})
+            else:
+                done = repairs.restore_text(page, fresh, finding.item)
+        finally:
+            del fresh
+    if not done:
+        raise PluginError(tr("The layout “{layout}” has changed meanwhile.").format(layout=finding.page))
+    return tr("The layout “{layout}” was changed. Undo in its window takes that back.").format(layout=finding.page)
+
+
+def _headings(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> tuple[str, str]:
+    """Return the headings of a map's legend."""
+    from ...layouts.indicator_map import indicator_texts
+    from ...layouts.preset_texts import preset_texts
+
+    if isinstance(what, Theme):
+        texts = preset_texts(layer, atlas, what, PageSpec())
+    else:
+        texts = indicator_texts(atlas, what, PageSpec())
+    return texts.legend, texts.symbols
+
+
+def fixing_all(live: QgsProject, findings: Sequence[Finding]) -> Steps[list[str]]:
+    """Mend in short steps what can be mended, each layer's style at most once; returns how to take it back."""
+    said: list[str] = []
+    done: set[tuple[str, str, str, str]] = set()
+    for finding in findings:
+        key = (finding.map_id, finding.page, finding.item, str(finding.fix))
+        if finding.fix is not None and key not in done:
+            done.add(key)
+            said.append(fix(live, finding))
+            yield
+    return said
+
+
+def _live_layer(live: QgsProject, map_id: str) -> QgsVectorLayer | None:
+    from ...project import builder
+
+    group = topmost_group(live)
+    layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
+    return (layers | builder.indicator_layers_of(group)).get(map_id)

@@ -1,0 +1,176 @@
+"""The figures of one indicator on the units of an atlas, with all that a map must say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .indicator_figures import Figures, IndicatorChoice, IndicatorRequest, Prepared, entry_of, gather, name_of
+from .indicator_requests import definition_of
+from ...errors import PluginError
+from ...progress import Progress
+from ...translation import tr
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...model.cube import Cube
+    from ...model.indicators import Drawn, IndicatorLayer, OnUnits, Period, Target
+    from ...model.matching import Leftover, Recoding
+    from ...sources.eurostat.catalogue import CatalogueEntry
+    from ...sources.http.cache import Cache
+
+
+def prepare(
+    request: IndicatorRequest,
+    choice: IndicatorChoice,
+    targets: Sequence[Target],
+    recodings: Sequence[Recoding],
+    progress: Progress,
+    cache: Cache | None = None,
+) -> tuple[Prepared, tuple[str, ...]]:
+    """Fetch or read one indicator and bring it to the units of the atlas; returns it and warnings.
+
+    :param cache: the job's own; by default that of the profile
+    :raises PluginError: if there are no figures, or none that the atlas could draw
+    :raises Cancelled: if the person cancelled
+    """
+    figures = gather(request, choice, targets, progress, cache)
+    progress.step(tr("Placing {name} on the map").format(name=name_of(choice)), 0.9)
+    return place(request, choice, figures, targets, recodings), figures.warnings
+
+
+def place(
+    request: IndicatorRequest,
+    choice: IndicatorChoice,
+    figures: Figures,
+    targets: Sequence[Target],
+    recodings: Sequence[Recoding],
+) -> Prepared:
+    """Bring an indicator's figures to the units, and say everything a map must say of them.
+
+    :raises PluginError: if the atlas can draw none of them
+    """
+    from ...model import indicators
+    from ...sources.eurostat import titles
+    from ...sources.eurostat.query import source_page
+
+    entry = entry_of(choice)
+    cube = figures.cube
+    fixed = _whole_choice(cube, dict(entry.fixed if entry is not None else choice.fixed))
+    dataset = (entry.dataset if entry is not None else cube.code or choice.dataset).lower()
+    if not dataset:
+        # A file that does not tell whose figures it holds is its own source, under its own name.
+        dataset = choice.file.name if choice.file is not None else choice.name
+        cube = replace(cube, title=cube.title or Path(dataset).stem)
+    title = choice.title or titles.title_of(cube, fixed, request.lang, entry)
+    unit = choice.unit or titles.unit_of(cube, fixed, request.lang, entry)
+    indicator = entry.id if entry is not None else titles.indicator_id(dataset, fixed)
+    territory = indicators.Territory(request.territory)
+    known = entry is not None or bool(cube.code) or choice.file is None
+    source_url = source_page(dataset) if known else choice.file.name
+    rows = indicators.own_codes(cube.to_indicator_rows(indicator, unit, dataset, source_url))
+    if request.since:
+        rows = rows[rows["time"] >= request.since].reset_index(drop=True)
+    definition, places = definition_of(request, choice)
+    layer = indicators.IndicatorLayer(
+        layer=indicator if territory is indicators.Territory.REGIONS else f"{indicator}_countries",
+        indicator=indicator,
+        territory=territory,
+        title=title,
+        nature=_nature(choice, entry, fixed, unit, title),
+        unit=unit,
+        dataset=dataset,
+        dataset_title=figures.cube.title,
+        updated=cube.updated,
+        fetched=figures.fetched,
+        source_url=source_url,
+        period="",
+        breaks=(),
+        diverging=False,
+        smallest=0.0,
+        largest=0.0,
+        population=entry.population if entry is not None else "",
+        note="",
+        placed=0,
+        units=0,
+        definition=definition,
+    )
+    series = indicators.place_on_units(rows, layer.nature, targets, recodings)
+    drawn = indicators.draw(series, targets, indicators.Period(request.period), request.at)
+    layer, left = _described(layer, series, drawn, entry)
+    return Prepared(layer, drawn, rows, figures.levels, tuple(left), places)
+
+
+def place_stored(
+    layer: IndicatorLayer,
+    rows: pd.DataFrame,
+    targets: Sequence[Target],
+    recodings: Sequence[Recoding],
+    period: Period,
+    at: str = "",
+) -> Prepared:
+    """Bring figures that an atlas file holds to the units of another one.
+
+    :param rows: the series, as in the table of figures
+    :param period: what is drawn of it
+    """
+    from ...model import indicators
+
+    series = indicators.place_on_units(rows, layer.nature, targets, recodings)
+    try:
+        drawn = indicators.draw(series, targets, period, at)
+    except PluginError:  # the new units are others altogether
+        drawn = indicators.nothing_drawn(targets, layer.period)
+    entry = _catalogue().get(layer.indicator)
+    layer, left = _described(layer, series, drawn, entry)
+    return Prepared(layer, drawn, rows, (), tuple(left))
+
+
+def _described(
+    layer: IndicatorLayer, series: OnUnits, drawn: Drawn, entry: CatalogueEntry | None
+) -> tuple[IndicatorLayer, list[Leftover]]:
+    """Return a layer with its classes and all that must be said of what it draws, and what is left over."""
+    from ...model import indicator_report, indicators
+
+    shown = drawn.values.loc[drawn.values["status"] == "value"]
+    # What the catalogue says for choosing is not for the map.
+    remarks = [entry.note.replace("Country level only.", "").strip()] if entry is not None else []
+    remarks += indicator_report.remarks(drawn, series.unplaced)
+    remarks.append(indicator_report.flag_remark(shown["flag"]))
+    layer = replace(
+        layer, period=drawn.period, note=" ".join(part for part in remarks if part), placed=drawn.placed,
+        units=len(drawn.values),
+    )  # fmt: skip
+    if not shown.empty:
+        ratio = layer.nature == "ratio"
+        scale = indicators.scale(list(shown["value"])) if ratio else indicators.Scale((), diverging=False)
+        layer = replace(
+            layer, breaks=scale.breaks, diverging=scale.diverging, smallest=float(shown["value"].min()),
+            largest=float(shown["value"].abs().max()),
+        )  # fmt: skip
+    return layer, indicator_report.leftovers(series, layer.layer, layer.title)
+
+
+def _catalogue() -> dict[str, CatalogueEntry]:
+    from ...sources.eurostat.catalogue import load_catalogue
+
+    return {entry.id: entry for entry in load_catalogue()}
+
+
+def _whole_choice(cube: Cube, fixed: dict[str, str]) -> dict[str, str]:
+    """Return the choice of every dimension but territory and time, those with one code only included."""
+    from ...model.cube import GEO, TIME
+
+    single = {dim.id: dim.codes[0] for dim in cube.dims if dim.id not in (GEO, TIME) and len(dim.codes) == 1}
+    return {**single, **fixed}
+
+
+def _nature(choice: IndicatorChoice, entry: CatalogueEntry | None, fixed: dict[str, str], unit: str, title: str) -> str:
+    from ...sources.eurostat.titles import guess_nature
+
+    if entry is not None:
+        return entry.nature
+    return choice.nature or guess_nature(fixed.get("unit", ""), unit, title)

@@ -1,0 +1,350 @@
+"""Which boundaries an edition is joined to, and the source that draws them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import asdict, dataclass, field, replace
+from enum import Enum, unique
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .boundary_facts import LayerFacts, examined, unforeseen
+from ...errors import PluginError
+from ...gate import gate
+from ...translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qgis.core import QgsCoordinateTransformContext, QgsProject, QgsVectorLayer
+
+    from ...model.matching import Leftover
+    from ...progress import Progress
+    from ...sources.boundaries.dissolved_boundaries import PieceBoundaries
+    from ...sources.boundaries.user_layer import LayerSnapshot
+
+#: NUTS years whose codes the built-in boundaries have.
+BUILTIN_YEARS = ("2024", "2021")
+DEFAULT_SCALE = "20M"
+
+#: Notes on the boundaries that are told in the message after loading.
+_TOLD = 2
+
+
+@unique
+class BoundaryKind(str, Enum):
+    """Where the boundaries come from. The order is that of an algorithm's parameter: new ones come last."""
+
+    BUILTIN = "builtin"
+    GISCO = "gisco"
+    DOWNLOAD = "download"
+    LAYER = "layer"
+
+
+@dataclass(frozen=True)
+class LayerRef:
+    """A polygon layer and what its fields are.
+
+    :param source: as its provider takes it: for a file its path, with ``|layername=`` where there are several
+    :param provider: of QGIS, e.g. ``ogr``
+    :param layer_id: id in the project, if it is a layer of a project
+    :param code_field: with the NUTS codes; guessed if empty
+    :param name_field: with the names of the regions; guessed if empty
+    """
+
+    source: str
+    code_field: str = ""
+    name_field: str = ""
+    provider: str = "ogr"
+    layer_id: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class BoundaryChoice:
+    """The boundaries a person asks for.
+
+    :param path: file of NUTS regions from GISCO
+    :param nuts_year: the year whose codes come first, for the built-in boundaries; the year to download
+    :param world_map: the world map to dissolve, if not the one of this QGIS
+    :param scale: of what is downloaded
+    :param levels: NUTS levels to download; none for all
+    :param around: whether countries around and label points are downloaded too
+    :param layer: the layer of one's own
+    :param snapshot: its features as they were when loading began, taken on the main thread by :func:`prepared`
+    :param crs: what the coordinates of file or layer are, as a person stated it; what it says itself if empty
+    :param file_layer: the layer in a file of regions, as a person chose it
+    :param codes_year: NUTS year of the codes of file or layer, as a person stated it; told by the codes if empty
+    """
+
+    kind: BoundaryKind = BoundaryKind.BUILTIN
+    path: Path | None = None
+    nuts_year: str = "2024"
+    world_map: Path | None = None
+    scale: str = DEFAULT_SCALE
+    levels: tuple[int, ...] = ()
+    around: bool = True
+    layer: LayerRef | None = None
+    snapshot: LayerSnapshot | None = field(default=None, compare=False, repr=False)
+    crs: str = ""
+    file_layer: str = ""
+    codes_year: str = ""
+
+    def files(self) -> list[Path]:
+        """Return the files on disk that are read."""
+        own = [Path(self.layer.source.split("|", 1)[0])] if self.layer and self.layer.provider == "ogr" else []
+        chosen = {BoundaryKind.GISCO: [self.path], BoundaryKind.LAYER: own}.get(self.kind, [])
+        return [path for path in chosen if path is not None]
+
+    def to_json(self) -> str:
+        """Return the choice as text, by which it can be made again; without the snapshot."""
+        values = asdict(replace(self, snapshot=None))
+        values.pop("snapshot")
+        values = {key: str(value) if isinstance(value, Path) else value for key, value in values.items()}
+        return json.dumps(values | {"kind": self.kind.value, "levels": list(self.levels)}, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> BoundaryChoice:
+        """Return the choice that :meth:`to_json` wrote; what it does not know is left out.
+
+        :raises PluginError: if it is something else
+        """
+        with gate(_unreadable):
+            values = json.loads(text)
+            path, world_map, layer = values.get("path"), values.get("world_map"), values.get("layer")
+            return cls(
+                kind=BoundaryKind(values.get("kind", BoundaryKind.BUILTIN.value)),
+                path=Path(path) if path else None,
+                nuts_year=_matching(r"\d{4}|", values.get("nuts_year", "2024")),
+                world_map=Path(world_map) if world_map else None,
+                scale=_matching(r"\d{2,3}M", values.get("scale", DEFAULT_SCALE)),
+                levels=tuple(int(level) for level in values.get("levels", ())),
+                around=bool(values.get("around", True)),
+                layer=LayerRef(**{name: str(layer.get(name, "")) for name in _LAYER_FIELDS}) if layer else None,
+                crs=_plain_crs(values.get("crs", "")),
+                file_layer=str(values.get("file_layer", "")),
+                codes_year=_matching(r"\d{4}|", values.get("codes_year", "")),
+            )
+
+
+def _unreadable(cause: str) -> PluginError:
+    return PluginError(
+        tr("What is written about the boundaries cannot be read."),
+        details=cause,
+        remedy=tr("Choose the boundaries again."),
+    )
+
+
+def _matching(pattern: str, value: object) -> str:
+    """Return a text that becomes part of an address.
+
+    :raises ValueError: if it is not what stands there
+    """
+    if not re.fullmatch(pattern, str(value), re.ASCII | re.DOTALL):
+        raise ValueError(value)
+    return str(value)
+
+
+#: The id of a CRS, or its definition: nothing that is looked up elsewhere.
+_CRS = r"[A-Za-z]+:\w+|[A-Z]{4,}\w*\[.*\]|"
+#: What a definition names files of shifts by, and what stands in a path of one and in no other name.
+_CRS_FILES, _CRS_PATH = re.compile(r"PROJ4|PARAMETERFILE|GRIDS", re.IGNORECASE), re.compile(r"\\|/(?!\s)")
+
+
+def _plain_crs(value: object) -> str:
+    """Return the id or definition of a CRS.
+
+    :raises ValueError: if it is none, or PROJ would open a file for it that lies elsewhere than with its own
+    """
+    text = _matching(_CRS, value)
+    if _CRS_FILES.search(text) and _CRS_PATH.search(text):
+        raise ValueError(text)
+    return text
+
+
+_LAYER_FIELDS = tuple(LayerRef.__dataclass_fields__)
+
+
+def layer_choice(layer: QgsVectorLayer, code_field: str, name_field: str = "", **others: Any) -> BoundaryChoice:
+    """Return the choice of a layer of a project; on the main thread."""
+    ref = LayerRef(layer.source(), code_field, name_field, layer.providerType(), layer.id(), layer.name())
+    return BoundaryChoice(BoundaryKind.LAYER, layer=ref, **others)
+
+
+def prepared(choice: BoundaryChoice, project: QgsProject) -> BoundaryChoice:
+    """Return a choice that a thread can work with: a layer of the project is noted as it is now.
+
+    To be called on the main thread; a layer that is a file of its own is opened later, in the thread.
+
+    :raises PluginError: if the layer is not there any more
+    """
+    from qgis.core import QgsVectorLayer
+
+    ref = choice.layer
+    if choice.kind is not BoundaryKind.LAYER or ref is None or not ref.layer_id:
+        return choice
+    layer = project.mapLayer(ref.layer_id)
+    if isinstance(layer, QgsVectorLayer) and layer.isValid():
+        return snapshot_taken(choice, layer, project.transformContext())
+    if ref.provider == "ogr":
+        return choice
+    raise _not_in_project(ref)
+
+
+def _not_in_project(ref: LayerRef) -> PluginError:
+    return PluginError(
+        tr("The layer “{name}” is not in the project.").format(name=ref.name or ref.layer_id),
+        remedy=tr("Add it to the project again, or choose other boundaries."),
+    )
+
+
+def snapshot_taken(
+    choice: BoundaryChoice, layer: QgsVectorLayer, context: QgsCoordinateTransformContext
+) -> BoundaryChoice:
+    """Return a choice with the features of its layer as they are now; in the thread the layer lives in.
+
+    :raises BoundaryError: if the layer holds no polygons
+    """
+    from ...sources.boundaries.user_layer import snapshot_of
+
+    return replace(choice, snapshot=snapshot_of(layer, context))
+
+
+def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+    """Return the boundaries a person asks for; runs in any thread.
+
+    :raises BoundaryError: if a file or layer cannot be read or downloaded
+    :raises Cancelled: if the person cancelled
+    """
+    makers = {
+        BoundaryKind.BUILTIN: _built_in,
+        BoundaryKind.GISCO: _file,
+        BoundaryKind.DOWNLOAD: _download,
+        BoundaryKind.LAYER: _layer,
+    }
+    with gate(unforeseen):
+        return makers[choice.kind](choice, progress)
+
+
+def _built_in(choice: BoundaryChoice, _progress: Progress) -> PieceBoundaries:
+    from ...sources.boundaries.builtin import BuiltinBoundaries
+
+    return BuiltinBoundaries(choice.nuts_year, choice.world_map)
+
+
+def _file(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+    if choice.path is None:
+        raise PluginError(
+            tr("No boundary file was chosen."),
+            remedy=tr("Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO."),
+        )
+    from ...sources.boundaries.gisco.boundaries import GiscoBoundaries
+
+    return GiscoBoundaries.of_file(
+        choice.path, choice.codes_year, choice.world_map, progress, choice.file_layer, choice.crs
+    )
+
+
+def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+    from .gisco_download import OfficialFiles, fetch_official
+    from ...sources.boundaries.gisco.boundaries import GiscoBoundaries
+
+    wanted = OfficialFiles(choice.nuts_year, choice.scale, choice.levels, choice.around)
+    official = fetch_official(wanted, progress)
+    boundaries = GiscoBoundaries(
+        official.regions,
+        choice.nuts_year,
+        official.title,
+        official.origin,
+        choice.world_map,
+        official.countries,
+        official.labels,
+    )
+    for text in official.notes:
+        boundaries.note(text)
+    return boundaries
+
+
+def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+    ref = choice.layer
+    if ref is not None and ref.provider != "ogr" and choice.snapshot is None:
+        raise _not_in_project(ref)  # databases and services are opened by their user, never by name
+    if ref is None or not (ref.source or choice.snapshot):
+        raise PluginError(
+            tr("No layer was chosen."), remedy=tr("Choose a layer of polygons, and the field with the NUTS codes.")
+        )
+    from ...sources.boundaries.layer_boundaries import UserLayerBoundaries
+    from ...sources.boundaries.layer_codes import guess_name_field
+    from ...sources.boundaries.user_layer import read_layer
+
+    snapshot, note = _snapshot(choice, ref, progress)
+    code_field = ref.code_field or _guessed(examined(snapshot, progress.part(0.0, 0.3)), snapshot.name)
+    name_field = ref.name_field or guess_name_field(snapshot.fields, code_field)
+    content = read_layer(snapshot, code_field, name_field, progress.part(0.3, 1.0), choice.codes_year)
+    boundaries = UserLayerBoundaries(content, choice.world_map)
+    if not ref.code_field:
+        boundaries.note(tr("The codes were read from the field “{field}”.").format(field=code_field))
+    if note:
+        boundaries.note(note)
+    if content.when is not None and content.when.note:
+        boundaries.note(content.when.note)
+    return boundaries
+
+
+def _snapshot(choice: BoundaryChoice, ref: LayerRef, progress: Progress) -> tuple[LayerSnapshot, str]:
+    """Return the layer with the coordinates that were stated, and what a person should know of how it was chosen."""
+    from ...sources.boundaries.user_layer import open_file, open_source
+    from ...sources.boundaries.whereabouts import stated_crs
+
+    note, path = "", _file_of(ref)
+    if choice.snapshot is not None:
+        snapshot = choice.snapshot
+    elif path is not None:
+        snapshot, found = open_file(path, _layer_of(ref.source) or choice.file_layer, ref.name, progress.part(0.0, 0.1))
+        note = found.note
+    else:
+        snapshot = open_source(ref.source, ref.provider, ref.name)
+    return (replace(snapshot, crs=stated_crs(choice.crs)) if choice.crs else snapshot), note
+
+
+def _file_of(ref: LayerRef) -> Path | None:
+    """Return the file of a layer; None if it is none, or more than a layer of it is asked for."""
+    path, _, rest = ref.source.partition("|")
+    plain = not rest or (rest.startswith("layername=") and "|" not in rest)
+    return Path(path) if ref.provider == "ogr" and plain and is_there(path) else None
+
+
+def is_there(path: str) -> bool:
+    """Return whether a file or folder is there; never raises, whatever the text."""
+    return os.path.exists(path)  # noqa: PTH110 - Path's raises on names that are too long
+
+
+def _layer_of(source: str) -> str:
+    """Return the layer in a file that a source names, or nothing."""
+    return source.partition("|layername=")[2]
+
+
+def _guessed(facts: LayerFacts, name: str) -> str:
+    if facts.code_field:
+        return facts.code_field
+    known = "\n".join(f"{check.name}: {check.known} / {check.features}" for check in facts.checks)
+    raise PluginError(
+        tr("No field of the layer “{name}” holds NUTS codes.").format(name=name),
+        details=known,
+        remedy=tr("Name the field with the codes, or choose another layer."),
+    )
+
+
+def file_source(path: Path, layer_name: str = "") -> str:
+    """Return a layer of a file as QGIS's provider takes it."""
+    return f"{path}|layername={layer_name}" if layer_name else str(path)
+
+
+def told(leftovers: Iterable[Leftover]) -> tuple[str, ...]:
+    """Return what of the notes on boundaries a person is told at once; the join report has all of them."""
+    notes = [item.reason for item in leftovers if item.what == "boundaries"]
+    if len(notes) <= _TOLD:
+        return tuple(notes)
+    return (notes[0], tr("{n} more notes on the boundaries are in the join report.").format(n=len(notes) - 1))

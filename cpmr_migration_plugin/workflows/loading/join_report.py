@@ -1,0 +1,90 @@
+"""The join report: read it from an atlas file, filter it, write it as CSV."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...dependencies import require
+from ...errors import TargetError
+from ...translation import tr
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: Columns of the exported report, in order.
+COLUMNS = (
+    "region_id", "name", "country", "given_code", "given_year", "unit_code", "unit_year", "unit_name",
+    "level", "how", "agreement", "note",
+)  # fmt: skip
+
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def read_report(atlas: Path) -> pd.DataFrame:
+    """Return the join report of an atlas file, one row per region.
+
+    :raises AtlasError: if the file cannot be read
+    """
+    require("pandas")
+    from ...store import layout
+    from ...store.atlas import read_table
+
+    return read_table(atlas, layout.JOIN_REPORT)
+
+
+def read_leftovers(atlas: Path) -> pd.DataFrame:
+    """Return the boundary units and rows that are on no map: what, key, name, reason.
+
+    :raises AtlasError: if the file cannot be read
+    """
+    require("pandas")
+    from ...store import layout
+    from ...store.atlas import read_table
+
+    return read_table(atlas, layout.LEFTOVERS)
+
+
+def how_words() -> dict[str, str]:
+    """Return the ways of matching in words, by id."""
+    return {
+        "manual": tr("by hand"),
+        "exact_code": tr("exact code"),
+        "code_of_other_year": tr("code of another NUTS year"),
+        "recoded": tr("recoded"),
+        "admin1": tr("administrative unit"),
+        "country": tr("country"),
+        "not_placed": tr("not placed"),
+    }
+
+
+def write_report(atlas: Path, target: Path) -> None:
+    """Write the join report of an atlas file as CSV (UTF-8): regions first, then what is left over.
+
+    :raises AtlasError: if the atlas file cannot be read
+    :raises TargetError: if the CSV cannot be written; an older one stays as it was
+    """
+    from ...store.target import replacing
+
+    report, leftovers = read_report(atlas), read_leftovers(atlas)
+
+    def told(details: str) -> TargetError:
+        return TargetError(
+            tr("The join report could not be written."), details=details, remedy=tr("Choose another folder.")
+        )
+
+    with replacing(target, told) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(("what", *COLUMNS))
+        for row in report[list(COLUMNS)].itertuples(index=False):
+            writer.writerow(["region", *(neutral(value) for value in row)])
+        for row in leftovers.itertuples(index=False):
+            values = dict.fromkeys(COLUMNS, "") | {"unit_code": row.key, "name": row.name, "note": row.reason}
+            writer.writerow([row.what, *(neutral(value) for value in values.values())])
+
+
+def neutral(value: object) -> str:
+    """Return a cell's text so that no spreadsheet takes it for a formula."""
+    text = "" if value is None or value != value else str(value)  # noqa: PLR0124 - NaN differs from itself
+    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text

@@ -1,0 +1,524 @@
+"""Refresh an atlas: pull its sources again, tell what would change, put it in place in one transaction."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..base.threads import aside
+from ..base.web import keep, staging
+from ..loading.importing import Dataset, DatasetKind
+from ..loading.join_report import how_words
+from ..loading.load import LoadJob, LoadRequest, LoadResult
+from ..loading.load_parameters import RECIPE, MissingPlace, Recipe, check_allowed, read_recipe, recipe_text, remember
+from ..loading.manual_placement import overrides_for
+from ...dependencies import require
+from ...errors import PluginError
+from ...progress import Progress, Steps, finish
+from ...sources.http.address import has_secrets, without_secrets
+from ...store.strays import make_temporary_folder
+from ...translation import tr, tr_data
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    import pandas as pd
+    from qgis.core import QgsProject
+
+    from ..loading.boundaries import BoundaryChoice
+    from ...model.changes import Changes, RegionNames, RowChange
+    from ...model.edition import Edition
+    from ...model.indicators import IndicatorLayer
+    from ...project.layers import AtlasInfo
+    from ...sources.http.staging import StagedCache
+    from ...store.basis import Basis
+
+#: What an atlas file says about its edition and boundaries that a person would want to know of.
+_ABOUT = (
+    "edition_title", "edition_description", "edition_licenses", "edition_sources",
+    "boundaries_title", "boundaries_year", "boundaries_attribution", "boundaries_license",
+)  # fmt: skip
+
+
+class MissingFiles(PluginError):
+    """Files the atlas was loaded from are not where they were; ``missing`` names them."""
+
+    def __init__(self, missing: tuple[MissingPlace, ...]) -> None:
+        address = next((place.name for place in missing if place.is_address), "")
+        if address:
+            super().__init__(
+                tr("“{address}” was given with a key, which this computer does not know.").format(address=address),
+                details="\n".join(place.key for place in missing),
+                remedy=tr("Give the whole address."),
+            )
+            self.missing = missing
+            return
+        names = ", ".join(f"“{place.name}”" for place in missing)
+        super().__init__(
+            tr("{files} cannot be found on this computer.").format(files=names),
+            details="\n".join(place.key for place in missing),
+            remedy=tr("Say where the file is now."),
+        )
+        self.missing = missing
+
+
+@dataclass(frozen=True)
+class Pulled:
+    """What a refresher found.
+
+    :param told: what a person must know, e.g. that an answer is not of now
+    """
+
+    changes: Changes
+    told: tuple[str, ...] = ()
+
+
+#: Pulls more that an atlas holds: called in a thread with the atlas file as it is, the new one beside it (to be
+#: written into) and a progress. What it does not write is carried over from the old file.
+Refresher = Callable[[Path, Path, Progress], Pulled]
+
+
+def _indicators(old: Path, new: Path, progress: Progress) -> Pulled:
+    from ..indicators.indicator_refresh import refresh_indicators
+
+    return refresh_indicators(old, new, progress)
+
+
+#: The refreshers besides that of the dataset and the boundaries, in the order they are called.
+REFRESHERS: list[Refresher] = [_indicators]
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What would change.
+
+    :param told: what a person must know, e.g. that a source is away and an older answer was used
+    :param derived: tables that would be rewritten though no row of the dataset behind them changed
+    """
+
+    changes: Changes
+    told: tuple[str, ...] = ()
+    derived: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.changes) or bool(self.derived)
+
+    def sentence(self) -> str:
+        """Return the first thing a person wants to know."""
+        from ...model.changes import Change
+
+        if self.changes:
+            return tr("{added} rows added, {removed} removed, {changed} changed.").format(
+                added=self.changes.count(Change.ADDED),
+                removed=self.changes.count(Change.REMOVED),
+                changed=self.changes.count(Change.CHANGED),
+            )
+        if self.derived:
+            return tr("No row of the dataset changed; only what is drawn or worked out from it did.")
+        return tr("Nothing has changed since the atlas was loaded.")
+
+
+@dataclass(frozen=True)
+class RefreshResult:
+    """What was put in place.
+
+    :param kept: layers and saved styles that a person edited, and that therefore stay as they are
+    :param classes: classes that the edition has and styles did not know: they were added to them
+    """
+
+    findings: Findings
+    loaded: LoadResult
+    kept: tuple[str, ...] = field(default=())
+    classes: tuple[str, ...] = ()
+
+    def sentences(self) -> list[str]:
+        """Return what a person wants to know, the first thing first."""
+        told = [self.findings.sentence(), self.loaded.sentence()]
+        if self.kept:
+            told.append(
+                tr("Styles that you edited were kept, with the classes they had: {layers}.").format(
+                    layers=", ".join(self.kept)
+                )
+            )
+        if self.classes:
+            told.append(
+                tr("New classes were added to the legends that lacked them: {classes}.").format(
+                    classes=", ".join(self.classes)
+                )
+            )
+        return [*told, *self.findings.told]
+
+
+class RefreshJob:
+    """Refreshes an atlas file in three steps.
+
+    :meth:`work` pulls and compares, in any thread; :meth:`prepare` readies the new file, in any thread;
+    :meth:`publishing` puts it in place, on the main thread. Until then nothing is changed.
+
+    :param dry_run: only find out what would change
+    :param without_login: go on without a login that its user did not allow for where the atlas is refreshed from
+    """
+
+    def __init__(self, atlas: Path, *, dry_run: bool = False, without_login: bool = False) -> None:
+        self.atlas = atlas
+        self.findings: Findings | None = None
+        self._without_login = without_login
+        self._dry_run = dry_run
+        self._folder: Path | None = None
+        self._load: LoadJob | None = None
+        self._basis: Basis | None = None
+        self._prepared = False
+        self._downloads: StagedCache | None = None
+        self._boundaries: BoundaryChoice | None = None
+        self._keyed: tuple[str, str] | None = None
+
+    def ready(self, project: QgsProject) -> None:
+        """Note the boundaries as they are now, if they are a layer of *project*; on the main thread, before work.
+
+        :raises PluginError: if the layer is not there any more
+        """
+        from ..loading.boundaries import prepared
+
+        try:
+            recipe = read_recipe(self.atlas)
+        except PluginError:  # told when the work begins
+            return
+        self._boundaries = prepared(recipe.boundaries, project)
+
+    def work(self, progress: Progress) -> Findings:
+        """Pull every source and compare it with what the atlas holds.
+
+        :raises NotAllowed: if its user must first allow a host or the use of a login; nobody was asked then
+        :raises MissingFiles: if a file is not where it was and no copy of it has been kept
+        :raises PluginError: with what is wrong
+        """
+        require("pandas")
+        from ...store.atlas import read_provenance
+        from ...store.basis import basis_of
+        from ...store.content_update import check_writable
+
+        # Before anything is read: what is changed from now on is seen when the new content is put in place.
+        self._basis = basis_of(self.atlas)
+        provenance = read_provenance(self.atlas)
+        recipe = read_recipe(self.atlas)
+        check_allowed(recipe, without_login=self._without_login)
+        if self._boundaries is not None:
+            recipe = replace(recipe, boundaries=self._boundaries)
+        if not self._dry_run:
+            check_writable(self.atlas)
+        dataset, told = _found(recipe)
+        text = provenance[RECIPE]
+        if not recipe.missing:
+            text = recipe_text(_asked(recipe, dataset, self.atlas), recipe.id)
+            # An older version wrote the key of an address into the file; from now on it is in the profile alone.
+            self._keyed = (recipe.id, dataset.place) if has_secrets(dataset.place) else None
+        try:
+            self._folder = make_temporary_folder()
+            overrides, warnings = overrides_for((), self.atlas)
+            told = (*told, *warnings)
+            request = replace(_asked(recipe, dataset, self._folder / "atlas.gpkg"), overrides=overrides)
+            self._load = LoadJob(request, text)
+            self._load.work(progress.part(0.0, 0.6))
+            self.findings = self._compared(told, progress.part(0.6, 1.0))
+            progress.check()
+        except BaseException:
+            self.discard()
+            raise
+        if self._dry_run:
+            self.discard()
+        return self.findings
+
+    def _compared(self, told: tuple[str, ...], progress: Progress) -> Findings:
+        from ...store.atlas import read_provenance
+        from ...store.content_update import differing_tables
+        from ...store.edition import read_edition
+        from ...store.indicators import read_indicators
+
+        new, content, imported = self._load.written()
+        # Before anything is compared: what they write belongs to the new content.
+        pulled: list[Pulled] = []
+        with staging() as self._downloads:
+            for number, refresher in enumerate(REFRESHERS):
+                part = progress.part(0.6 * number / len(REFRESHERS), 0.6 * (number + 1) / len(REFRESHERS))
+                pulled.append(refresher(self.atlas, new, part))
+        progress.step(tr("Comparing with the atlas"), 0.6)
+        held, indicators = read_edition(self.atlas), read_indicators(self.atlas)
+        told = (*told, *imported.stale, *_edited_by_hand(self.atlas, held, content.edition, indicators))
+        progress.check()
+        changes = _changes(self.atlas, held, new, _titled(content.edition, indicators))
+        progress.check()
+        kind = self._load.request.dataset.kind
+        before, after = (_about(read_provenance(path), kind) for path in (self.atlas, new))
+        from ...model.changes import compare_values
+
+        changes = compare_values("about", tr("Edition and boundaries"), before, after) + changes
+        for found in pulled:
+            changes, told = changes + found.changes, (*told, *found.told)
+        progress.step(tr("Comparing with the atlas"), 0.8)
+        derived = () if changes else tuple(differing_tables(self.atlas, new))
+        return Findings(changes, told, derived)
+
+    def prepare(self, progress: Progress) -> None:
+        """Copy what a person keeps in the atlas file beside our tables into the new one."""
+        from ...store.content_update import carry_over
+
+        self._check_same()
+        progress.check()
+        carry_over(self.atlas, self._load.written()[0])
+        self._prepared = True
+
+    def publishing(self, project: QgsProject | None) -> Steps[RefreshResult]:
+        """Put the new content in place and show it in *project*, in short steps.
+
+        :raises PluginError: with what is wrong; the atlas file is then as it was
+        """
+        from ..indicators.indicator_job import renewing_indicators
+        from ...project.indicator_layers import layer_name
+        from ...project.layer_update import check_not_edited, locked, looking, renewing
+        from ...store.basis import Basis, basis_of, check_same
+        from ...store.content_update import carry_over_styles, check_writable, replace_content
+        from ...store.indicators import read_indicators
+        from ...store.layout import STYLES
+
+        def check(database: Connection) -> None:
+            check_same(database, self.atlas, basis, _again())
+
+        try:
+            yield from aside(self._check_same)
+            yield from aside(check_writable, self.atlas)
+            look, whole = None, {}
+            indicators = read_indicators(self.atlas)
+            if project is not None:
+                check_not_edited(project, self.atlas)
+                look = yield from looking(project, self.atlas)
+                whole = _whole_legends(project, look.atlas)
+                yield
+            loaded = yield from self._load.publishing()
+            # Styles may have been saved since the atlas was compared; those that are there now are carried over.
+            styles = yield from aside(basis_of, self.atlas, (STYLES,))
+            basis = self._basis.with_tables(styles or Basis(), STYLES)
+            kept = yield from aside(carry_over_styles, self.atlas, loaded.atlas)
+            classes = yield from _completing_styles(loaded.atlas, kept)
+            # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
+            with nullcontext() if project is None else locked(project, self.atlas):
+                yield from aside(replace_content, loaded.atlas, self.atlas, check)
+            if self._keyed is not None:
+                remember(self._keyed[0], {"dataset/place": self._keyed[1]})
+            told = (*self.findings.told, *keep(self._downloads))
+        finally:
+            self.discard()
+        names = _style_names(kept, {indicator.view: layer_name(indicator) for indicator in indicators})
+        if look is not None:
+            renewed = yield from renewing(project, look)
+            names += renewed.kept
+            classes += renewed.classes
+            names += yield from renewing_indicators(project, self.atlas, indicators)
+            yield from _renewing_words(project, look.atlas, self.atlas, whole, indicators)
+            project.setDirty(True)
+        return RefreshResult(
+            replace(self.findings, told=told),
+            replace(loaded, atlas=self.atlas),
+            tuple(dict.fromkeys(names)),
+            tuple(dict.fromkeys(classes)),
+        )
+
+    def publish(self, project: QgsProject | None = None) -> RefreshResult:
+        """Put the new content in place at once; see :meth:`publishing`."""
+        try:
+            if not self._prepared:
+                self.prepare(Progress())
+        except BaseException:
+            self.discard()
+            raise
+        return finish(self.publishing(project))
+
+    def discard(self) -> None:
+        """Give the job up; the atlas file stays as it was."""
+        if self._load is not None:
+            self._load.discard()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    def _check_same(self) -> None:
+        """Make sure that the atlas still holds what was compared; styles are carried over as they are."""
+        from ...store.basis import check_same
+        from ...store.layout import STYLES
+        from ...store.opening import reading
+
+        if self._load is None or self._folder is None or self._basis is None:
+            raise PluginError(tr("Nothing has been loaded yet."))
+        with reading(self.atlas) as database:
+            database.execute("BEGIN")
+            check_same(database, self.atlas, self._basis, _again(), STYLES)
+
+
+def _again() -> str:
+    return tr("Refresh it again. Nothing was changed.")
+
+
+def _asked(recipe: Recipe, dataset: Dataset, target: Path) -> LoadRequest:
+    """Return the request that loads what an atlas was loaded from once more."""
+    return LoadRequest(target, dataset=dataset, boundaries=recipe.boundaries, themes=recipe.themes)
+
+
+def _found(recipe: Recipe) -> tuple[Dataset, tuple[str, ...]]:
+    """Return the dataset of a recipe or its last good copy, and what a person must be told.
+
+    :raises MissingFiles: if there is neither, or a boundary file is not there
+    """
+    from ..loading.sources_list import copy_of, copy_text, source_at
+
+    others = tuple(place for place in recipe.missing if place.key != "dataset/place")
+    if others:
+        raise MissingFiles(recipe.missing)
+    if not recipe.missing:
+        return recipe.dataset, ()
+    source = source_at(recipe.dataset.place)
+    if source is None:
+        raise MissingFiles(recipe.missing)
+    return copy_of(source), (copy_text(source),)
+
+
+def _changes(old: Path, before: Edition, new: Path, titles: Edition) -> Changes:
+    """Return what differs between the editions of two atlas files, and in where their regions are drawn."""
+    from ...model.changes import Changes, RegionNames, compare_editions
+    from ...store.edition import read_edition
+
+    after = read_edition(new)
+    # Both are read back from files; only the titles of indicators are not kept there.
+    after = replace(after, info=titles.info)
+    regions = RegionNames.of(before.regions, after.regions)
+    return compare_editions(before, after) + Changes(tuple(_moved(old, new, regions)))
+
+
+def _moved(old: Path, new: Path, regions: RegionNames) -> list[RowChange]:
+    """Return the regions that would be drawn as another unit."""
+    from ...model.changes import CellChange, Change, RowChange
+    from ...store import layout
+    from ...store.atlas import read_table
+
+    before, after = (_drawn(read_table(path, layout.JOIN_REPORT)) for path in (old, new))
+    found = []
+    for region, name in regions.same.items():
+        was, is_now = before.get(region, ""), after.get(name, "")
+        if was != is_now:
+            cell = CellChange("unit_code", was, is_now)
+            found.append(RowChange("placement", Change.CHANGED, *regions.owner(name), tr("Place on the map"), (cell,)))
+    return found
+
+
+def _drawn(report: pd.DataFrame) -> dict[str, str]:
+    words = how_words()
+    return {
+        row.region_id: ", ".join(part for part in (row.unit_code, row.unit_name, words.get(row.how, row.how)) if part)
+        for row in report.itertuples()
+    }
+
+
+def _about(provenance: dict[str, str], kind: DatasetKind) -> dict[str, str]:
+    """Return what a person would want to know of; tables and maps are versioned by the day they are read."""
+    versioned = kind in (DatasetKind.BUNDLED, DatasetKind.DATAPACKAGE)
+    keys = (*_ABOUT, *(("edition_version",) if versioned else ()))
+    return {key: provenance.get(key, "") for key in keys}
+
+
+def _titled(edition: Edition, indicators: Sequence[IndicatorLayer]) -> Edition:
+    """Return an edition that knows the titles of indicators that were added to its atlas."""
+    from ...model.edition import IndicatorInfo
+
+    added = tuple(IndicatorInfo(layer.indicator, layer.title) for layer in indicators)
+    return replace(edition, info=replace(edition.info, indicators=(*edition.info.indicators, *added)))
+
+
+def _edited_by_hand(atlas: Path, held: Edition, new: Edition, indicators: Sequence[IndicatorLayer]) -> tuple[str, ...]:
+    """Tell if the tables of an atlas file are not as they were loaded: refreshing would undo that.
+
+    Figures of indicators that were added are no edits. Where they took the place of figures of the edition itself,
+    nothing can be told.
+    """
+    from ...store.atlas import checksum, read_provenance
+
+    written = read_provenance(atlas).get("edition_checksum", "")
+    if indicators:
+        from ..indicators.indicator_refresh import figures_of
+
+        if figures_of(new.indicators, indicators).any():
+            return ()
+        held = replace(held, indicators=held.indicators[~figures_of(held.indicators, indicators)])
+    if not written or checksum(held) == written:
+        return ()
+    return (tr("The tables of this atlas file were edited after it was loaded; refreshing undoes those edits."),)
+
+
+def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
+    """Add, in short steps, the classes that styles a person keeps in an atlas file do not know; returns their names.
+
+    :param tables: those with a default style of a person's own
+    """
+    from ...model.vocabulary import Theme
+    from ...project.builder import open_atlas
+    from ...project.layer_update import completed_style
+    from ...store.content_update import kept_style
+    from ...store.styles import put_default_style
+
+    names: list[str] = []
+    themes = {theme.value: theme for theme in Theme}
+    for table in tables:
+        if table not in themes:
+            continue
+        yield
+        name, qml = kept_style(atlas, table)
+        completed, added = completed_style(open_atlas(atlas), themes[table], qml)
+        if added:
+            put_default_style(atlas, table, name, completed)
+            names += added
+    return names
+
+
+def _style_names(tables: list[str], indicators: dict[str, str]) -> list[str]:
+    from ...model.vocabulary import Theme
+
+    titles = {theme.value: f"{theme.number} {tr(theme.title)}" for theme in Theme} | indicators
+    return [titles.get(table, table) for table in tables]
+
+
+def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
+    from ...layouts.text_update import whole_legends
+
+    return whole_legends(project, atlas)
+
+
+def _renewing_words(
+    project: QgsProject, old: AtlasInfo, path: Path, whole: dict, indicators: Sequence[IndicatorLayer]
+) -> Steps[None]:
+    from ...layouts.text_update import renewing_indicators, renewing_texts
+    from ...project.builder import open_atlas
+
+    new = open_atlas(path)
+    yield from renewing_texts(project, old, new, whole)
+    yield from renewing_indicators(project, old, new, indicators, whole)
+
+
+def source_words(atlas: Path) -> list[str]:
+    """Return what an atlas is refreshed from, in words, one line per source.
+
+    :raises PluginError: if the file does not tell
+    """
+    from ...store.atlas import read_provenance
+    from ...store.indicators import read_indicators
+
+    provenance, recipe = read_provenance(atlas), read_recipe(atlas)
+    dataset = recipe.dataset
+    bundled = dataset.kind is DatasetKind.BUNDLED
+    place = tr("the bundled edition of the plugin") if bundled else without_secrets(dataset.place)
+    indicators = ", ".join(f"{tr_data(layer.title)} ({layer.dataset})" for layer in read_indicators(atlas))
+    return [
+        tr("Dataset: {place}").format(place=place),
+        tr("Boundaries: {title}").format(title=tr_data(provenance.get("boundaries_title", ""))),
+        *([tr("Indicators: {titles}").format(titles=indicators)] if indicators else []),
+    ]
