@@ -240,7 +240,7 @@ class CpmrMigrationPlugin:
             return
         from .gui.messages import show_error
         from .gui.stepper import Stepper
-        from .workflows.base.threads import aside
+        from .workflows.base.threads import in_thread
 
         def ready(_: object) -> None:
             self._reading = None
@@ -250,7 +250,7 @@ class CpmrMigrationPlugin:
             self._reading = None
             show_error(self._iface.messageBar(), error, self._iface.mainWindow())
 
-        self._reading = Stepper(aside(_read_code), ready, missing)
+        self._reading = Stepper(in_thread(_read_code), ready, missing)
 
     def _controlled(self) -> Controller:
         """Return the controller of dialogs, made when the first of them is asked for."""

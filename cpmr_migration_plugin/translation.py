@@ -17,7 +17,7 @@ from enum import Enum, unique
 CONTEXT = "CpmrMigration"
 
 
-class Titled(str, Enum):
+class TitledEnum(str, Enum):
     """Identifiers, as they stand in files, each with a title for people.
 
     ``title`` takes the place of ``str.title``, which nobody would ask an identifier for.
@@ -33,7 +33,7 @@ class Titled(str, Enum):
 
 
 @unique
-class Language(Titled):
+class Language(TitledEnum):
     """Languages of pages and exports."""
 
     EN = "en"

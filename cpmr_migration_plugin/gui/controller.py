@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from .messages import show_error, show_success
 from .plain import as_text
-from .settings import Remembered
+from .settings import SavedChoices
 from ..dependencies import require
 from ..errors import PluginError
 from ..progress import Steps
@@ -337,17 +337,17 @@ class Controller:
             self.regions = RegionsDock(self._iface, self.load_edition, self._iface.mainWindow())
             self.regions.closedStateChanged.connect(self._regions_closed)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.regions)
-            if not Remembered("regions").flag("placed", False):
+            if not SavedChoices("regions").flag("placed", False):
                 # The first time it is as wide as it would like to be; then QGIS remembers what a person made of it.
                 width = self.regions.widget().sizeHint().width()
                 self._iface.mainWindow().resizeDocks([self.regions], [width], Qt.Orientation.Horizontal)
-                Remembered("regions").keep(placed=True)
+                SavedChoices("regions").keep(placed=True)
         self.regions.setUserVisible(True)
         self._regions_closed(False)
 
     def _regions_closed(self, closed: bool) -> None:
         self._regions_action.setChecked(not closed)
-        Remembered("regions").keep(open=not closed)
+        SavedChoices("regions").keep(open=not closed)
 
     # Settings.
 

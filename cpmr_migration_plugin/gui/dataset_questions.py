@@ -14,7 +14,7 @@ from ..sources.http.address import host_at
 from ..translation import tr
 from ..workflows.base.jobs import Job, begin
 from ..workflows.loading.dataset import Dataset
-from ..workflows.loading.dataset_questions import Findings, look_into, may_have_questions
+from ..workflows.loading.dataset_questions import DatasetFindings, look_into, may_have_questions
 from ..workflows.loading.decisions import MapAnswers, keep_answers, keep_mapping
 
 
@@ -48,7 +48,7 @@ class DatasetQuestions(QObject):
         self._answered = answered
         self._failed = failed
         self._always = always
-        self._found: Findings | None = None
+        self._found: DatasetFindings | None = None
         self._links_left = False
         self._task: Job | None = None
         self.dialog: QDialog | None = None
@@ -167,12 +167,12 @@ class DatasetQuestions(QObject):
         dialog.deleteLater()
         return dialog
 
-    def _mapped(self, found: Findings, dialog: QDialog) -> Dataset:
+    def _mapped(self, found: DatasetFindings, dialog: QDialog) -> Dataset:
         mapping = dialog.mapping()
         self._keep(lambda: keep_mapping(mapping))
         return replace(found.dataset, mapping=mapping)
 
-    def _themed(self, found: Findings, dialog: QDialog) -> Dataset:
+    def _themed(self, found: DatasetFindings, dialog: QDialog) -> Dataset:
         answers = MapAnswers(dialog.themes(), dialog.figure_year() if found.map.without_year else found.dataset.year)
         self._keep(lambda: keep_answers([folder.key for folder in found.map.folders], answers))
         source_url = dialog.source_url() if found.map.without_source else found.dataset.source_url

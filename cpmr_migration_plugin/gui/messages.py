@@ -8,9 +8,9 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar, QgsMessageViewer
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QPushButton, QWidget
 
-from .fitting import keep_on_screen
 from .plain import as_text
 from .widgets.message_room import give_room_in
+from .window_size import keep_on_screen
 from ..errors import Cancelled, PluginError
 from ..translation import tr
 from ..workflows.base.log_keeper import LOG_TAG

@@ -10,7 +10,7 @@ from qgis.core import QgsSettings
 from ..__about__ import SLUG
 
 
-class Remembered:
+class SavedChoices:
     """Values kept under one section of the plugin's settings.
 
     :param section: e.g. ``load`` for the choices of one dialog

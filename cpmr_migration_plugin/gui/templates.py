@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from .messages import show_error, show_success
 from .plain import as_text
-from .settings import Remembered
+from .settings import SavedChoices
 from .widgets.elided import listed
 from ..errors import PluginError
 from ..translation import tr
@@ -20,7 +20,7 @@ from ..workflows.loading.templates import TemplateKind, existing_files, save_tem
 
 def ask_template(kind: TemplateKind, parent: QWidget, bar: QgsMessageBar) -> None:
     """Save a template where a person says, and tell in *bar* what came of it."""
-    remembered = Remembered("template")
+    remembered = SavedChoices("template")
     target = _target(kind, parent, remembered)
     if target is None:
         return
@@ -39,7 +39,7 @@ def ask_template(kind: TemplateKind, parent: QWidget, bar: QgsMessageBar) -> Non
     )
 
 
-def _target(kind: TemplateKind, parent: QWidget, remembered: Remembered) -> Path | None:
+def _target(kind: TemplateKind, parent: QWidget, remembered: SavedChoices) -> Path | None:
     """Return where to save, once a person said that what is there may be replaced; None to give up."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     start = remembered.folder("folder") or Path(documents or Path.home())

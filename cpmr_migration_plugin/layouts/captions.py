@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from .drawing_words import drawing
-from .map_facts import Figure, MapFacts, Of
+from .map_facts import CountedUnit, Figure, MapFacts
 from .texts import MapTexts, merged
 from ..__about__ import TITLE, VERSION
 from ..model.indicators import IndicatorLayer
@@ -109,9 +109,9 @@ def caption_file(texts: MapTexts, facts: MapFacts, cited: str) -> str:
 
 
 def _counted(facts: MapFacts) -> str:
-    if facts.of is Of.COUNTRIES:
+    if facts.of is CountedUnit.COUNTRIES:
         return tr("{n} countries, by class of the legend: {classes}")
-    if facts.of is Of.REGIONS:
+    if facts.of is CountedUnit.REGIONS:
         return tr("{n} regions, by class of the legend: {classes}")
     return tr("{n} territories, by class of the legend: {classes}")
 

@@ -37,7 +37,7 @@ from ..model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Level, Theme
 from ..project import style_facts
 from ..project.layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo
 from ..project.members import shown_by
-from ..project.renderer_facts import drawn as drawn_by
+from ..project.renderer_facts import renderer_facts as drawn_by
 from ..store.atlas import has_table, read_table
 from ..store.layout import BY_BASIS, DRAWN_COLUMN, LEVEL_CLASS
 from ..translation import tr

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .map_facts import MapFacts, Of
+from .map_facts import CountedUnit, MapFacts
 from ..model.style.preset import Method
 from ..numbers import number
-from ..project.renderer_facts import Diagram, Parting
+from ..project.renderer_facts import Classification, Diagram
 from ..project.renderers import figure
 from ..translation import tr
 
@@ -40,7 +40,7 @@ def _listed(breaks: Sequence[float]) -> str:
     return said[0] if len(said) == 1 else tr("{one} and {other}").format(one=said[0], other=said[-1])
 
 
-def _method(parting: Parting) -> str:
+def _method(parting: Classification) -> str:
     words = {
         Method.QUANTILE: tr("quantiles"),
         Method.NATURAL: tr("natural breaks"),
@@ -77,8 +77,8 @@ def _missing(facts: MapFacts) -> str:
         return ""
     classes = "; ".join(tr("{label} ({n})").format(label=one.label, n=number(one.count)) for one in silent)
     texts = {
-        Of.COUNTRIES: tr("Without data, of {n} countries: {classes}"),
-        Of.REGIONS: tr("Without data, of {n} regions: {classes}"),
-        Of.TERRITORIES: tr("Without data, of {n} territories: {classes}"),
+        CountedUnit.COUNTRIES: tr("Without data, of {n} countries: {classes}"),
+        CountedUnit.REGIONS: tr("Without data, of {n} regions: {classes}"),
+        CountedUnit.TERRITORIES: tr("Without data, of {n} territories: {classes}"),
     }
     return texts[facts.of].format(n=number(facts.units), classes=classes)

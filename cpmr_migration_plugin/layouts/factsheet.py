@@ -58,7 +58,7 @@ _RUNNING_RIGHT = Style(7.5, color=DIM, right=True)
 
 
 @dataclass(frozen=True)
-class Filled:
+class SheetResult:
     """What a sheet became.
 
     :param pages: one or two
@@ -104,7 +104,7 @@ class Factsheet:
         place(item, Box(0, page * (PAGE.height + self.layout.pageCollection().spaceBetweenPages()), *PAGE_SIZE))
         return item
 
-    def fill(self, sheet: Sheet) -> Filled:
+    def fill(self, sheet: Sheet) -> SheetResult:
         """Show *sheet* on the pages. Called within :func:`..translation.speaking`; nothing of the sheet is HTML."""
         board = self._board
         board.begin()
@@ -155,7 +155,7 @@ class Factsheet:
             if page < pages:
                 data = base64.b64encode(art.svg(PAGE.width, PAGE.height).encode()).decode()
                 item.setPicturePath(f"base64:{data}", QgsLayoutItemPicture.Format.FormatSVG)
-        return Filled(pages, tuple(board.links), flowed.left_out)
+        return SheetResult(pages, tuple(board.links), flowed.left_out)
 
     # Parts of the pages, from top to bottom; each returns where it ends.
 
@@ -205,7 +205,7 @@ class Factsheet:
         lines = lines_of(sheet.eyebrow, rest, 7.5, False, 1)
         self._board.text(1, "running eyebrow", lines, MARGIN + half, 12.6, rest, _RUNNING_RIGHT)
 
-    def _entries(self, flowed: flows.Flowed, sources: Sources, arts: Sequence[Art]) -> None:
+    def _entries(self, flowed: flows.FlowResult, sources: Sources, arts: Sequence[Art]) -> None:
         for one in flowed.placed:
             part, page, x, y = one.part, one.page, one.x, one.y
             section, art = part.section, arts[page]
@@ -221,7 +221,7 @@ class Factsheet:
             else:
                 self._entry(page, part.measured, sources, x, y, flowed.width)
 
-    def _entry(self, page: int, held: flows.Measured, sources: Sources, x: float, y: float, width: float) -> None:
+    def _entry(self, page: int, held: flows.MeasuredEntry, sources: Sources, x: float, y: float, width: float) -> None:
         board, entry = self._board, held.entry
         y = board.text(page, "entry", held.title, x, y, width, _ENTRY_TITLE)
         marks = sources.marks(entry.sources[: flows.MOST_SOURCES])

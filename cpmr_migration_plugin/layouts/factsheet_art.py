@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from .factsheet_content import Lines
 from .page import Box
 from ..model.inspect.basis import BY_RULE, INFERRED
-from ..model.inspect.profile import Answer
+from ..model.inspect.profile import FieldAnswer
 from ..model.inspect.series_lines import Pair, runs_of
 from ..model.style import palette
 from ..model.vocabulary import Level
@@ -65,7 +65,7 @@ class Art:
         level = Level(name) if name in Level._value2member_map_ else None
         fill = palette.LEVELS[level] if level is not None else "none"
         dash = ""
-        if key == Answer.NOT_ASKED.value:
+        if key == FieldAnswer.NOT_ASKED.value:
             fill, dash = "#F0F0F0", ' stroke-dasharray="0.4 0.4"'
         if BY_RULE in marks:  # told by its edge: the colour is that of the level
             self._rect(
@@ -73,7 +73,7 @@ class Art:
             )
         else:
             self._rect(box, f'fill="{fill}" stroke="{_EDGE}" stroke-width="0.12"{dash}', 0.4)
-        if key == Answer.NO_ANSWER.value:
+        if key == FieldAnswer.NO_ANSWER.value:
             self._hatch(box)
         elif level is Level.NONE:
             self._crossed_circle(box, dashed=INFERRED in marks)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .texts import disclaimer
 from ..model.flags import flag_text
 from ..model.inspect.basis import inferred_meaning
-from ..model.inspect.profile import Answer, Card, CountryFact, CountryNote, FieldCell, Profile, ThemeRow
+from ..model.inspect.profile import Card, CountryFact, CountryNote, FieldAnswer, FieldCell, Profile, ThemeRow
 from ..model.inspect.profile_text import fact_words, identity, sections, silence
 from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
@@ -173,7 +173,7 @@ def _matrix_note(profile: Profile) -> str:
             "Powers of the region by field, as its sources state them or by rule for its kind of authority. “No "
             "answer” does not mean “none”."
         )
-    return f"{note} {inferred_meaning()}" if any(cell.answer is Answer.INFERRED_NONE for cell in cells) else note
+    return f"{note} {inferred_meaning()}" if any(cell.answer is FieldAnswer.INFERRED_NONE for cell in cells) else note
 
 
 def _said_of_powers(profile: Profile) -> bool:
@@ -193,7 +193,7 @@ def _block(row: ThemeRow) -> Block:
 
 
 def _held(cells: tuple[FieldCell, ...]) -> str:
-    held = sum(cell.answer is Answer.HELD for cell in cells)
+    held = sum(cell.answer is FieldAnswer.HELD for cell in cells)
     return tr("{n} of {m} fields").format(n=held, m=len(cells))
 
 

@@ -24,7 +24,7 @@ _STEP = 2.0
 
 
 @dataclass(frozen=True)
-class Measured:
+class MeasuredEntry:
     """An entry in lines."""
 
     entry: Entry
@@ -53,12 +53,12 @@ class Part:
     kind: str
     section: Section
     height: float
-    measured: Measured | None = None
+    measured: MeasuredEntry | None = None
     left_out: int = 0
 
 
 @dataclass(frozen=True)
-class Placed:
+class PlacedPart:
     """A part and where it stands.
 
     :param page: counted from 0
@@ -71,21 +71,21 @@ class Placed:
 
 
 @dataclass(frozen=True)
-class Flowed:
+class FlowResult:
     """Parts in their places.
 
     :param left_out: entries that are not shown
     """
 
-    placed: tuple[Placed, ...]
+    placed: tuple[PlacedPart, ...]
     left_out: int
     width: float
 
 
-def measured(entry: Entry, width: float, sources: int) -> Measured:
+def measured(entry: Entry, width: float, sources: int) -> MeasuredEntry:
     """Return an entry in lines; room is kept for the numbers of its sources behind the small print."""
     room = "\u00a0[00]" * min(len(entry.sources), sources)
-    return Measured(
+    return MeasuredEntry(
         entry,
         lines_of(entry.title, width, TITLE, True, _TITLE_LINES),
         lines_of(entry.meta + room, width, META, False, _META_LINES),
@@ -98,7 +98,7 @@ def sources_height(count: int) -> float:
     return _SOURCES_HEAD + -(-count // 2) * line_height(SOURCE) + 1.0 if count else 0.0
 
 
-def flow(sections: Sequence[Section], known: Sequence[str], areas: Sequence[tuple[int, Box]]) -> Flowed:
+def flow(sections: Sequence[Section], known: Sequence[str], areas: Sequence[tuple[int, Box]]) -> FlowResult:
     """Place as many entries as fit; each section gets its turn, minor ones last, the newest entries first.
 
     :param known: addresses that are among the sources already
@@ -117,11 +117,11 @@ def flow(sections: Sequence[Section], known: Sequence[str], areas: Sequence[tupl
         else:
             low, best = middle, found
     if best is None:  # headings alone are too much: nothing but the count is said
-        return Flowed((), sum(section.total for section in sections), width)
+        return FlowResult((), sum(section.total for section in sections), width)
     return best
 
 
-def _turns(sections: Sequence[Section], held: Sequence[Sequence[Measured]]) -> list[tuple[int, int]]:
+def _turns(sections: Sequence[Section], held: Sequence[Sequence[MeasuredEntry]]) -> list[tuple[int, int]]:
     """Return sections and entries in the order they get room."""
     turns = []
     for minor in (False, True):
@@ -133,12 +133,12 @@ def _turns(sections: Sequence[Section], held: Sequence[Sequence[Measured]]) -> l
 
 def _placed(
     sections: Sequence[Section],
-    held: Sequence[Sequence[Measured]],
+    held: Sequence[Sequence[MeasuredEntry]],
     turns: Sequence[tuple[int, int]],
     known: Sequence[str],
     areas: Sequence[tuple[int, Box]],
     width: float,
-) -> Flowed | None:
+) -> FlowResult | None:
     counts = [0] * len(sections)
     sources = set(known)
     for section, place in turns:
@@ -164,7 +164,7 @@ def _placed(
             low = middle + 1
         else:
             high, found = middle, tried
-    return Flowed(found, sum(s.total for s in sections) - sum(counts), width)
+    return FlowResult(found, sum(s.total for s in sections) - sum(counts), width)
 
 
 @dataclass(frozen=True)
@@ -181,7 +181,7 @@ def _columns(page: int, box: Box, height: float, width: float) -> list[Column]:
     return [Column(page, box.x + place * (width + COLUMN_GAP), box.y, height) for place in range(2)]
 
 
-def _run(section: Section, entries: Sequence[Measured]) -> list[Part]:
+def _run(section: Section, entries: Sequence[MeasuredEntry]) -> list[Part]:
     parts = [Part("heading", section, HEADING_HEIGHT)]
     parts += [Part("entry", section, one.height, one) for one in entries]
     left_out = section.total - len(entries)
@@ -190,9 +190,9 @@ def _run(section: Section, entries: Sequence[Measured]) -> list[Part]:
     return parts
 
 
-def _in_columns(runs: Sequence[list[Part]], columns: Sequence[Column]) -> tuple[Placed, ...] | None:
+def _in_columns(runs: Sequence[list[Part]], columns: Sequence[Column]) -> tuple[PlacedPart, ...] | None:
     """Return the parts in their places; None if they do not all fit."""
-    placed: list[Placed] = []
+    placed: list[PlacedPart] = []
     at, y = 0, columns[0].y
     for run in runs:
         for place, part in enumerate(run):
@@ -203,7 +203,7 @@ def _in_columns(runs: Sequence[list[Part]], columns: Sequence[Column]) -> tuple[
                 if at == len(columns):
                     return None
                 y = columns[at].y
-            placed.append(Placed(part, columns[at].page, columns[at].x, y))
+            placed.append(PlacedPart(part, columns[at].page, columns[at].x, y))
             y += part.height
         y += 1.0
     return tuple(placed)

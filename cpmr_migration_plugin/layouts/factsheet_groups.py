@@ -19,7 +19,7 @@ from .factsheet_content import (
     tile_of,
 )
 from ..model.inspect.basis import level_words, sign_key
-from ..model.inspect.profile import Answer, Card, FieldCell, Profile, Profiler
+from ..model.inspect.profile import Card, FieldAnswer, FieldCell, Profile, Profiler
 from ..model.inspect.records import country_name, field_title, theme_title
 from ..model.inspect.series import Figure
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level, Theme
@@ -115,9 +115,9 @@ def _country_blocks(profiles: Sequence[Profile]) -> Iterable[Block]:
 
 
 def _counted_row(cells: Sequence[FieldCell]) -> Row:
-    held = sum(cell.answer is Answer.HELD for cell in cells)
+    held = sum(cell.answer is FieldAnswer.HELD for cell in cells)
     answered = sum(bool(cell.level) for cell in cells)
-    word = _of_regions(held, sum(cell.answer is Answer.HELD and cell.by_rule for cell in cells), len(cells))
+    word = _of_regions(held, sum(cell.answer is FieldAnswer.HELD and cell.by_rule for cell in cells), len(cells))
     if not answered:
         missing = cells[0]
         return Row(missing.title, missing.answer.value, missing.level_title, quiet=True)
@@ -138,7 +138,7 @@ def _of_regions(n: int, by_rule: int, m: int) -> str:
 def _region_list(profiles: Sequence[Profile]) -> Section:
     entries = []
     for profile in profiles[:_LISTED]:
-        held = sum(cell.answer is Answer.HELD for row in profile.matrix for cell in row.cells)
+        held = sum(cell.answer is FieldAnswer.HELD for row in profile.matrix for cell in row.cells)
         fields = sum(len(row.cells) for row in profile.matrix)
         said = tr("competences in {n} of {m} fields, entries: {k}").format(n=held, m=fields, k=len(profile.cards))
         said = tr("no answer") if profile.is_silent else said
@@ -151,7 +151,7 @@ def theme_sheet(profiler: Profiler, theme: Theme, region_ids: Sequence[str]) -> 
     profiles = [profiler.profile(region_id) for region_id in region_ids]
     cells = {p.region_id: [c for row in p.matrix if row.theme == theme.value for c in row.cells] for p in profiles}
     cards = [(p, card) for p, card in _cards(profiles) if card.theme == theme.value]
-    competent = [p for p in profiles if any(cell.answer is Answer.HELD for cell in cells[p.region_id])]
+    competent = [p for p in profiles if any(cell.answer is FieldAnswer.HELD for cell in cells[p.region_id])]
     documented = {p.region_id for p, _ in cards}
     involved = [p for p in profiles if p in competent or p.region_id in documented]
     kinds = Counter(card.kind for _, card in cards)
@@ -208,7 +208,7 @@ def _field_block(field: str, profiles: Sequence[Profile], cells: dict[str, list[
                 title = level_words(level.value, inferred=bool(inferred))
                 rows.append(Row(title, sign, _of_regions(len(held), by_rule, len(profiles))))
     if not rows:
-        rows = [Row(tr("all regions"), Answer.NO_ANSWER.value, tr("no answer"), quiet=True)]
+        rows = [Row(tr("all regions"), FieldAnswer.NO_ANSWER.value, tr("no answer"), quiet=True)]
     return Block(field_title(field), tr("answers: {n}").format(n=number(len(said))), tuple(rows))
 
 

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..model.vocabulary import Documented, Involvement, Theme
 from ..project.layers import ROLE_PROPERTY
-from ..project.renderer_facts import Drawn, Parting, drawn, missing_keys, parting_of
+from ..project.renderer_facts import Classification, RendererFacts, classification_of, missing_keys, renderer_facts
 from ..store.layout import DRAWN_COLUMN
 
 #: What a unit of the ground outside the edition is drawn as.
@@ -33,7 +33,7 @@ MISSING = {Involvement.NO_ANSWER.value, Documented.NO_ANSWER.value, _OUTSIDE, "n
 
 
 @unique
-class Of(str, Enum):
+class CountedUnit(str, Enum):
     """What a map counts."""
 
     COUNTRIES = "countries"
@@ -80,15 +80,15 @@ class MapFacts:
     :param parting: how the figures shown by colour were parted into classes, where that can be told
     """
 
-    of: Of
+    of: CountedUnit
     units: int
     classes: tuple[ClassCount, ...]
     unclassed: int = 0
     outside: int = 0
     ratios: tuple[Figure, ...] = ()
     totals: tuple[Figure, ...] = ()
-    drawn: Drawn | None = None
-    parting: Parting | None = None
+    renderer_facts: RendererFacts | None = None
+    parting: Classification | None = None
 
     @property
     def missing(self) -> int:
@@ -103,7 +103,7 @@ def map_facts(layer: QgsVectorLayer) -> MapFacts:
     """
     theme = {theme.value: theme for theme in Theme}.get(str(layer.customProperty(ROLE_PROPERTY) or ""))
     column = DRAWN_COLUMN.get(theme, "status")
-    what = drawn(layer)
+    what = renderer_facts(layer)
     symbols = Symbols(what)
     figures: tuple[list[Figure], list[Figure]] = ([], [])
     inside, silent, around = Counter(), Counter(), Counter()
@@ -133,15 +133,21 @@ def map_facts(layer: QgsVectorLayer) -> MapFacts:
     ]
     ratios = sorted(figures[0], key=lambda one: (-one.value, one.name))
     totals = sorted(figures[1], key=lambda one: (-abs(one.value), one.name))
-    of = Of.TERRITORIES if theme is None else Of.COUNTRIES if theme is Theme.COUNTRY_DATA else Of.REGIONS
-    parting = parting_of(layer, what)
+    of = (
+        CountedUnit.TERRITORIES
+        if theme is None
+        else CountedUnit.COUNTRIES
+        if theme is Theme.COUNTRY_DATA
+        else CountedUnit.REGIONS
+    )
+    parting = classification_of(layer, what)
     return MapFacts(of, units, tuple(classes), unclassed, outside, tuple(ratios), tuple(totals), what, parting)
 
 
 class Symbols:
     """How large the symbols of features are."""
 
-    def __init__(self, what: Drawn) -> None:
+    def __init__(self, what: RendererFacts) -> None:
         self._total = what.total
         self._parts = [] if what.total else [QgsExpression(text) for text in what.attributes]
         self._context = QgsExpressionContext()

@@ -24,7 +24,7 @@ from ..gate import gate
 from ..model.atlas import EPSG
 from ..model.vocabulary import Theme
 from ..project.layers import ROLE_PROPERTY, source_file
-from ..project.renderer_facts import drawn
+from ..project.renderer_facts import renderer_facts
 from ..store.atlas import read_rows
 from ..store.causes import unreadable
 from ..store.layout import DRAWN_COLUMN, UNITS
@@ -42,7 +42,7 @@ def units_with_data(layer: QgsVectorLayer) -> list[str]:
     """
     theme = {theme.value: theme for theme in Theme}.get(str(layer.customProperty(ROLE_PROPERTY) or ""))
     column = DRAWN_COLUMN.get(theme, "status")
-    what = drawn(layer)
+    what = renderer_facts(layer)
     symbols = Symbols(what)
     found = []
     for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):

@@ -24,7 +24,7 @@ _HIGHER = 1.12
 
 
 @dataclass(frozen=True)
-class Arranged:
+class GridLayout:
     """Where maps and legend stand.
 
     :param columns: of the legend
@@ -50,22 +50,22 @@ def arranged_page(
     body: Box,
     titles: Sequence[str],
     spec: PageSpec,
-) -> Arranged:
+) -> GridLayout:
     """Return where maps and legend stand: the legend below the maps or beside them, where that leaves most to them."""
     gap = 3.0 * spec.scale
-    found: list[Arranged] = []
+    found: list[GridLayout] = []
     for columns, size in _legend_sizes(legend, map_, what):
         if size[0] <= body.width:
             above = Box(body.x, body.y, body.width, body.height - size[1] - gap)
             cells, line, points = _cells(above, titles, spec)
             lowest = max(cell.bottom for cell in cells)
-            found.append(Arranged(cells, Box(body.x, lowest + 0.67 * gap, *size), columns, line, points))
+            found.append(GridLayout(cells, Box(body.x, lowest + 0.67 * gap, *size), columns, line, points))
         if size[1] <= body.height and size[0] < 0.6 * body.width:
             beside = Box(body.x, body.y, body.width - size[0] - 2 * gap, body.height)
             cells, line, points = _cells(beside, titles, spec)
             down = min(line, body.height - size[1])
             place = Box(cells[0].x + beside.width + 2 * gap, body.y + down, *size)
-            found.append(Arranged(cells, place, columns, line, points))
+            found.append(GridLayout(cells, place, columns, line, points))
     return max(found, key=lambda one: (one.cells[0].height - one.line) * one.cells[0].width)
 
 

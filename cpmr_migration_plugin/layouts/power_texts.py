@@ -11,7 +11,7 @@ from ..model.style.preset import Drawing, StylePreset
 from ..model.vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Theme
 from ..numbers import long_date
 from ..project.layers import AtlasInfo
-from ..store.said import Fact
+from ..store.power_sums import Fact
 from ..translation import labelled, tr, tr_data
 
 

@@ -10,7 +10,7 @@ from qgis.core import QgsVectorLayer
 from .page import PageSpec
 from .power_texts import of_basis, of_levels, of_situation
 from .texts import MapTexts, edition_date, map_texts
-from ..model.style.preset import Across, Drawing, StylePreset
+from ..model.style.preset import BivariateAxis, Drawing, StylePreset
 from ..model.vocabulary import Theme
 from ..numbers import number
 from ..project.bivariate import grid_of
@@ -71,7 +71,7 @@ def _of_two_topics(
     texts: MapTexts, layer: QgsVectorLayer, preset: StylePreset, atlas: AtlasInfo, spec: PageSpec
 ) -> MapTexts:
     share = atlas.figure_text(Theme.REGIONAL_DATA, "ratio")
-    what = tr("Involvement of the region") if preset.across is Across.INVOLVEMENT else tr("Widest competence")
+    what = tr("Involvement of the region") if preset.across is BivariateAxis.INVOLVEMENT else tr("Widest competence")
     figures = map_texts(atlas, Theme.REGIONAL_DATA, spec)
     # A list of classes has one heading, a square a title for each of its axes.
     square = grid_of(layer.renderer()) is not None

@@ -14,7 +14,7 @@ from enum import Enum, unique
 from itertools import combinations
 from typing import Any
 
-from .style.colour import Sight, difference, grey_difference
+from .style.colour import ColourVision, difference, grey_difference
 from ..translation import tr
 
 #: More classes of data than this cannot be told apart in a legend.
@@ -210,7 +210,7 @@ class PageFacts:
 
 
 @dataclass(frozen=True)
-class MapFacts:
+class CheckedMap:
     """A map to check: its layer, and the pages that show it."""
 
     layer: LayerFacts
@@ -267,7 +267,7 @@ class _Notebook:
         self.found.append(Finding(rule, severity, text, self.layer.map_id, self.layer.title, **more))
 
 
-def check_map(facts: MapFacts, options: CheckOptions) -> list[Finding]:
+def check_map(facts: CheckedMap, options: CheckOptions) -> list[Finding]:
     """Return what is to be looked at on one map, the gravest first."""
     book = _Notebook(facts.layer)
     if not facts.layer.valid:
@@ -283,7 +283,7 @@ def check_map(facts: MapFacts, options: CheckOptions) -> list[Finding]:
     return sorted(book.found, key=lambda finding: grades.index(finding.severity))
 
 
-def check_maps(maps: Iterable[MapFacts], options: CheckOptions) -> list[Finding]:
+def check_maps(maps: Iterable[CheckedMap], options: CheckOptions) -> list[Finding]:
     """Return what is to be looked at on some maps, map by map."""
     return [finding for facts in maps for finding in check_map(facts, options)]
 
@@ -355,9 +355,9 @@ def _colours(book: _Notebook, layer: LayerFacts) -> None:
     symbols = [ClassFacts(color, color) for color in layer.symbol_colors]
     pairs += list(combinations(symbols, 2))
     sights = {
-        Sight.COMMON: tr("Two classes have nearly the same colour: {one} and {other}."),
-        Sight.DEUTERANOPIA: tr("With red-green blindness (deuteranopia) {one} and {other} look alike."),
-        Sight.PROTANOPIA: tr("With red-green blindness (protanopia) {one} and {other} look alike."),
+        ColourVision.COMMON: tr("Two classes have nearly the same colour: {one} and {other}."),
+        ColourVision.DEUTERANOPIA: tr("With red-green blindness (deuteranopia) {one} and {other} look alike."),
+        ColourVision.PROTANOPIA: tr("With red-green blindness (protanopia) {one} and {other} look alike."),
     }
     told: set[tuple[str, str]] = set()
     for sight, text in sights.items():

@@ -7,19 +7,19 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from . import flags
-from .indicators import Drawn, OnUnits
+from .indicators import DrawnSeries, UnitSeries
 from .matching import Leftover
-from .nuts_years import Placed, Unplaced, Why
+from .nuts_years import FigureOrigin, UnplacedFigures, UnplacedReason
 from ..translation import retold, tr, tr_data
 
 #: Reasons that are told once with the number of codes, not code by code: they hold for whole kinds of territory.
-_TOGETHER = (Why.AGGREGATE, Why.EXTRA_REGIO, Why.CITY, Why.OTHER_LEVEL)
+_TOGETHER = (UnplacedReason.AGGREGATE, UnplacedReason.EXTRA_REGIO, UnplacedReason.CITY, UnplacedReason.OTHER_LEVEL)
 
 
-def leftovers(series: OnUnits, layer: str, title: str) -> list[Leftover]:
+def leftovers(series: UnitSeries, layer: str, title: str) -> list[Leftover]:
     """Return what is on no unit, for the join report; whole kinds of territory in one row."""
     what = leftover_kind(layer)
-    together: dict[Why, list[Unplaced]] = defaultdict(list)
+    together: dict[UnplacedReason, list[UnplacedFigures]] = defaultdict(list)
     found = []
     for entry in series.unplaced:
         if entry.why in _TOGETHER:
@@ -40,19 +40,19 @@ def leftover_kind(layer: str) -> str:
     return f"indicator:{layer}"
 
 
-def remarks(drawn: Drawn, unplaced: Sequence[Unplaced]) -> list[str]:
+def remarks(drawn: DrawnSeries, unplaced: Sequence[UnplacedFigures]) -> list[str]:
     """Return what a map must say of how its figures came to be: sums, older codes, what is left out."""
     rows = drawn.values[drawn.values["status"] == "value"]
     told = []
-    summed = int((rows["how"] == Placed.SUMMED.value).sum())
+    summed = int((rows["how"] == FigureOrigin.SUMMED.value).sum())
     if summed:
         told.append(_summed().format(n=summed))
-    recoded = int((rows["how"] == Placed.RECODED.value).sum())
+    recoded = int((rows["how"] == FigureOrigin.RECODED.value).sum())
     if recoded:
         told.append(_recoded().format(n=recoded))
     # Of regions that have long been redrawn nobody expects a figure on this map.
     oldest = min(rows["time"], default="")
-    missed = [entry for entry in unplaced if entry.why not in (*_TOGETHER, Why.SUPERSEDED)]
+    missed = [entry for entry in unplaced if entry.why not in (*_TOGETHER, UnplacedReason.SUPERSEDED)]
     lost = {entry.code for entry in missed if entry.times[-1] >= oldest}
     if lost:
         told.append(_of_other_borders().format(n=len(lost)))

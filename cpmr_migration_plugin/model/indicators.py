@@ -13,7 +13,7 @@ import pandas as pd
 from .cube import latest_common
 from .figures import EUROSTAT_COUNTRY, period_text
 from .flags import in_words
-from .nuts_years import Unplaced, Why, place_figures, reason
+from .nuts_years import UnplacedFigures, UnplacedReason, place_figures, reason
 from .recoding import Recoding
 from .style.classes import rounded_breaks
 from ..errors import PluginError
@@ -38,7 +38,13 @@ _NUTS = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}$")
 
 
 #: Reasons that speak of the year most units have.
-_REDRAWN = (Why.SPLIT, Why.BOUNDARY_SHIFT, Why.JOINED_WITH_PARTS, Why.DISCONTINUED, Why.UNKNOWN)
+_REDRAWN = (
+    UnplacedReason.SPLIT,
+    UnplacedReason.BOUNDARY_SHIFT,
+    UnplacedReason.JOINED_WITH_PARTS,
+    UnplacedReason.DISCONTINUED,
+    UnplacedReason.UNKNOWN,
+)
 
 
 @unique
@@ -75,7 +81,7 @@ class Target:
 
 
 @dataclass(frozen=True)
-class OnUnits:
+class UnitSeries:
     """The series of an indicator on the units of an atlas.
 
     :param frame: one row per unit and period: unit_id, geo, time, value, flag, how, from_codes, note
@@ -83,11 +89,11 @@ class OnUnits:
     """
 
     frame: pd.DataFrame
-    unplaced: tuple[Unplaced, ...]
+    unplaced: tuple[UnplacedFigures, ...]
 
 
 @dataclass(frozen=True)
-class Drawn:
+class DrawnSeries:
     """What a layer draws.
 
     :param values: one row per unit, :data:`DRAWN_COLUMNS`; status is ``value`` or ``not_available``
@@ -208,7 +214,7 @@ def own_codes(rows: pd.DataFrame) -> pd.DataFrame:
 
 def place_on_units(
     rows: pd.DataFrame, nature: str, targets: Sequence[Target], recodings: Sequence[Recoding]
-) -> OnUnits:
+) -> UnitSeries:
     """Return the series of an indicator on units of mixed levels and NUTS years.
 
     :param rows: ``geo, time, value, flag``, one row per code and period
@@ -229,7 +235,7 @@ def place_on_units(
         reports.append(result.unplaced)
     frame = pd.concat(frames, ignore_index=True) if frames else _to_units(_no_figures(), ())
     drawn = {code for target in targets for code in target.codes}
-    return OnUnits(frame, _left(reports[0] if reports else (), used, drawn))
+    return UnitSeries(frame, _left(reports[0] if reports else (), used, drawn))
 
 
 def _no_figures() -> pd.DataFrame:
@@ -252,7 +258,9 @@ def _to_units(frame: pd.DataFrame, targets: Sequence[Target]) -> pd.DataFrame:
     return rows[["unit_id", "geo", "time", "value", "flag", "how", "from_codes", "note"]]
 
 
-def _left(report: Sequence[Unplaced], used: set[tuple[str, str]], drawn: set[str]) -> tuple[Unplaced, ...]:
+def _left(
+    report: Sequence[UnplacedFigures], used: set[tuple[str, str]], drawn: set[str]
+) -> tuple[UnplacedFigures, ...]:
     """Return what no NUTS year could place; reasons as seen from the year most units have."""
     left = []
     for entry in report:
@@ -263,12 +271,12 @@ def _left(report: Sequence[Unplaced], used: set[tuple[str, str]], drawn: set[str
         # Part of a unit that is drawn with its borders of another year: of another level, not lost.
         parents = [entry.code[:length] for length in range(2, len(entry.code))]
         if why in _REDRAWN and not drawn.isdisjoint(parents):
-            why, words = Why.OTHER_LEVEL, reason(Why.OTHER_LEVEL, "")
-        left.append(Unplaced(entry.code, times, why, words))
+            why, words = UnplacedReason.OTHER_LEVEL, reason(UnplacedReason.OTHER_LEVEL, "")
+        left.append(UnplacedFigures(entry.code, times, why, words))
     return tuple(left)
 
 
-def draw(series: OnUnits, targets: Sequence[Target], mode: Period, period: str = "") -> Drawn:
+def draw(series: UnitSeries, targets: Sequence[Target], mode: Period, period: str = "") -> DrawnSeries:
     """Return the figure each unit shows.
 
     :param period: the period wanted, with :attr:`Period.EXPLICIT`
@@ -300,17 +308,17 @@ def draw(series: OnUnits, targets: Sequence[Target], mode: Period, period: str =
     values = values.reindex(columns=list(DRAWN_COLUMNS))
     texts = [column for column in DRAWN_COLUMNS if column != "value"]
     values[texts] = values[texts].fillna("")
-    return Drawn(values, period_text(rows["time"]))
+    return DrawnSeries(values, period_text(rows["time"]))
 
 
-def nothing_drawn(targets: Sequence[Target], period: str) -> Drawn:
+def nothing_drawn(targets: Sequence[Target], period: str) -> DrawnSeries:
     """Return what a layer shows whose figures are all of other territories."""
     values = pd.DataFrame({"unit_id": list(dict.fromkeys(target.unit_id for target in targets))})
     values = values.reindex(columns=list(DRAWN_COLUMNS)).assign(status="not_available")
     texts = [column for column in DRAWN_COLUMNS if column != "value"]
     values[texts] = values[texts].fillna("")
     values["value"] = values["value"].astype(float)
-    return Drawn(values, period)
+    return DrawnSeries(values, period)
 
 
 def scale(values: Sequence[float]) -> Scale:

@@ -10,14 +10,14 @@ from typing import Protocol
 import pandas as pd
 
 from .edition import Edition
-from .overrides import Action, Override, Region, RegionIndex, Resolved, resolve
+from .overrides import Action, Override, Region, RegionIndex, ResolvedPlacements, resolve
 from .recoding import Recoding, borders_changed, successor
 from .units import Unit, UnitCatalogue, UnitKind, shared
 from ..translation import tr
 
 
 @unique
-class How(str, Enum):
+class MatchMethod(str, Enum):
     """How a region was matched with a unit."""
 
     MANUAL = "manual"
@@ -45,7 +45,7 @@ class Match:
     given_code: str
     given_year: str
     unit: Unit | None
-    how: How
+    how: MatchMethod
     note: str = ""
     suggestion: Unit | None = None
 
@@ -94,7 +94,7 @@ def match_regions(
     return _share_repeats(matches)
 
 
-def resolve_overrides(regions: pd.DataFrame, overrides: Sequence[Override]) -> Resolved:
+def resolve_overrides(regions: pd.DataFrame, overrides: Sequence[Override]) -> ResolvedPlacements:
     """Return which placement counts for which region of an edition, and which count for none."""
     index = RegionIndex(
         Region(row.region_id, row.name, row.country, row.nuts_code) for row in regions.itertuples(index=False)
@@ -110,7 +110,7 @@ def _unmatched(row: _RegionRow) -> Match:
         given_code=row.nuts_code,
         given_year=row.nuts_year,
         unit=None,
-        how=How.NOT_PLACED,
+        how=MatchMethod.NOT_PLACED,
     )
 
 
@@ -135,7 +135,7 @@ def _by_hand(match: Match, override: Override, catalogue: UnitCatalogue, recodin
         )
         return replace(match, note=note, suggestion=catalogue.by_name(match.name, match.country))
     note = " ".join(part for part in (tr("Placed by hand."), note) if part)
-    return replace(match, unit=unit, how=How.MANUAL, note=note)
+    return replace(match, unit=unit, how=MatchMethod.MANUAL, note=note)
 
 
 def _match(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Match:
@@ -145,7 +145,7 @@ def _match(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding]
             return found
     known = catalogue.regions.get(match.region_id)
     if known is not None:
-        how = How.COUNTRY if known.kind is UnitKind.COUNTRY else How.ADMIN1
+        how = MatchMethod.COUNTRY if known.kind is UnitKind.COUNTRY else MatchMethod.ADMIN1
         if match.given_code:
             note = tr("The boundaries offer no {code}; drawn directly from administrative units.").format(
                 code=match.given_code
@@ -163,20 +163,20 @@ def _by_code(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recodin
     unit = catalogue.by_code(code, catalogue.year)
     # A code can live on with other borders: it is exact only if the region means this year's one.
     if unit is not None and not borders_changed(code, match.given_year, catalogue.year, recodings):
-        return replace(match, unit=unit, how=How.EXACT)
+        return replace(match, unit=unit, how=MatchMethod.EXACT)
     renamed = successor(code, match.given_year, catalogue, recodings)
     if renamed is not None:
         note = tr("{old} is {new} in NUTS {year}, the same territory.").format(
             old=code, new=renamed.code, year=renamed.year
         )
-        return replace(match, unit=renamed, how=How.RECODED, note=note)
+        return replace(match, unit=renamed, how=MatchMethod.RECODED, note=note)
     for year in [y for y in (match.given_year, *catalogue.years[1:]) if y and y != catalogue.year]:
         unit = catalogue.by_code(code, year)
         if unit is not None and not borders_changed(code, match.given_year, year, recodings):
             note = tr("Drawn with its borders of NUTS {year}; {wanted} has no such region.").format(
                 year=year, wanted=catalogue.year
             )
-            return replace(match, unit=unit, how=How.OTHER_YEAR, note=note)
+            return replace(match, unit=unit, how=MatchMethod.OTHER_YEAR, note=note)
     return None
 
 
@@ -201,7 +201,7 @@ def _share_repeats(matches: list[Match]) -> list[Match]:
     """
     owners: dict[str, Match] = {}
     for match in matches:
-        if match.unit is not None and match.how is How.MANUAL:
+        if match.unit is not None and match.how is MatchMethod.MANUAL:
             owners.setdefault(match.unit.unit_id, match)
     result = []
     for match in matches:
@@ -209,11 +209,11 @@ def _share_repeats(matches: list[Match]) -> list[Match]:
         owner = owners.setdefault(unit.unit_id, match) if unit is not None else match
         if unit is None or owner is match:
             result.append(match)
-        elif owner.how is How.MANUAL:
+        elif owner.how is MatchMethod.MANUAL:
             note = tr("{unit} is already taken by {owner}, placed by hand.").format(
                 unit=unit.code or unit.name, owner=owner.name
             )
-            result.append(replace(match, unit=None, how=How.NOT_PLACED, note=note))
+            result.append(replace(match, unit=None, how=MatchMethod.NOT_PLACED, note=note))
         else:
             result.append(replace(match, unit=shared(unit, match.region_id)))
     return result
@@ -228,7 +228,7 @@ def without_shape(matches: Sequence[Match], drawn: Collection[str]) -> list[Matc
     for match in matches:
         if match.unit is not None and match.unit.unit_id not in drawn:
             note = tr("These boundaries have no shape for {unit}.").format(unit=match.unit.code or match.unit.name)
-            match = replace(match, unit=None, how=How.NOT_PLACED, note=note)  # noqa: PLW2901
+            match = replace(match, unit=None, how=MatchMethod.NOT_PLACED, note=note)  # noqa: PLW2901
         result.append(match)
     return result
 
@@ -268,7 +268,7 @@ def codes_of(match: Match) -> list[str]:
     Where a person placed a region as another NUTS region the code of the dataset means another territory.
     """
     code = match.unit.code if match.unit else ""
-    given = "" if match.how is How.MANUAL and code else match.given_code
+    given = "" if match.how is MatchMethod.MANUAL and code else match.given_code
     return [c for c in (given, code) if c]
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import unique
 
-from ..translation import Titled
+from ..translation import TitledEnum
 
 
 @unique
-class Multiples(Titled):
+class Multiples(TitledEnum):
     """What the maps of a page show."""
 
     FIELDS = "fields"

@@ -41,7 +41,7 @@ _AGGREGATE = re.compile(r"(EU|EA|EEA|EFTA)(\d{0,2})(_\w+)?$|FX$|.*_.*")
 
 
 @unique
-class Placed(str, Enum):
+class FigureOrigin(str, Enum):
     """How a figure came to a region of the target year."""
 
     EXACT = "exact"
@@ -50,7 +50,7 @@ class Placed(str, Enum):
 
 
 @unique
-class Why(str, Enum):
+class UnplacedReason(str, Enum):
     """Why a figure is on no region of the target year."""
 
     AGGREGATE = "aggregate"
@@ -69,7 +69,7 @@ class Why(str, Enum):
 
 
 @dataclass(frozen=True)
-class Unplaced:
+class UnplacedFigures:
     """Figures of one code that are on no region, and why.
 
     :param times: their periods, oldest first
@@ -78,7 +78,7 @@ class Unplaced:
 
     code: str
     times: tuple[str, ...]
-    why: Why
+    why: UnplacedReason
     reason: str
 
 
@@ -87,12 +87,12 @@ class PlacedFigures:
     """Figures on the regions of one NUTS year.
 
     :param frame: one row per region and period: ``geo`` (code of the target year), ``time``, ``value`` (float),
-        ``flag``, ``how`` (a :class:`Placed`), ``from_codes`` (joined by ";"), ``note`` (translated, for the map)
+        ``flag``, ``how`` (a :class:`FigureOrigin`), ``from_codes`` (joined by ";"), ``note`` (translated, for the map)
     :param unplaced: what is not in the frame, by code
     """
 
     frame: pd.DataFrame
-    unplaced: tuple[Unplaced, ...]
+    unplaced: tuple[UnplacedFigures, ...]
 
 
 def place_figures(
@@ -121,7 +121,9 @@ def place_figures(
         times[code].append(time)
     placed: list[_Row] = []
     used: set[tuple[str, str]] = set()
-    refused: dict[tuple[str, str], Why] = {(code, time): Why.BORDERS_CHANGED for code, time in rows if code in moved}
+    refused: dict[tuple[str, str], UnplacedReason] = {
+        (code, time): UnplacedReason.BORDERS_CHANGED for code, time in rows if code in moved
+    }
     for code in sorted(target_codes):
         sources: list[tuple[str, ...]] = [(code,)] if code not in moved else []
         sources += [parts for parts in origins[code] if parts != (code,)]
@@ -153,7 +155,7 @@ def _place(
     nature: str,
     placed: list[_Row],
     used: set[tuple[str, str]],
-    refused: dict[tuple[str, str], Why],
+    refused: dict[tuple[str, str], UnplacedReason],
 ) -> None:
     """Place the figure of one region and period from the first source that has it; mark the rest as refused."""
     done = False
@@ -162,11 +164,19 @@ def _place(
         there = [key for key in keys if not math.isnan(rows[key][0])]
         whole = len(there) == len(parts)
         if done or not whole or (len(parts) > 1 and nature != "total"):
-            why = Why.SUPERSEDED if done else Why.PART_MISSING if not whole else Why.RATIO_OF_PARTS
+            why = (
+                UnplacedReason.SUPERSEDED
+                if done
+                else UnplacedReason.PART_MISSING
+                if not whole
+                else UnplacedReason.RATIO_OF_PARTS
+            )
             for key in there:
                 refused.setdefault(key, why)
             continue
-        how = Placed.SUMMED if len(parts) > 1 else Placed.EXACT if parts == (code,) else Placed.RECODED
+        how = (
+            FigureOrigin.SUMMED if len(parts) > 1 else FigureOrigin.EXACT if parts == (code,) else FigureOrigin.RECODED
+        )
         flag = "".join(sorted({letter for key in there for letter in rows[key][1]}))
         value = sum(rows[key][0] for key in there)
         placed.append(
@@ -184,14 +194,14 @@ def _place(
         done = True
     if not done and (code, time) in rows and (code,) in sources:
         # No figure, but a row that says so, perhaps with a flag (confidential): it is the region's own.
-        placed.append((code, time, float("nan"), rows[code, time][1], Placed.EXACT.value, code, ""))
+        placed.append((code, time, float("nan"), rows[code, time][1], FigureOrigin.EXACT.value, code, ""))
         used.add((code, time))
 
 
-def _note(how: Placed, parts: tuple[str, ...]) -> str:
-    if how is Placed.RECODED:
+def _note(how: FigureOrigin, parts: tuple[str, ...]) -> str:
+    if how is FigureOrigin.RECODED:
         return tr("Published under {code}, the same territory.").format(code=parts[0])
-    if how is Placed.SUMMED:
+    if how is FigureOrigin.SUMMED:
         return tr("Sum of {codes}, which make up the region.").format(codes=", ".join(parts))
     return ""
 
@@ -211,33 +221,33 @@ def _moved(codes: Collection[str], first: str, second: str, recodings: Iterable[
 def _unplaced(
     rows: dict[tuple[str, str], tuple[float, str]],
     used: set[tuple[str, str]],
-    refused: dict[tuple[str, str], Why],
+    refused: dict[tuple[str, str], UnplacedReason],
     target_codes: Collection[str],
     target_year: str,
     steps: Correspondence,
-) -> tuple[Unplaced, ...]:
+) -> tuple[UnplacedFigures, ...]:
     # A row without a figure leaves nothing to place, and nothing to report.
     left = [key for key, (value, _) in rows.items() if key not in used and not math.isnan(value)]
     levels = {len(code) for code in target_codes}
-    groups: dict[tuple[str, Why], list[str]] = defaultdict(list)
+    groups: dict[tuple[str, UnplacedReason], list[str]] = defaultdict(list)
     for code, time in left:
         why = refused.get((code, time)) or _why(code, levels, target_codes, target_year, steps)
         groups[code, why].append(time)
     return tuple(
-        Unplaced(code, tuple(sorted(times)), why, reason(why, target_year))
+        UnplacedFigures(code, tuple(sorted(times)), why, reason(why, target_year))
         for (code, why), times in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1].value))
     )
 
 
 def _why(
     code: str, levels: set[int], target_codes: Collection[str], target_year: str, correspondence: Correspondence
-) -> Why:
+) -> UnplacedReason:
     special = (
-        (is_aggregate(code), Why.AGGREGATE),
-        (_EXTRA_REGIO.match(code), Why.EXTRA_REGIO),
-        (_CITY.match(code), Why.CITY),
+        (is_aggregate(code), UnplacedReason.AGGREGATE),
+        (_EXTRA_REGIO.match(code), UnplacedReason.EXTRA_REGIO),
+        (_CITY.match(code), UnplacedReason.CITY),
         # Only to say why nothing is joined: within one NUTS year a code begins with those of its parents.
-        (_NUTS.match(code) and any(code.startswith(target) for target in target_codes), Why.OTHER_LEVEL),
+        (_NUTS.match(code) and any(code.startswith(target) for target in target_codes), UnplacedReason.OTHER_LEVEL),
     )
     for holds, why in special:
         if holds:
@@ -245,15 +255,15 @@ def _why(
     kinds = correspondence.kinds_on_the_way(code, target_year)
     if kinds and len(code) in levels:
         for kind, why in (
-            ("discontinued", Why.DISCONTINUED),
-            ("boundary_shift", Why.BOUNDARY_SHIFT),
-            ("split", Why.SPLIT),
-            ("merged", Why.JOINED_WITH_PARTS),
+            ("discontinued", UnplacedReason.DISCONTINUED),
+            ("boundary_shift", UnplacedReason.BOUNDARY_SHIFT),
+            ("split", UnplacedReason.SPLIT),
+            ("merged", UnplacedReason.JOINED_WITH_PARTS),
         ):
             if kind in kinds:
                 return why
     other_level = len(code) not in levels or any(target.startswith(code) for target in target_codes)
-    return Why.OTHER_LEVEL if _NUTS.match(code) and other_level else Why.UNKNOWN
+    return UnplacedReason.OTHER_LEVEL if _NUTS.match(code) and other_level else UnplacedReason.UNKNOWN
 
 
 def is_aggregate(code: str) -> bool:
@@ -261,27 +271,33 @@ def is_aggregate(code: str) -> bool:
     return _CITY.match(code) is None and _AGGREGATE.match(code) is not None
 
 
-def reason(why: Why, year: str) -> str:
+def reason(why: UnplacedReason, year: str) -> str:
     """Return why a figure is on no region of a NUTS year, in words."""
     texts = {
-        Why.AGGREGATE: tr("A group of countries, not a region."),
-        Why.EXTRA_REGIO: tr("Figures that belong to no region of the country (extra-regio)."),
-        Why.CITY: tr("A city or metropolitan area, not a region."),
-        Why.OTHER_LEVEL: tr("A territory of another level than the regions drawn."),
-        Why.SPLIT: tr(
+        UnplacedReason.AGGREGATE: tr("A group of countries, not a region."),
+        UnplacedReason.EXTRA_REGIO: tr("Figures that belong to no region of the country (extra-regio)."),
+        UnplacedReason.CITY: tr("A city or metropolitan area, not a region."),
+        UnplacedReason.OTHER_LEVEL: tr("A territory of another level than the regions drawn."),
+        UnplacedReason.SPLIT: tr(
             "The region was divided: in NUTS {year} it is several regions, and its figure cannot be shared out."
         ),
-        Why.BOUNDARY_SHIFT: tr(
+        UnplacedReason.BOUNDARY_SHIFT: tr(
             "The region's borders changed: in NUTS {year} its territory lies in parts of several regions."
         ),
-        Why.RATIO_OF_PARTS: tr("In NUTS {year} the region is joined with others; ratios cannot be added up."),
-        Why.PART_MISSING: tr("In NUTS {year} the region is joined with others, of which figures are missing."),
-        Why.JOINED_WITH_PARTS: tr(
+        UnplacedReason.RATIO_OF_PARTS: tr(
+            "In NUTS {year} the region is joined with others; ratios cannot be added up."
+        ),
+        UnplacedReason.PART_MISSING: tr(
+            "In NUTS {year} the region is joined with others, of which figures are missing."
+        ),
+        UnplacedReason.JOINED_WITH_PARTS: tr(
             "In NUTS {year} the region is joined with parts of others: its figure is not the whole."
         ),
-        Why.DISCONTINUED: tr("The region is no longer part of NUTS in {year}."),
-        Why.SUPERSEDED: tr("The region has a figure of its own under its code of NUTS {year}."),
-        Why.BORDERS_CHANGED: tr("The code lives on in NUTS {year}, but with other borders."),
-        Why.UNKNOWN: tr("No region of NUTS {year} that is drawn has this code, or one for the same territory."),
+        UnplacedReason.DISCONTINUED: tr("The region is no longer part of NUTS in {year}."),
+        UnplacedReason.SUPERSEDED: tr("The region has a figure of its own under its code of NUTS {year}."),
+        UnplacedReason.BORDERS_CHANGED: tr("The code lives on in NUTS {year}, but with other borders."),
+        UnplacedReason.UNKNOWN: tr(
+            "No region of NUTS {year} that is drawn has this code, or one for the same territory."
+        ),
     }
     return texts[why].format(year=year)

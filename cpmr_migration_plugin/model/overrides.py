@@ -132,7 +132,7 @@ def _plain(name: str) -> str:
 
 
 @dataclass(frozen=True)
-class Resolved:
+class ResolvedPlacements:
     """Which placement counts for which region.
 
     :param by_region: the placement that counts, by region id of the edition
@@ -143,7 +143,7 @@ class Resolved:
     unused: tuple[tuple[Override, str], ...]
 
 
-def resolve(overrides: Sequence[Override], index: RegionIndex) -> Resolved:
+def resolve(overrides: Sequence[Override], index: RegionIndex) -> ResolvedPlacements:
     """Find the region of each placement; of several for one region the last in the table counts."""
     by_region: dict[str, Override] = {}
     unused = []
@@ -156,7 +156,7 @@ def resolve(overrides: Sequence[Override], index: RegionIndex) -> Resolved:
         if older is not None:
             unused.append((older, tr("A later placement of the same region counts.")))
         by_region[region_id] = override
-    return Resolved(by_region, tuple(unused))
+    return ResolvedPlacements(by_region, tuple(unused))
 
 
 def laid_over(base: Sequence[Override], top: Sequence[Override]) -> tuple[Override, ...]:

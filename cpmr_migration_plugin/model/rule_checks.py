@@ -129,7 +129,7 @@ def _disagreements(rules: list[Rule], lines: list[int], members: Mapping[str, tu
 
 
 @dataclass(frozen=True)
-class Against:
+class RuleConflict:
     """A power of a region's own source, and a rule that says otherwise of it."""
 
     region: str
@@ -139,7 +139,7 @@ class Against:
     rule: Rule
 
 
-def own_against_rules(regions: pd.DataFrame, competences: pd.DataFrame, rules: pd.DataFrame) -> list[Against]:
+def own_against_rules(regions: pd.DataFrame, competences: pd.DataFrame, rules: pd.DataFrame) -> list[RuleConflict]:
     """Return what regions' own sources say against the rules for their kind of authority, in the order of the table.
 
     :param competences: columns that an older plugin did not write may be missing
@@ -150,7 +150,7 @@ def own_against_rules(regions: pd.DataFrame, competences: pd.DataFrame, rules: p
     for region, theme, name, level in own_rows(competences)[columns].itertuples(index=False):
         for rule in speaking.get((region, name), ()):
             if agreement(level, rule.level) is Agreement.CONTRADICTION:
-                found.append(Against(region, theme, name, level, rule))
+                found.append(RuleConflict(region, theme, name, level, rule))
                 break
     return found
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, unique
 
-from ..translation import Titled
+from ..translation import TitledEnum
 
 
 @unique
-class Theme(Titled):
+class Theme(TitledEnum):
     """The nine layers of the CPMR migration map, in their fixed order."""
 
     COUNTRY_DATA = "country_data"
@@ -65,7 +65,7 @@ ANSWER_THEMES = tuple(t for t in Theme if t not in (Theme.COUNTRY_DATA, Theme.RE
 
 
 @unique
-class Level(Titled):
+class Level(TitledEnum):
     """Kind of power a region holds in a field, from the widest to none."""
 
     EXCLUSIVE = "exclusive"
@@ -98,7 +98,7 @@ WIDEST_FIRST = (
 
 
 @unique
-class Kind(Titled):
+class Kind(TitledEnum):
     """What a row of the experiences table documents."""
 
     INSTRUMENT = "instrument"
@@ -154,7 +154,7 @@ class Documented(str, Enum):
 
 
 @unique
-class Basis(Titled):
+class Basis(TitledEnum):
     """What a competence rests on."""
 
     #: A source that speaks of this region.
@@ -174,7 +174,7 @@ _BASIS_TITLES = {
 
 
 @unique
-class Status(Titled):
+class Status(TitledEnum):
     """Whether what an entry documents has been done."""
 
     DONE = "done"
@@ -194,7 +194,7 @@ _STATUS_TITLES = {
 
 
 @unique
-class Actor(Titled):
+class Actor(TitledEnum):
     """Who acts in an entry."""
 
     REGION = "region"
@@ -218,7 +218,7 @@ _ACTOR_TITLES = {
 
 
 @unique
-class SourceKind(Titled):
+class SourceKind(TitledEnum):
     """What kind of source documents a row."""
 
     LAW = "law"
@@ -244,7 +244,7 @@ _SOURCE_KIND_TITLES = {
 
 
 @unique
-class Tier(Titled):
+class Tier(TitledEnum):
     """Level of government of a kind of authority."""
 
     REGION = "region"
@@ -336,7 +336,7 @@ PACT_SITUATION = "pact_situation"
 
 
 @unique
-class Situation(Titled):
+class Situation(TitledEnum):
     """Situation of a country under the Pact on Migration and Asylum, as the Commission determined it."""
 
     PRESSURE = "under_migratory_pressure"

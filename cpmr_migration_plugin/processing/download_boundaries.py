@@ -68,11 +68,11 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Download and write; runs in a thread."""
-        from ..workflows.loading.gisco_download import OfficialFiles, save_official
+        from ..workflows.loading.gisco_download import GiscoFiles, save_official
 
         target = Path(self.parameterAsFileOutput(parameters, self.BOUNDARIES, context))
         self.refuse_existing(parameters, context, target)
-        wanted = OfficialFiles(
+        wanted = GiscoFiles(
             YEARS[self.parameterAsEnum(parameters, self.YEAR, context)],
             SCALES[self.parameterAsEnum(parameters, self.SCALE, context)],
             levels_at(self.parameterAsEnums(parameters, self.LEVELS, context)),

@@ -23,7 +23,7 @@ from ..layouts.export import Format
 from ..model.vocabulary import ANSWER_THEMES
 from ..translation import Language, tr
 from ..workflows.exporting.export_project import private_project
-from ..workflows.exporting.factsheets import By, FactsheetRequest, export_factsheets
+from ..workflows.exporting.factsheets import FactsheetRequest, SheetSubject, export_factsheets
 from ..workflows.regions.inspect import Inspection, atlases_in
 
 _FORMATS = (Format.PDF, Format.PNG)
@@ -145,7 +145,7 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
             regions = [one for one in (ids.tolist() if regions is None else regions) if one in found]
         return FactsheetRequest(
             folder=folder,
-            by=list(By)[self.parameterAsEnum(parameters, self.BY, context)],
+            by=list(SheetSubject)[self.parameterAsEnum(parameters, self.BY, context)],
             regions=None if regions is None else tuple(regions),
             filters=filters,
             single=single,

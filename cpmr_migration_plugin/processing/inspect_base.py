@@ -29,7 +29,7 @@ from ..model.inspect.choices import MEMBERSHIPS, RULE_WEIGHT, membership_title
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..progress import Steps
 from ..project.unmarked import unmarked
-from ..store.former import Former
+from ..store.file_rollback import FileRollback
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
 from ..workflows.regions import inspect_results, result_pages
@@ -192,7 +192,7 @@ class InspectAlgorithm(CpmrAlgorithm):
         path = Path(target) if target else None
         endings = (*inspect_results.ENDINGS, ".pdf") if page is not None else inspect_results.ENDINGS
         inspect_results.check_targets(inspection, path, name, overwrite=overwrite, endings=endings)
-        with Former(path) as former:
+        with FileRollback(path) as former:
             if path is not None and path.suffix.lower() == ".pdf" and page is not None:
                 on_main_thread(_writing(page(title, result_pages.source_words(inspection)), path))
             elif path is not None:

@@ -23,7 +23,7 @@ from ..model.vocabulary import Theme
 from ..translation import Language, tr
 from ..workflows.exporting.data_export import DataFormat
 from ..workflows.exporting.export_presets import Settings, find_preset
-from ..workflows.exporting.factsheets import By
+from ..workflows.exporting.factsheets import SheetSubject
 
 PRESET = "PRESET"
 _Reader = Callable[[Any], Any]
@@ -102,7 +102,7 @@ _OTHER: dict[str, dict[str, tuple[str, _Reader]]] = {
         "DPI": _DPI,
     },
     "exportfactsheets": {
-        "BY": ("subject", _one(By)),
+        "BY": ("subject", _one(SheetSubject)),
         "FORMAT": ("sheet_format", _one((Format.PDF, Format.PNG))),
         "SINGLE": ("single", _flag),
         "DPI": _DPI,

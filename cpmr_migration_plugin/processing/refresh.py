@@ -21,11 +21,11 @@ from .base import CpmrAlgorithm, progress_for, raised
 from .hosts import ALLOW_HOSTS, hosts_at, hosts_parameter, is_among, sites_of
 from ..errors import PluginError
 from ..sources.http.address import host_at, site
-from ..store.former import Former
+from ..store.file_rollback import FileRollback
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
 from ..workflows.loading.importing import address_of
-from ..workflows.loading.load_parameters import NotAllowed, allow_login, allow_site, place_again, read_recipe
+from ..workflows.loading.load_parameters import NotAllowed, allow_login, allow_site, place_again, read_load_parameters
 from ..workflows.refreshing.changes import write_changes
 from ..workflows.refreshing.refresh import MissingFiles, RefreshJob
 
@@ -128,7 +128,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
             for text in findings.told:
                 feedback.pushWarning(text)
             # A table that cannot be written leaves the atlas as it was, and the other way round.
-            with Former(target) as former:
+            with FileRollback(target) as former:
                 if target is not None:
                     write_changes(findings.changes, target)
                     former.wrote(target)
@@ -162,7 +162,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
 
     def _place(self, parameters: dict[str, Any], context: QgsProcessingContext, atlas: Path) -> None:
         """Note where files are that are not where they were."""
-        recipe = read_recipe(atlas)
+        recipe = read_load_parameters(atlas)
         given = {
             "dataset": self.parameterAsString(parameters, self.DATASET_PLACE, context).strip(),
             "boundaries": self.parameterAsString(parameters, self.BOUNDARY_PLACE, context).strip(),
@@ -183,7 +183,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
 
     def _allow(self, parameters: dict[str, Any], context: QgsProcessingContext, atlas: Path) -> None:
         """Note which hosts may be asked, and for which one a login is."""
-        recipe = read_recipe(atlas)
+        recipe = read_load_parameters(atlas)
         hosts = hosts_at(self, parameters, context)
         if recipe.host and is_among(recipe.host, hosts):
             allow_site(recipe.id, recipe.host)

@@ -19,7 +19,7 @@ from .inspect_base import InspectAlgorithm
 from .page_parameters import add_page_parameters, page_at
 from ..layouts.page import PageSpec
 from ..model.vocabulary import ANSWER_THEMES
-from ..store.former import Former
+from ..store.file_rollback import FileRollback
 from ..translation import speaking, tr
 from ..workflows.base.main_thread import on_main_thread
 from ..workflows.regions import inspect_results, powers
@@ -134,7 +134,7 @@ class WhoMayDoWhatAlgorithm(InspectAlgorithm):
         for name, path in paths.items():
             endings = (".pdf",) if name == self.PAGES else inspect_results.ENDINGS
             inspect_results.check_targets(inspection, path, "", overwrite=overwrite, endings=endings)
-        with Former(*paths.values()) as former:
+        with FileRollback(*paths.values()) as former:
             for name, path in paths.items():
                 if name == self.PAGES:
                     on_main_thread(powers.writing_pdf(path, inspection, choice, spec))

@@ -48,7 +48,7 @@ from ..store import layout
 from ..store.atlas import has_table, read_provenance, read_rows
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
-from ..store.said import said_in
+from ..store.power_sums import said_in
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.

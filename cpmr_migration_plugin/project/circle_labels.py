@@ -21,7 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .label_candidates import Known, known_names
+from .label_candidates import LabelCandidate, known_names
 from .label_clearance import Side
 from .labels import label, name_settings
 from .page_scale import NAMES, SYMBOLS
@@ -95,7 +95,7 @@ def _below(settings: QgsPalLayerSettings, away: str) -> dict[QgsPalLayerSettings
 
 
 def _beside(
-    settings: QgsPalLayerSettings, away: str, known: Mapping[str, Known]
+    settings: QgsPalLayerSettings, away: str, known: Mapping[str, LabelCandidate]
 ) -> dict[QgsPalLayerSettings.Property, str]:
     """Let QGIS choose among the sides of their circles on which names cross no other one.
 
@@ -125,7 +125,7 @@ def _beside(
     }
 
 
-def _numbers(known: Known) -> list[int]:
+def _numbers(known: LabelCandidate) -> list[int]:
     """Return what labels hold of a name: where its circle stands, the smallest scale with any room, and the limits."""
     limits = [limit // _SCALES for limit in known.limits]
     return [round(known.x / _METRES), round(known.y / _METRES), max(limits), *limits]

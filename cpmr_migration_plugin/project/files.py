@@ -10,7 +10,7 @@ from qgis.core import QgsMasterLayoutInterface, QgsPathResolver, QgsProject, Qgs
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..errors import TargetError
-from ..partials import partial_prefix
+from ..partial_names import partial_prefix
 from ..progress import Steps, finish
 from ..store.target import check_folder, replacing
 from ..translation import tr

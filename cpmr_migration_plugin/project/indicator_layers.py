@@ -24,7 +24,7 @@ from ..__about__ import SLUG
 from ..compat import set_attribution
 from ..model.atlas import EPSG
 from ..model.indicators import IndicatorLayer, Territory
-from ..model.nuts_years import Placed
+from ..model.nuts_years import FigureOrigin
 from ..progress import Steps, finish
 from ..translation import labelled, tr
 
@@ -104,9 +104,9 @@ def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
         words["name"] = tr("Country")
     forms.set_words(layer, words)
     ways = {
-        Placed.EXACT.value: tr("Under its own code"),
-        Placed.RECODED.value: tr("Under another code of the same territory"),
-        Placed.SUMMED.value: tr("Sum of the regions that make it up"),
+        FigureOrigin.EXACT.value: tr("Under its own code"),
+        FigureOrigin.RECODED.value: tr("Under another code of the same territory"),
+        FigureOrigin.SUMMED.value: tr("Sum of the regions that make it up"),
     }
     options = {"map": [{word: key} for key, word in ways.items()]}
     layer.setEditorWidgetSetup(layer.fields().indexOf("how"), QgsEditorWidgetSetup("ValueMap", options))

@@ -35,7 +35,7 @@ _POINT = 0.352778
 
 
 @dataclass(frozen=True)
-class Known:
+class LabelCandidate:
     """What is known of a name beside a circle.
 
     :param x: easting of the middle of the circle on our maps, metres
@@ -50,7 +50,7 @@ class Known:
 
 def known_names(
     layer: QgsVectorLayer, condition: str, radius: str, gap: float, settings: QgsPalLayerSettings
-) -> dict[str, Known]:
+) -> dict[str, LabelCandidate]:
     """Return what is known of the names of a layer, by unit; nothing where there is none, or too much to look at.
 
     :param condition: the expression that tells which circles have names
@@ -74,7 +74,9 @@ def known_names(
             names.append(Name(len(circles), *_box(str(feature["name"]), entered, settings)))
         circles.append(Circle(*place, size))
     found = zip(units, names, rooms(circles, names, gap))
-    return {unit: Known(circles[name.circle].x, circles[name.circle].y, limits) for unit, name, limits in found}
+    return {
+        unit: LabelCandidate(circles[name.circle].x, circles[name.circle].y, limits) for unit, name, limits in found
+    }
 
 
 def _drawn(layer: QgsVectorLayer, condition: str, radius: str) -> Iterator[tuple[QgsFeature, float, bool]]:

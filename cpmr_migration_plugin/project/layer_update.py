@@ -47,7 +47,7 @@ _SEED = re.compile(r'<Option\b[^>]*\bname="seed"[^>]*>')
 
 
 @dataclass(frozen=True)
-class Look:
+class LayerStates:
     """How the layers of a project looked before an atlas file was given new content.
 
     :param atlas: what the file said about itself
@@ -106,7 +106,7 @@ def locked(project: QgsProject, atlas: Path) -> Iterator[None]:
                 layer.setReadOnly(False)
 
 
-def looking(project: QgsProject, path: Path) -> Steps[Look]:
+def looking(project: QgsProject, path: Path) -> Steps[LayerStates]:
     """Return, in short steps, how the layers of an atlas file look, before it is given new content."""
     atlas = builder.open_atlas(path)
     edited: dict[str, bool] = {}
@@ -126,11 +126,11 @@ def looking(project: QgsProject, path: Path) -> Steps[Look]:
                 stored = yield from _stored(path, atlas, theme)
                 edited[identifier] = now != stored
     columns = {layer.id(): frozenset(layer.fields().names()) for layer in layers_on(project, path)}
-    return Look(atlas, edited, defaults, columns)
+    return LayerStates(atlas, edited, defaults, columns)
 
 
 @dataclass(frozen=True)
-class Renewed:
+class LayerUpdate:
     """What became of the layers of a project.
 
     :param kept: layers whose edited style was kept
@@ -141,7 +141,7 @@ class Renewed:
     classes: list[str]
 
 
-def renewing(project: QgsProject, look: Look) -> Steps[Renewed]:
+def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
     """Show, in short steps, the new content of an atlas file.
 
     A layer is styled anew only where its default style is another now and nobody edited it. Answers keep their style,
@@ -182,10 +182,10 @@ def renewing(project: QgsProject, look: Look) -> Steps[Renewed]:
         if not sip.isdeleted(layer):
             layer.updateExtents()
             layer.triggerRepaint()
-    return Renewed(kept, list(dict.fromkeys(classes)))
+    return LayerUpdate(kept, list(dict.fromkeys(classes)))
 
 
-def _completing(project: QgsProject, look: Look) -> Steps[list[str]]:
+def _completing(project: QgsProject, look: LayerStates) -> Steps[list[str]]:
     """Word columns that are new and add classes that styles do not know, in short steps; returns their names."""
     names: list[str] = []
     for group in groups_on(project, look.atlas.path):

@@ -33,7 +33,7 @@ from ..store import layout
 from ..store.atlas import has_table
 from ..store.causes import unreadable
 from ..store.opening import settle
-from ..store.said import Said
+from ..store.power_sums import PowerSums
 from ..translation import Language, speaking, tr, tr_data
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.
@@ -71,7 +71,7 @@ class AtlasInfo:
     path: Path
     provenance: dict[str, str]
     maxima: dict[Theme, float]
-    said: Said = field(default_factory=Said)
+    said: PowerSums = field(default_factory=PowerSums)
 
     def figure(self, theme: Theme, key: str) -> str:
         """Return an entry of a data theme, e.g. ``ratio_text``."""

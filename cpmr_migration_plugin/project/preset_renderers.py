@@ -18,7 +18,7 @@ from .indicator_style import signed_label
 from .preset_subject import Subject
 from ..model.indicators import IndicatorLayer
 from ..model.style import palette
-from ..model.style.preset import Across, StylePreset
+from ..model.style.preset import BivariateAxis, StylePreset
 from ..model.style.preset_palettes import Hatching, Palette, PaletteKind, answer_order, colors, hatchings
 from ..model.vocabulary import Involvement, Level, Theme
 from ..store.layout import DRAWN_COLUMN
@@ -141,7 +141,7 @@ def bivariate_renderer(preset: StylePreset, theme: Theme, breaks: Sequence[float
     missing = f'"ratio" IS NULL AND ({answered})'
     root.appendChild(_Rule(symbols.not_available(), 0, 0, missing, tr("Answer given; share not available")))
     for one in renderers.answer_classes(theme):
-        wanted = (*_SILENT, *_NO_COMPETENCE) if preset.across is Across.INVOLVEMENT else _SILENT
+        wanted = (*_SILENT, *_NO_COMPETENCE) if preset.across is BivariateAxis.INVOLVEMENT else _SILENT
         if one.value in wanted:
             root.appendChild(_Rule(one.symbol, 0, 0, f"\"{column}\" = '{one.value}'", one.label))
     renderer = QgsRuleBasedRenderer(root)
@@ -161,7 +161,7 @@ def cells(columns: int) -> list[tuple[int, int, str]]:
 
 def _rows(preset: StylePreset, column: str) -> list[tuple[str, str]]:
     """Return condition and words of each row, from little to much."""
-    if preset.across is Across.INVOLVEMENT:
+    if preset.across is BivariateAxis.INVOLVEMENT:
         kinds = (
             (Involvement.EXPERIENCE, tr("Experience only")),
             (Involvement.COMPETENCE, tr("Competence only")),

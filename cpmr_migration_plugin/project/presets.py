@@ -51,7 +51,7 @@ _LABELS = "labeling"
 
 
 @dataclass(frozen=True)
-class Former:
+class PreviousStyle:
     """How a layer looked before a preset was put on it.
 
     :param layer: id of the layer
@@ -79,7 +79,7 @@ class ShownClass:
     count: int | None
 
 
-def put_on(layer: QgsVectorLayer, preset: StylePreset) -> Former:
+def put_on(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
     """Give a layer the look of a preset; labels that a person edited stay.
 
     The look is made on a copy and taken over as from a file: a renderer that Python sets on a layer which a
@@ -91,13 +91,13 @@ def put_on(layer: QgsVectorLayer, preset: StylePreset) -> Former:
     subject = subject_of(layer)
     copy = dressed(layer, preset, subject)
     document = _exported(copy, _LOOK)
-    former = Former(layer.id(), _exported(layer).toString(-1), str(layer.customProperty(PRESET_PROPERTY) or ""))
+    former = PreviousStyle(layer.id(), _exported(layer).toString(-1), str(layer.customProperty(PRESET_PROPERTY) or ""))
     _take_over(layer, document)
     layer.setCustomProperty(PRESET_PROPERTY, json.dumps(to_json(preset)))
     return former
 
 
-def put_back(layer: QgsVectorLayer, former: Former) -> None:
+def put_back(layer: QgsVectorLayer, former: PreviousStyle) -> None:
     """Give a layer the look it had.
 
     :raises PluginError: if QGIS refuses the style

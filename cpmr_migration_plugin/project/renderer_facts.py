@@ -42,7 +42,7 @@ class Diagram(str, Enum):
 
 
 @dataclass(frozen=True)
-class Drawn:
+class RendererFacts:
     """What a layer draws.
 
     :param classes: classes of data by colour; those for missing data are left out
@@ -68,7 +68,7 @@ class Drawn:
 
 
 @dataclass(frozen=True)
-class Parting:
+class Classification:
     """How figures were parted into classes.
 
     :param rounded: whether breaks are rounded
@@ -80,7 +80,7 @@ class Parting:
     middle: float | None = None
 
 
-def drawn(layer: QgsVectorLayer) -> Drawn:
+def renderer_facts(layer: QgsVectorLayer) -> RendererFacts:
     """Return what a layer draws now."""
     renderer = layer.renderer()
     bounds: dict[str, set[float]] = {}
@@ -94,10 +94,10 @@ def drawn(layer: QgsVectorLayer) -> Drawn:
         ratio = shown if shown in _RATIOS else ""
         breaks = tuple(one.upperValue() for one in renderer.ranges())[:-1] if ratio else ()
     kind, attributes, total = _diagrams(layer)
-    return Drawn(_classes(renderer), ratio, breaks, grid_of(renderer), kind, attributes, total)
+    return RendererFacts(_classes(renderer), ratio, breaks, grid_of(renderer), kind, attributes, total)
 
 
-def parting_of(layer: QgsVectorLayer, what: Drawn) -> Parting | None:
+def classification_of(layer: QgsVectorLayer, what: RendererFacts) -> Classification | None:
     """Return how the figures of a layer were parted; None where the classes are others than any method made.
 
     A person may have changed them, or the data may have changed since.
@@ -114,9 +114,11 @@ def parting_of(layer: QgsVectorLayer, what: Drawn) -> Parting | None:
         if what.breaks == (breaks[:2] if preset.drawing is Drawing.BIVARIATE else breaks):
             turns = preset.palette.kind is PaletteKind.DIVERGING and bool(values)
             chosen = preset.method not in (Method.THRESHOLDS, Method.PRETTY)
-            return Parting(preset.method, preset.rounded and chosen, midpoint_of(preset, values) if turns else None)
+            return Classification(
+                preset.method, preset.rounded and chosen, midpoint_of(preset, values) if turns else None
+            )
     if what.breaks == tuple(rounded_breaks(values)):
-        return Parting(Method.QUANTILE, rounded=True)
+        return Classification(Method.QUANTILE, rounded=True)
     return None
 
 

@@ -25,7 +25,7 @@ from .layers import AtlasInfo, style_theme
 from .members import as_rules, shown_by
 from .preset_subject import hindrance, subject_of
 from .presets import dressed, preset_drawn
-from .renderer_facts import drawn, stands_for
+from .renderer_facts import renderer_facts, stands_for
 from .style_facts import drawn_column, points, silent_classes
 from ..errors import PluginError
 from ..model.indicators import IndicatorLayer
@@ -131,7 +131,7 @@ def add_silent_classes(layer: QgsVectorLayer, map_id: str) -> bool:
     column = drawn_column(map_id)
     if shown_by(renderer) in (BY_BASIS, LEVEL_CLASS):
         column = shown_by(renderer)
-    shown = drawn(layer)
+    shown = renderer_facts(layer)
     silent = silent_classes(map_id, counts_documented=shown.counts_documented)
     if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute().strip('"') == column:
         for status, label in silent:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .inside import leads_out, printable
-from .inside import reasons_against as reasons_against_paths
+from .path_rules import leads_out, printable
+from .path_rules import reasons_against as reasons_against_paths
 from ..errors import PluginError
 from ..gate import gate
 from ..translation import tr

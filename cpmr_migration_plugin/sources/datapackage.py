@@ -17,7 +17,7 @@ from typing import Any
 import pandas as pd
 
 from .archive import Archive, TooLarge, open_zip
-from .inside import printable, reason_against
+from .path_rules import printable, reason_against
 from .. import json_reading
 from ..errors import PluginError
 from ..gate import gate
@@ -49,7 +49,7 @@ Reader = Callable[[str, int], bytes]
 
 
 @dataclass
-class Room:
+class ReadLimits:
     """What is left of the limits of one package."""
 
     bytes: int = field(default_factory=lambda: _MAX_TABLES)
@@ -127,7 +127,7 @@ def _read(read: Reader, origin: str) -> Edition:
     tables: dict[str, pd.DataFrame] = {}
     unreadable: list[Problem] = []
     seen: set[str] = set()
-    room = Room()
+    room = ReadLimits()
     for resource in descriptor.get("resources", []):
         name = str(resource.get("name", ""))
         if name not in TABLES_BY_NAME:
@@ -184,7 +184,9 @@ class _Unreadable(Exception):
         self.line = line
 
 
-def _table(read: Reader, name: str, resource: dict[str, Any], room: Room) -> tuple[pd.DataFrame | None, list[Problem]]:
+def _table(
+    read: Reader, name: str, resource: dict[str, Any], room: ReadLimits
+) -> tuple[pd.DataFrame | None, list[Problem]]:
     """Return a table as a frame of strings indexed by line number, and what was unreadable."""
     try:
         text = _text(read, name, resource.get("path", f"{name}.csv"), room)
@@ -198,7 +200,7 @@ def _table(read: Reader, name: str, resource: dict[str, Any], room: Room) -> tup
     return frame, problems
 
 
-def _text(read: Reader, name: str, path: Any, room: Room) -> str:
+def _text(read: Reader, name: str, path: Any, room: ReadLimits) -> str:
     """Return the text of a table's file; *path* is one name, or a list of one."""
     if isinstance(path, list) and len(path) != 1:
         raise _Unreadable(tr("the table lies in {n} files; one can be read").format(n=len(path)))
@@ -258,14 +260,14 @@ def _missing_values(schema: Any) -> list[str]:
 
 
 def parse_csv(
-    name: str, text: str, delimiter: str = ",", room: Room | None = None
+    name: str, text: str, delimiter: str = ",", room: ReadLimits | None = None
 ) -> tuple[pd.DataFrame | None, list[Problem]]:
     """Parse the text of a table; see :func:`read_datapackage` for what the frame holds.
 
     :param room: how many cells it may have, and less of it is left afterwards
     :return: the frame (None if nothing could be read) and the rows that could not be read
     """
-    room = Room() if room is None else room
+    room = ReadLimits() if room is None else room
     if "\0" in text:  # the csv module of Python 3.9 refuses it, that of 3.11 takes it for text
         line = text[: text.index("\0")].count("\n") + 1
         return None, [Problem(name, line, "", tr("the file holds bytes that are not text"))]
@@ -289,7 +291,9 @@ def parse_csv(
     return pd.DataFrame(rows, columns=header, index=lines, dtype=str), problems
 
 
-def _rows(name: str, reader: Any, width: int, room: Room, problems: list[Problem]) -> tuple[list[list[str]], list[int]]:
+def _rows(
+    name: str, reader: Any, width: int, room: ReadLimits, problems: list[Problem]
+) -> tuple[list[list[str]], list[int]]:
     """Return the rows of a table and their lines; what is wrong with them goes to *problems*."""
     rows: list[list[str]] = []
     lines: list[int] = []

@@ -105,7 +105,7 @@ class DataReader:
         self.provenance = read_provenance(path)
         self._path = path
         self._selection = selection
-        self._wanted = _Wanted(path, selection.regions)
+        self._wanted = _RowFilter(path, selection.regions)
         self._territories: dict[str, str] = {}
         if selection.indicators:
             rows = read_rows(path, layout.INDICATOR_LAYERS, ("layer", "territory"))
@@ -159,7 +159,7 @@ class DataReader:
 
 
 @dataclass
-class _Wanted:
+class _RowFilter:
     """Rows that belong to some regions: theirs, of their units, of their countries, of their codes."""
 
     path: Path

@@ -32,7 +32,7 @@ from ..translation import tr
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..model.indicators import Drawn
+    from ..model.indicators import DrawnSeries
     from ..model.matching import Leftover
 
 _TEXT, _REAL, _INT = ogr.OFTString, ogr.OFTReal, ogr.OFTInteger
@@ -57,7 +57,7 @@ class Entry(Protocol):
     """An indicator to write."""
 
     layer: IndicatorLayer
-    drawn: Drawn
+    drawn: DrawnSeries
     rows: pd.DataFrame
     levels: tuple[str, ...]
     leftovers: tuple[Leftover, ...]

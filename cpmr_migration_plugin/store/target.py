@@ -14,10 +14,10 @@ from functools import partial as bound
 from pathlib import Path
 
 from .causes import BESIDE, Cause, beside, cause_in, has_content, locks_refused, no_locks, path_too_long, trouble
+from .leftover_files import sweep_once
 from .opening import check_writable, connect, tidy
-from .strays import sweep_once
 from ..errors import PluginError, TargetError
-from ..partials import partial_prefix
+from ..partial_names import partial_prefix
 from ..translation import tr
 
 #: QGIS takes this for an escaped character of an address.
@@ -259,7 +259,7 @@ class Replacement:
     def commit(self, second: Path | None = None) -> None:
         """Rename the complete file over the target.
 
-        :param second: another name of ours for what is replaced, see :mod:`.former`
+        :param second: another name of ours for what is replaced, see :mod:`.file_rollback`
         :raises TargetError: if the target is in use or cannot be replaced; it is then as it was
         """
         try:

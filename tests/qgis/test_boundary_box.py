@@ -35,7 +35,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from driving import wait_for
 from test_dialogs import opened
 
-from cpmr_migration_plugin.gui.fitting import free_area
+from cpmr_migration_plugin.gui.window_size import free_area
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing.load_edition import LoadEditionAlgorithm
 from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider

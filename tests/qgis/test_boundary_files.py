@@ -16,9 +16,9 @@ from cpmr_migration_plugin.errors import BoundaryError, PluginError
 from cpmr_migration_plugin.model.matching import match_regions
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
+from cpmr_migration_plugin.sources.boundaries.location_check import CrsUnclear
 from cpmr_migration_plugin.sources.boundaries.notices import gisco_nuts_in_natural_earth, notice_again, with_filled
 from cpmr_migration_plugin.sources.boundaries.sublayers import LayerUnclear
-from cpmr_migration_plugin.sources.boundaries.whereabouts import CrsUnclear
 from cpmr_migration_plugin.sources.bundled import read_bundled
 from cpmr_migration_plugin.store.atlas import read_provenance, read_rows
 from cpmr_migration_plugin.translation import Language, speaking

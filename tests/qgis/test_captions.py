@@ -13,7 +13,7 @@ from cpmr_migration_plugin import translation
 from cpmr_migration_plugin.__about__ import VERSION
 from cpmr_migration_plugin.layouts import captions
 from cpmr_migration_plugin.layouts.export import Format
-from cpmr_migration_plugin.layouts.map_facts import Of, map_facts
+from cpmr_migration_plugin.layouts.map_facts import CountedUnit, map_facts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.texts import map_texts
 from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, Theme
@@ -71,7 +71,7 @@ def test_counts_per_class_agree_with_the_data(group, atlas, theme):
     data = rows(atlas, f"SELECT t.{column}, count(*) {placed} AND t.theme = '{theme.value}' GROUP BY 1")
     assert sorted(entry.count for entry in facts.classes if entry.count) == sorted(count for _, count in data)
     assert facts.missing == dict(data)["no_answer"]
-    assert facts.of is Of.REGIONS
+    assert facts.of is CountedUnit.REGIONS
     assert facts.units == sum(count for _, count in data) == bundled.DRAWN
     assert facts.outside == rows(atlas, "SELECT count(*) FROM units WHERE role = 'fill'")[0][0]
     assert facts.unclassed == 0

@@ -12,7 +12,7 @@ from cpmr_migration_plugin.layouts.factsheet_groups import country_sheet, theme_
 from cpmr_migration_plugin.layouts.factsheet_sources import Sources
 from cpmr_migration_plugin.layouts.factsheet_text import lines_of
 from cpmr_migration_plugin.layouts.page import Box
-from cpmr_migration_plugin.model.inspect.profile import Answer
+from cpmr_migration_plugin.model.inspect.profile import FieldAnswer
 from cpmr_migration_plugin.model.rules import Agreement
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Level, Theme
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
@@ -139,7 +139,7 @@ def test_a_country_counts_its_regions(inspection):
     profiles = [inspection.profiler.profile(one) for one in ids]
     for block, rows in zip(sheet.blocks, zip(*(p.matrix for p in profiles))):
         for row, cells in zip(block.rows, zip(*(r.cells for r in rows))):
-            held = [cell for cell in cells if cell.answer is Answer.HELD]
+            held = [cell for cell in cells if cell.answer is FieldAnswer.HELD]
             by_rule = sum(cell.by_rule for cell in held)
             if any(cell.level for cell in cells) and not held:
                 assert row.sign in ("none", "none.inferred") and f" of {len(ids)} regions" in row.word
@@ -149,7 +149,7 @@ def test_a_country_counts_its_regions(inspection):
                 held = len(held)
                 assert row.share == pytest.approx(held / len(ids))
             else:
-                assert row.quiet and row.sign in (Answer.NO_ANSWER.value, Answer.NOT_ASKED.value)
+                assert row.quiet and row.sign in (FieldAnswer.NO_ANSWER.value, FieldAnswer.NOT_ASKED.value)
     listed = sheet.sections[0]
     assert [entry.title for entry in listed.entries] == [p.name for p in profiles]
 

@@ -21,7 +21,7 @@ from cpmr_migration_plugin.workflows.exporting.factsheets import (
     planned_files,
     retry_of,
 )
-from cpmr_migration_plugin.workflows.exporting.publication import Outcome, Publication, publishing
+from cpmr_migration_plugin.workflows.exporting.publication import Publication, PublicationResult, publishing
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 SIX = ("es-catalonia", "it-puglia", "fr-occitanie", "ee-parnu", "pt-azores", "se-skane")
@@ -171,9 +171,9 @@ def test_a_publication_cancelled_in_its_factsheets_goes_on_there(inspection, atl
 
     maps = ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72, indicators=(), captions=False)
     sheets = FactsheetRequest(tmp_path, regions=SIX, dpi=72, keep_going=True)
-    asked, outcome = Publication(maps, sheets), Outcome()
+    asked, outcome = Publication(maps, sheets), PublicationResult()
 
-    def published(publication: Publication, progress: Progress, found: Outcome) -> None:
+    def published(publication: Publication, progress: Progress, found: PublicationResult) -> None:
         steps = publishing(lambda: private_project(atlas.project), atlas.atlas, publication, progress, found)
         for _ in steps:
             pass
@@ -185,7 +185,7 @@ def test_a_publication_cancelled_in_its_factsheets_goes_on_there(inspection, atl
     assert again.maps is None
     assert len(again.factsheets.only) == 4
     before = stamps(tmp_path)
-    second = Outcome(written=outcome.written)
+    second = PublicationResult(written=outcome.written)
     published(again, Progress(), second)
     after = stamps(tmp_path)
     assert {name: after[name] for name in before} == before

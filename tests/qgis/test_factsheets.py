@@ -25,7 +25,12 @@ from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.profile import Card
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.translation import Language, speaking
-from cpmr_migration_plugin.workflows.exporting.factsheets import By, FactsheetRequest, export_factsheets, planned_files
+from cpmr_migration_plugin.workflows.exporting.factsheets import (
+    FactsheetRequest,
+    SheetSubject,
+    export_factsheets,
+    planned_files,
+)
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 SOME = ("es-catalonia", "it-puglia", "pt-lisbon-and-tagus-valley", "fr-occitanie", "tr-sinop", "pt-azores", "se-skane")
@@ -360,23 +365,25 @@ def test_pictures_are_one_per_page_and_an_old_second_page_goes(inspection, tmp_p
 
 
 def test_factsheets_of_countries_and_themes(inspection, tmp_path):
-    (path,) = export_factsheets(inspection, FactsheetRequest(tmp_path, by=By.COUNTRY, single=True, dpi=72), Progress())
+    (path,) = export_factsheets(
+        inspection, FactsheetRequest(tmp_path, by=SheetSubject.COUNTRY, single=True, dpi=72), Progress()
+    )
     text = text_of(path)
     assert "Country factsheet" in text and "Regions (9)" in text and "of 9 regions" in text
-    paths = list(export_factsheets(inspection, FactsheetRequest(tmp_path, by=By.THEME, dpi=72), Progress()))
+    paths = list(export_factsheets(inspection, FactsheetRequest(tmp_path, by=SheetSubject.THEME, dpi=72), Progress()))
     assert [one.name for one in paths][:2] == ["governance-factsheet.pdf", "reception-factsheet.pdf"]
     assert len(paths) == 7
     assert "Thematic factsheet" in text_of(paths[1])
 
 
-@pytest.mark.parametrize("by", [By.COUNTRY, By.THEME])
+@pytest.mark.parametrize("by", [SheetSubject.COUNTRY, SheetSubject.THEME])
 def test_nothing_overlaps_on_factsheets_of_countries_and_themes(inspection, sheet, by, long_words):
     from cpmr_migration_plugin.layouts.factsheet_groups import country_sheet, theme_sheet
     from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES
 
     for language in (Language.EN, Language.ES):
         with speaking(language):
-            if by is By.THEME:
+            if by is SheetSubject.THEME:
                 ids = inspection.data.regions["region_id"].tolist()
                 contents = [theme_sheet(inspection.profiler, theme, ids) for theme in ANSWER_THEMES]
             else:

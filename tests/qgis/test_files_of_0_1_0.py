@@ -28,7 +28,7 @@ from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.store.inspect_results import results_in
 from cpmr_migration_plugin.workflows.base import profile
 from cpmr_migration_plugin.workflows.loading import manual_placement
-from cpmr_migration_plugin.workflows.loading.load_parameters import read_recipe
+from cpmr_migration_plugin.workflows.loading.load_parameters import read_load_parameters
 
 ATLASES = ("atlas.gpkg", "of-a-map.gpkg", "of-a-survey.gpkg")
 #: Tables and views that a user adds to an atlas file; loading and refreshing keep them.
@@ -155,7 +155,7 @@ def test_an_atlas_file_is_read_in_full_and_left_as_it_is(made, name):
     before, files = path.read_bytes(), sorted(path.parent.iterdir())
     info = builder.open_atlas(path)
     assert info.provenance["created_by"] == "CPMR Migration 0.1.0"
-    recipe = read_recipe(path)
+    recipe = read_load_parameters(path)
     assert recipe.missing == ()
     assert Path(recipe.dataset.place).exists()
     wanted = kept_indicators(made, name)

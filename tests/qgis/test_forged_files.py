@@ -61,7 +61,7 @@ from cpmr_migration_plugin.workflows.loading.load_parameters import (
     NotAllowed,
     allow_login,
     allow_site,
-    read_recipe,
+    read_load_parameters,
 )
 from cpmr_migration_plugin.workflows.loading.sources_list import new_source, put_source, remove_source
 from cpmr_migration_plugin.workflows.refreshing.refresh import MissingFiles, RefreshJob, source_words
@@ -152,7 +152,7 @@ def loaded(ours: WebServer, login: str, mailed: Callable[..., Path]) -> Path:
     """An atlas that was loaded here from an address with a login."""
     path = mailed({})
     request = LoadRequest(path, dataset=Dataset(DatasetKind.TABLES, gone(ours), authcfg=login))
-    forge(path, load_parameters.recipe_text(request, "own"))
+    forge(path, load_parameters.load_parameters_text(request, "own"))
     load_parameters.remember_places(request, "own")
     return path
 
@@ -355,13 +355,13 @@ def test_what_a_user_chose_here_is_still_read_however_it_is_told(tmp_path: Path)
         path.write_bytes(b"")
     ref = LayerRef(f"{far}|layername=r|subset=CNTR = 'ES'", "code", layer_id="abc")
     request = LoadRequest(near, boundaries=BoundaryChoice(BoundaryKind.LAYER, layer=ref))
-    text = load_parameters.recipe_text(request, RECIPE_ID)
+    text = load_parameters.load_parameters_text(request, RECIPE_ID)
     load_parameters.remember_places(request, RECIPE_ID)
     opened = load_parameters._Opened(near, load_parameters._known_places(RECIPE_ID))
     assert opened.value("boundaries/layer/source", json.loads(text)["boundaries"]["layer"]["source"]) == ref.source
     secret = LayerRef("host=db user='me' password='s3cr3t'", "code", provider="postgres", layer_id="abc")
     request = replace(request, boundaries=BoundaryChoice(BoundaryKind.LAYER, layer=secret))
-    assert "s3cr3t" not in load_parameters.recipe_text(request, RECIPE_ID)
+    assert "s3cr3t" not in load_parameters.load_parameters_text(request, RECIPE_ID)
     with pytest.raises(PluginError, match="not in the project"):
         boundary_source(request.boundaries, Progress())
 
@@ -397,7 +397,7 @@ def test_the_key_of_an_address_stays_in_the_profile(ours: WebServer, tmp_path: P
     ours.asked.clear()
     with pytest.raises(MissingFiles, match="with a key"):
         refreshed(atlas)
-    own = read_recipe(atlas)
+    own = read_load_parameters(atlas)
     with pytest.raises(PluginError, match="another address"):
         load_parameters.place_again(own, "dataset/place", f"{address}&x=1", atlas)
     assert ours.asked == []
@@ -438,7 +438,7 @@ def test_the_window_asks_for_the_host_and_then_for_the_login(
     content["dataset"]["place"] = gone(theirs)
     forge(loaded, content)
     # The server of a test stands on this computer, of which no window asks.
-    monkeypatch.setattr(load_parameters, "reach", lambda _at: load_parameters.Reach.PUBLIC)
+    monkeypatch.setattr(load_parameters, "reach", lambda _at: load_parameters.HostScope.PUBLIC)
     dialog = RefreshDialog(loaded, lambda _job: iter(()), lambda _result: None)
     dialog.show()
     checked(dialog)
@@ -466,7 +466,7 @@ def test_the_window_tells_that_the_atlas_file_has_gone_when_it_is_answered(
     mailed: Callable[..., Path], theirs: WebServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     atlas = mailed({"dataset": {"kind": "tables", "place": table(theirs)}})
-    monkeypatch.setattr(load_parameters, "reach", lambda _at: load_parameters.Reach.PUBLIC)
+    monkeypatch.setattr(load_parameters, "reach", lambda _at: load_parameters.HostScope.PUBLIC)
     dialog = RefreshDialog(atlas, lambda _job: iter(()), lambda _result: None)
     dialog.show()
     checked(dialog)
@@ -854,6 +854,6 @@ def test_a_recipe_says_in_words_whose_address_it_names(mailed: Callable[..., Pat
     atlas = mailed({"dataset": {"kind": "tables", "place": f"{table(theirs)}?token=s3cr3t"}})
     assert source_words(atlas)[0] == f"Dataset: http://127.0.0.1:{theirs.server_port}/survey.csv"
     with pytest.raises(ForeignPlace, match="which is not opened because a file says so") as caught:
-        read_recipe(mailed({"dataset": {"kind": "tables", "place": "ftp://example.org/a?token=s3cr3t"}}))
+        read_load_parameters(mailed({"dataset": {"kind": "tables", "place": "ftp://example.org/a?token=s3cr3t"}}))
     assert "s3cr3t" not in caught.value.full_text()
     assert theirs.asked == []

@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry
 
 from cpmr_migration_plugin.errors import BoundaryError
 from cpmr_migration_plugin.model.atlas import Role
-from cpmr_migration_plugin.model.matching import How, match_regions
+from cpmr_migration_plugin.model.matching import MatchMethod, match_regions
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
 from cpmr_migration_plugin.sources.boundaries.gisco.boundaries import GiscoBoundaries
@@ -107,7 +107,7 @@ def test_real_files_place_the_bundled_edition_without_gap_or_overlap(qgis_app, r
     matches = match_regions(regions, source.catalogue(), read_recodings())
     placed = [match.unit for match in matches if match.unit is not None]
     assert len(placed) >= 100
-    assert sum(match.how is How.EXACT for match in matches) >= 75
+    assert sum(match.how is MatchMethod.EXACT for match in matches) >= 75
     shapes, borders = source.shapes(placed, Progress())
     assert len(borders) > 100
     whole = {s.unit.country: s for s in shapes if s.role is Role.COUNTRY}

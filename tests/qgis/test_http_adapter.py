@@ -31,7 +31,7 @@ from cpmr_migration_plugin.sources.http.adapter import QgisAdapter, ReplyStream
 from cpmr_migration_plugin.sources.http.cache import Cache, default_folder
 from cpmr_migration_plugin.sources.http.connection import new_session
 from cpmr_migration_plugin.sources.http.errors import BadAnswer, Refused, Unreachable
-from cpmr_migration_plugin.sources.http.session import Answer, Retry, fetch
+from cpmr_migration_plugin.sources.http.session import Response, Retry, fetch
 
 GOOD = b'{"value": {"0": 1}}'
 QUICK = Retry(attempts=3, first_wait=0.05)
@@ -62,7 +62,7 @@ def in_worker(work: Callable[[], Any]) -> Any:
         return future.result(1)
 
 
-def get(url: str, **options: object) -> Answer:
+def get(url: str, **options: object) -> Response:
     options = {"progress": Progress(), "retry": QUICK, "timeout": (2.0, 2.0), "deadline": 20.0, **options}
     return fetch(url, **options)
 

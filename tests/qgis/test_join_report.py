@@ -12,7 +12,7 @@ import bundled_figures as bundled
 import pytest
 
 from cpmr_migration_plugin.errors import AtlasError, TargetError
-from cpmr_migration_plugin.model.matching import How
+from cpmr_migration_plugin.model.matching import MatchMethod
 from cpmr_migration_plugin.workflows.loading.join_report import (
     COLUMNS,
     how_words,
@@ -65,7 +65,7 @@ def test_the_agreement_of_drawn_nuts_regions_is_measured(atlas: LoadResult) -> N
 
 
 def test_every_way_of_matching_has_words() -> None:
-    assert set(how_words()) == {how.value for how in How}
+    assert set(how_words()) == {how.value for how in MatchMethod}
     assert all(how_words().values())
 
 

@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsCategorizedSymbolRenderer, QgsProject, QgsRendererCategory, QgsVectorLayer
 
 from cpmr_migration_plugin.layouts.checks import layer_facts
-from cpmr_migration_plugin.model.checks import CheckOptions, Finding, Fix, MapFacts, Rule, check_map
+from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, Finding, Fix, Rule, check_map
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
@@ -148,7 +148,7 @@ def _exported(layer):
 
 def found(project, theme=Theme.RECEPTION) -> list[Finding]:
     atlas = builder.open_atlas(builder.atlas_path_of(builder.our_groups(project)[0]))
-    return check_map(MapFacts(layer_facts(layer_of(project, theme), None, atlas, theme)), CheckOptions(2026))
+    return check_map(CheckedMap(layer_facts(layer_of(project, theme), None, atlas, theme)), CheckOptions(2026))
 
 
 def test_answers_that_no_class_draws_are_found_and_mended(project):

@@ -12,10 +12,10 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.small_multiples import small_multiples
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
-from cpmr_migration_plugin.model.checks import CheckOptions, LayerFacts, MapFacts, Rule, check_map
+from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, LayerFacts, Rule, check_map
 from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.style import palette
-from cpmr_migration_plugin.model.style.colour import Sight, difference, grey_difference
+from cpmr_migration_plugin.model.style.colour import ColourVision, difference, grey_difference
 from cpmr_migration_plugin.model.style.preset import Drawing, StylePreset
 from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, PACT_BLOCKS, Theme, fields_of_block
 from cpmr_migration_plugin.project import builder
@@ -175,7 +175,7 @@ def test_classes_are_told_apart_by_everyone_and_in_grey(theme):
         assert all(grey_difference(a, b) >= 8.0 for i, a in enumerate(data) for b in data[i + 1 :])
         for place, color in enumerate(flat):
             for other in flat[place + 1 :]:
-                assert min(difference(color, other, sight) for sight in Sight) >= 8.0, (color, other)
+                assert min(difference(color, other, sight) for sight in ColourVision) >= 8.0, (color, other)
     stated, inferred = (symbol.symbol for symbol in level_classes()[5:7])
     assert stated.symbolLayer(1).subSymbol().symbolLayer(0).color().alpha() == 255
     assert inferred.symbolLayer(1).subSymbol().symbolLayer(0).color().alpha() == 0, "open rings, not dots"
@@ -192,7 +192,7 @@ def test_members_are_marked_over_the_classes_and_are_no_class(put, info):
     assert counts(layer)["Exclusive"] == 1
     facts = class_facts(layer)
     assert [one.label for one in facts if one.mark] == ["CPMR member"]
-    found = check_map(MapFacts(LayerFacts("reception", "x", classes=facts)), CheckOptions(2026))
+    found = check_map(CheckedMap(LayerFacts("reception", "x", classes=facts)), CheckOptions(2026))
     assert Rule.CLASSES not in [one.rule for one in found]
     mark = next(r.symbol() for r in layer.renderer().rootRule().children() if r.filterExpression() == MARKED)
     assert mark.symbolLayer(0).renderingPass() == 1, "over the fills of all regions"

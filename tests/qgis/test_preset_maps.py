@@ -19,7 +19,7 @@ from cpmr_migration_plugin.layouts.counts import class_counts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import Fix, Rule, Severity
-from cpmr_migration_plugin.model.style.preset import Across, Drawing, Method, StylePreset
+from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, Method, StylePreset
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress, finish
@@ -50,7 +50,9 @@ PRESETS = {
     "hatched answers": (ANSWERS, StylePreset("p", palette=Palette.GREY), ""),
     "contrasting answers": (NEEDS, StylePreset("p", palette=Palette.CONTRAST), ""),
     "two topics": (ANSWERS, StylePreset("p", **BIVARIATE), "(quantiles, breaks rounded)"),
-    "level and share": (ANSWERS, StylePreset("p", across=Across.LEVEL, **BIVARIATE), "(quantiles, breaks rounded)"),
+    "level and share": (
+        ANSWERS, StylePreset("p", across=BivariateAxis.LEVEL, **BIVARIATE), "(quantiles, breaks rounded)",
+    ),
     "symbols": (REGIONAL, StylePreset("p", Drawing.SYMBOLS), ""),
     "symbols of countries": (COUNTRY, StylePreset("p", Drawing.SYMBOLS), ""),
     "pies": (REGIONAL, StylePreset("p", Drawing.PIES, Palette.CONTRAST), ""),
@@ -147,7 +149,7 @@ def expected_counts(name: str, table: pd.DataFrame, labels: list[str]) -> dict[s
 def _two_topics(preset: StylePreset, table: pd.DataFrame, labels: list[str]) -> dict[str, int]:
     involvement, share = table["involvement"], table["ratio"]
     silent = involvement.isin(["no_answer", "not_surveyed"])
-    if preset.across is Across.INVOLVEMENT:
+    if preset.across is BivariateAxis.INVOLVEMENT:
         row = involvement.map(KINDS)
         names = ["Competence and experience", "Competence only", "Experience only"]
     else:
@@ -160,7 +162,7 @@ def _two_topics(preset: StylePreset, table: pd.DataFrame, labels: list[str]) -> 
             low, high = bounds(part)
             found[label] = int(((row == names.index(name)) & (share >= low) & (share < high)).sum())
     found["Answer given; share not available"] = int((row.notna() & share.isna()).sum())
-    if preset.across is Across.INVOLVEMENT:
+    if preset.across is BivariateAxis.INVOLVEMENT:
         found["No competence, as stated"] = int((involvement == "stated_none").sum())
         found["No competence, inferred"] = int((involvement == "inferred_none").sum())
     found["No answer"] = int((involvement == "no_answer").sum())

@@ -19,7 +19,7 @@ from cpmr_migration_plugin.__about__ import TRACKER, VERSION
 from cpmr_migration_plugin.processing.problem_report import ProblemReportAlgorithm
 from cpmr_migration_plugin.workflows.base import log_keeper, problem_report
 from cpmr_migration_plugin.workflows.base.log_keeper import LOG_TAG, LogKeeper
-from cpmr_migration_plugin.workflows.base.scrubbing import Person
+from cpmr_migration_plugin.workflows.base.scrubbing import Identity
 
 
 @pytest.fixture()
@@ -31,9 +31,9 @@ def plugin(qgis_app, qgis_new_project):
 
 
 @pytest.fixture()
-def jane(monkeypatch, tmp_path) -> Person:
+def jane(monkeypatch, tmp_path) -> Identity:
     """A person whose home is where the tests write."""
-    person = Person(home=(str(tmp_path),), names=("jane.doe",), machine=("gis-042",))
+    person = Identity(home=(str(tmp_path),), names=("jane.doe",), machine=("gis-042",))
     monkeypatch.setattr(problem_report, "this_person", lambda: person)
     return person
 

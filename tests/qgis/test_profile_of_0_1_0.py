@@ -28,7 +28,7 @@ from cpmr_migration_plugin.workflows.exporting import export_presets
 from cpmr_migration_plugin.workflows.loading import decisions, manual_placement, sources_list
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset
-from cpmr_migration_plugin.workflows.loading.load_parameters import read_recipe
+from cpmr_migration_plugin.workflows.loading.load_parameters import read_load_parameters
 from cpmr_migration_plugin.workflows.styling import styles
 
 
@@ -173,7 +173,7 @@ def test_places_of_files_are_known_though_the_atlas_was_moved(made, tmp_path, qg
     moved = tmp_path / "elsewhere" / "atlas.gpkg"
     moved.parent.mkdir()
     shutil.copy(made.work / "atlas.gpkg", moved)
-    recipe = read_recipe(moved)
+    recipe = read_load_parameters(moved)
     assert recipe.missing == ()
     assert Path(recipe.dataset.place) == made.work / "dataset"
     assert recipe.boundaries.world_map == made.work / "world.gpkg"

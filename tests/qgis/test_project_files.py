@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.partials import maker_of, this_process
+from cpmr_migration_plugin.partial_names import maker_of, this_process
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project.files import save_project, saving_project
 

@@ -44,16 +44,16 @@ from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
-from cpmr_migration_plugin.store import opening, strays
+from cpmr_migration_plugin.store import leftover_files, opening
 from cpmr_migration_plugin.store.atlas import read_provenance
 from cpmr_migration_plugin.workflows.loading import load
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
 from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.loading.load_parameters import read_recipe
+from cpmr_migration_plugin.workflows.loading.load_parameters import read_load_parameters
 from cpmr_migration_plugin.workflows.loading.sources_list import PullJob, new_source, put_source, remove_source
 from cpmr_migration_plugin.workflows.refreshing import refresh
-from cpmr_migration_plugin.workflows.refreshing.refresh import MissingFiles, Pulled, RefreshJob
+from cpmr_migration_plugin.workflows.refreshing.refresh import MissingFiles, RefresherResult, RefreshJob
 
 #: A smaller edition, by the beginnings of rows: what is tested depends on no number of regions.
 _OF_SOUTHERN_EUROPE = {
@@ -377,12 +377,14 @@ def test_only_what_is_worked_out_may_differ(mine: Mine) -> None:
 
 
 def test_a_refresher_adds_what_it_found(mine: Mine, monkeypatch: pytest.MonkeyPatch) -> None:
-    def pull(old: Path, new: Path, progress: Progress) -> Pulled:
+    def pull(old: Path, new: Path, progress: Progress) -> RefresherResult:
         progress.step("Pulling figures", 0.5)
         assert old == mine.atlas
         with closing(sqlite3.connect(new)) as connection, connection:
             connection.execute("CREATE TABLE figures (x)")
-        return Pulled(compare_values("figures", "lfst", {"time": "2024"}, {"time": "2025"}), ("Eurostat is slow.",))
+        return RefresherResult(
+            compare_values("figures", "lfst", {"time": "2024"}, {"time": "2025"}), ("Eurostat is slow.",)
+        )
 
     monkeypatch.setattr(refresh, "REFRESHERS", [pull])
     result = refreshed(mine)
@@ -409,8 +411,10 @@ def test_cancelled_at_any_moment_the_file_is_byte_for_byte_as_it_was(mine: Mine,
     job.discard()
     moments = random.Random(3).sample(range(1, asked[0]), 10)  # noqa: S311 - not for secrets
     folders: list[Path] = []
-    real = strays.tempfile.mkdtemp
-    monkeypatch.setattr(strays.tempfile, "mkdtemp", lambda **kw: folders.append(Path(real(**kw))) or str(folders[-1]))
+    real = leftover_files.tempfile.mkdtemp
+    monkeypatch.setattr(
+        leftover_files.tempfile, "mkdtemp", lambda **kw: folders.append(Path(real(**kw))) or str(folders[-1])
+    )
     for moment in moments:
         left = [moment]
 
@@ -665,7 +669,7 @@ def test_a_map_changed_on_its_server_is_refreshed_and_its_last_answer_used_when_
     assert levels == [("exclusive", "shared")]
     job.publish()
     assert "s3cr3t" not in read_provenance(atlas)["recipe"]
-    assert read_recipe(atlas).dataset.place == f"{address}?token=s3cr3t"
+    assert read_load_parameters(atlas).dataset.place == f"{address}?token=s3cr3t"
     # Away, with the answer of before: told with its date, and nothing to apply.
     server.on("/map.kml", lambda request: request.answer(b"", 503, Retry_After="0"))
     findings = RefreshJob(atlas, dry_run=True).work(Progress())

@@ -37,7 +37,7 @@ from cpmr_migration_plugin.workflows.loading import load, load_parameters
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
 from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.refreshing.refresh import Findings, RefreshJob, RefreshResult, source_words
+from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshFindings, RefreshJob, RefreshResult, source_words
 
 POPULATION = IndicatorChoice(entry="population_1jan")
 RATE = IndicatorChoice(entry="net_migration_rate")
@@ -122,7 +122,7 @@ def drawn(atlas: Path, layer: str = "population_1jan") -> dict[str, tuple]:
     return {code: rest for code, *rest in sql(atlas, query)}
 
 
-def found(world: World) -> Findings:
+def found(world: World) -> RefreshFindings:
     return RefreshJob(world.atlas, dry_run=True).work(Progress())
 
 

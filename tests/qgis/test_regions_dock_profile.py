@@ -15,7 +15,7 @@ from regions_driver import Driver
 
 from cpmr_migration_plugin.gui.widgets.level_sign import sign_image
 from cpmr_migration_plugin.gui.widgets.series_chart import series_image
-from cpmr_migration_plugin.model.inspect.profile import Answer
+from cpmr_migration_plugin.model.inspect.profile import FieldAnswer
 from cpmr_migration_plugin.model.inspect.series import Figure, MedianPoint, Point
 from cpmr_migration_plugin.model.inspect.series_lines import can_draw, drawn_lines, year_of
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Level
@@ -214,7 +214,7 @@ def test_dark_theme_keeps_text_and_ground_apart(page):
 
 
 def test_no_two_signs_look_alike_even_in_grey():
-    keys = [level.value for level in Level] + [Answer.NO_ANSWER.value, Answer.NOT_ASKED.value]
+    keys = [level.value for level in Level] + [FieldAnswer.NO_ANSWER.value, FieldAnswer.NOT_ASKED.value]
     pictures = {}
     for key in keys:
         grey = sign_image(key, QSize(24, 16)).convertToFormat(QImage.Format.Format_Grayscale8)

@@ -24,7 +24,7 @@ from qgis.core import (
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
-from cpmr_migration_plugin.model.style.preset import Across, Drawing, Method, StylePreset, built_in, dumps
+from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, Method, StylePreset, built_in, dumps
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.processing.apply_style import ApplyStyleAlgorithm
@@ -161,7 +161,7 @@ def test_grey_classes_are_hatched_and_in_grey(kept):
 # Two topics.
 
 
-@pytest.mark.parametrize("across", Across)
+@pytest.mark.parametrize("across", BivariateAxis)
 @pytest.mark.parametrize("theme", [Theme.RECEPTION, Theme.INCLUSION])
 def test_two_topics_are_nine_classes_and_every_kind_of_silence(layers, kept, theme, across):
     layer = kept(theme, StylePreset("mine", Drawing.BIVARIATE, Palette.BIVARIATE, classes=3, across=across))
@@ -172,7 +172,7 @@ def test_two_topics_are_nine_classes_and_every_kind_of_silence(layers, kept, the
     assert sum(drawn.values()) == layer.featureCount(), "a territory is drawn twice or not at all"
     colors = {one.symbol.color().name() for one in shown_classes(layer) if one.label in cells}
     assert len(colors) == 9
-    if across is Across.INVOLVEMENT:
+    if across is BivariateAxis.INVOLVEMENT:
         for kind, words in (
             ("competence_and_experience", "Competence and experience"),
             ("competence_only", "Competence only"),

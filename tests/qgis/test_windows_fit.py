@@ -25,9 +25,9 @@ from window_openers import OPENERS, settle
 
 from cpmr_migration_plugin import catalogues, gui
 from cpmr_migration_plugin.gui.dialogs.window import Window
-from cpmr_migration_plugin.gui.fitting import fitted
 from cpmr_migration_plugin.gui.widgets.elided import listed, shortened
 from cpmr_migration_plugin.gui.widgets.middle import Middle
+from cpmr_migration_plugin.gui.window_size import fitted
 from cpmr_migration_plugin.translation import Language
 
 SCRIPT = Path(__file__).parent / "scripts" / "windows_fit.py"

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from cpmr_migration_plugin.sources.http.address import (
-    Reach,
+    HostScope,
     has_secrets,
     may_send_to,
     reach,
@@ -75,36 +75,36 @@ def test_an_address_belongs_to_a_scheme_host_and_port(url: str, of: str) -> None
     ],
 )
 def test_this_computer_is_recognised_however_it_is_written(host: str) -> None:
-    assert reach(f"http://{host}:8000/x") is Reach.COMPUTER
+    assert reach(f"http://{host}:8000/x") is HostScope.COMPUTER
 
 
 @pytest.mark.parametrize(
     ("host", "near"),
     [
-        ("10.1.2.3", Reach.NETWORK),
-        ("172.16.0.1", Reach.NETWORK),
-        ("172.31.255.255", Reach.NETWORK),
-        ("192.168.1.1", Reach.NETWORK),
-        ("100.64.0.1", Reach.NETWORK),
-        ("224.0.0.1", Reach.NETWORK),
-        ("[fd00::1]", Reach.NETWORK),
-        ("[fc00::1]", Reach.NETWORK),
-        ("[::ffff:10.0.0.1]", Reach.NETWORK),
-        ("intranet", Reach.NETWORK),
-        ("gis.region.local", Reach.NETWORK),
-        ("printer.home.arpa", Reach.NETWORK),
-        ("169.254.169.254", Reach.LINK),
-        ("[fe80::1]", Reach.LINK),
-        ("[fe80::1%25eth0]", Reach.LINK),
-        ("8.8.8.8", Reach.PUBLIC),
-        ("172.32.0.1", Reach.PUBLIC),
-        ("[2a00:1450::1]", Reach.PUBLIC),
-        ("example.org", Reach.PUBLIC),
-        ("1e100.net", Reach.PUBLIC),
-        ("région.example", Reach.PUBLIC),
+        ("10.1.2.3", HostScope.NETWORK),
+        ("172.16.0.1", HostScope.NETWORK),
+        ("172.31.255.255", HostScope.NETWORK),
+        ("192.168.1.1", HostScope.NETWORK),
+        ("100.64.0.1", HostScope.NETWORK),
+        ("224.0.0.1", HostScope.NETWORK),
+        ("[fd00::1]", HostScope.NETWORK),
+        ("[fc00::1]", HostScope.NETWORK),
+        ("[::ffff:10.0.0.1]", HostScope.NETWORK),
+        ("intranet", HostScope.NETWORK),
+        ("gis.region.local", HostScope.NETWORK),
+        ("printer.home.arpa", HostScope.NETWORK),
+        ("169.254.169.254", HostScope.LINK),
+        ("[fe80::1]", HostScope.LINK),
+        ("[fe80::1%25eth0]", HostScope.LINK),
+        ("8.8.8.8", HostScope.PUBLIC),
+        ("172.32.0.1", HostScope.PUBLIC),
+        ("[2a00:1450::1]", HostScope.PUBLIC),
+        ("example.org", HostScope.PUBLIC),
+        ("1e100.net", HostScope.PUBLIC),
+        ("région.example", HostScope.PUBLIC),
     ],
 )
-def test_ones_own_network_is_told_from_the_web(host: str, near: Reach) -> None:
+def test_ones_own_network_is_told_from_the_web(host: str, near: HostScope) -> None:
     assert reach(f"https://{host}/x") is near
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cpmr_migration_plugin.model.style.colour import (
-    Sight,
+    ColourVision,
     ciede2000,
     difference,
     grey_difference,
@@ -61,19 +61,19 @@ def test_what_is_no_colour_is_refused():
         linear_light("red")
 
 
-@pytest.mark.parametrize("sight", Sight)
+@pytest.mark.parametrize("sight", ColourVision)
 def test_every_sight_sees_white_as_white_and_black_as_black(sight):
     assert seen("#FFFFFF", sight) == pytest.approx((1.0, 1.0, 1.0), abs=1e-5)
     assert seen("#000000", sight) == (0.0, 0.0, 0.0)
 
 
 def test_pure_red_is_what_the_first_column_of_machados_matrix_says():
-    assert seen("#FF0000", Sight.DEUTERANOPIA) == pytest.approx((0.367322, 0.280085, 0.0))
-    assert seen("#FF0000", Sight.PROTANOPIA) == pytest.approx((0.152286, 0.114503, 0.0))
+    assert seen("#FF0000", ColourVision.DEUTERANOPIA) == pytest.approx((0.367322, 0.280085, 0.0))
+    assert seen("#FF0000", ColourVision.PROTANOPIA) == pytest.approx((0.152286, 0.114503, 0.0))
 
 
 def test_red_and_green_of_one_lightness_fall_together_for_the_red_green_blind_only():
     red, green = "#C8544B", "#6F8A3C"
     assert difference(red, green) > 40
-    assert difference(red, green, Sight.DEUTERANOPIA) < 0.4 * difference(red, green)
-    assert difference("#1F78B4", "#F0A742", Sight.DEUTERANOPIA) > 40
+    assert difference(red, green, ColourVision.DEUTERANOPIA) < 0.4 * difference(red, green)
+    assert difference("#1F78B4", "#F0A742", ColourVision.DEUTERANOPIA) > 40

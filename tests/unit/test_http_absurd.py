@@ -14,7 +14,7 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.http.cache import Cache, Entry
 from cpmr_migration_plugin.sources.http.errors import HttpError
-from cpmr_migration_plugin.sources.http.session import Answer, Retry, fetch
+from cpmr_migration_plugin.sources.http.session import Response, Retry, fetch
 
 NINES = b"9" * 5000
 GOOD = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ngood"
@@ -58,7 +58,7 @@ def serve() -> Iterator[Callable[..., RawServer]]:
         server.stop()
 
 
-def get(url: str, **options: object) -> Answer:
+def get(url: str, **options: object) -> Response:
     options = {"retry": Retry(attempts=2, first_wait=0.01), "timeout": (2.0, 2.0), "deadline": 10.0, **options}
     return fetch(url, progress=Progress(), **options)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from cpmr_migration_plugin.sources.http.cache import Cache, CacheError, Entry, Removed
+from cpmr_migration_plugin.sources.http.cache import Cache, CacheError, CacheRemoval, Entry
 from cpmr_migration_plugin.sources.http.staging import StagedCache
 
 BODY = b'{"value": 1}'
@@ -271,11 +271,11 @@ def test_what_was_removed_is_counted_and_a_shared_body_stays(folder: Path) -> No
     for url in ("https://a/1", "https://a/2"):
         cache.put(entry(url), b"the same")
     cache.put(entry("https://a/3"), b"another")
-    assert cache.remove("https://a/1") == Removed(1, 0)
-    assert cache.forget([("https://a/2", ""), ("https://a/3", ""), ("https://a/none", "")]) == Removed(2, 15)
+    assert cache.remove("https://a/1") == CacheRemoval(1, 0)
+    assert cache.forget([("https://a/2", ""), ("https://a/3", ""), ("https://a/none", "")]) == CacheRemoval(2, 15)
     assert list(cache.folder.glob("bodies/*/*")) == []
-    assert cache.forget([("https://a/1", "")]) == Removed()
-    assert cache.clear() == Removed()
+    assert cache.forget([("https://a/1", "")]) == CacheRemoval()
+    assert cache.clear() == CacheRemoval()
 
 
 def test_trimming_removes_what_is_beyond_the_size_but_not_what_is_held(folder: Path) -> None:
@@ -284,9 +284,9 @@ def test_trimming_removes_what_is_beyond_the_size_but_not_what_is_held(folder: P
         cache.put(entry(f"https://a/{number}"), bytes([number]) * 100)
     cache.keep("https://a/0")
     assert cache.held() == {("https://a/0", "")}
-    assert Cache(folder, 250).trim() == Removed(2, 200)
+    assert Cache(folder, 250).trim() == CacheRemoval(2, 200)
     assert {found.url for found in cache.entries()} == {"https://a/0", "https://a/3"}
-    assert Cache(folder, 250).trim() == Removed()
+    assert Cache(folder, 250).trim() == CacheRemoval()
 
 
 def test_a_table_of_other_columns_is_set_aside(folder: Path) -> None:

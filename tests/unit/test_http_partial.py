@@ -17,7 +17,7 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.http import transfer
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.sources.http.errors import BadAnswer
-from cpmr_migration_plugin.sources.http.session import Answer, Retry, fetch
+from cpmr_migration_plugin.sources.http.session import Response, Retry, fetch
 
 BODY = bytes(range(256)) * 2000
 OTHER = BODY[::-1]
@@ -31,7 +31,7 @@ def web() -> Iterator[WebServer]:
     server.stop()
 
 
-def get(url: str, **options: object) -> Answer:
+def get(url: str, **options: object) -> Response:
     retry = Retry(attempts=4, first_wait=0.02, longest_wait=2.0)
     return fetch(url, **{"progress": Progress(), "retry": retry, "timeout": (2.0, 1.0), "deadline": 15.0, **options})
 

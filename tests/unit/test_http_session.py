@@ -30,7 +30,7 @@ from cpmr_migration_plugin.sources.http.errors import (
     ServiceDown,
     Unreachable,
 )
-from cpmr_migration_plugin.sources.http.session import Answer, Retry, fetch
+from cpmr_migration_plugin.sources.http.session import Response, Retry, fetch
 
 GOOD = b'{"value": {"0": 1}}'
 PAGE = b"\xef\xbb\xbf \n<!-- down --><!DOCTYPE html><html><body>We are back soon</body></html>"
@@ -49,7 +49,7 @@ def cache(tmp_path: Path) -> Cache:
     return Cache(tmp_path / "cache")
 
 
-def get(url: str, **options: object) -> Answer:
+def get(url: str, **options: object) -> Response:
     options = {"progress": Progress(), "retry": QUICK, "timeout": (2.0, 2.0), "deadline": 15.0, **options}
     return fetch(url, **options)
 

@@ -9,8 +9,8 @@ import pytest
 
 from cpmr_migration_plugin import translation
 from cpmr_migration_plugin.model.indicator_report import flag_remark, leftovers, remarks, remarks_again
-from cpmr_migration_plugin.model.indicators import Drawn, OnUnits
-from cpmr_migration_plugin.model.nuts_years import Placed, Unplaced, Why
+from cpmr_migration_plugin.model.indicators import DrawnSeries, UnitSeries
+from cpmr_migration_plugin.model.nuts_years import FigureOrigin, UnplacedFigures, UnplacedReason
 from cpmr_migration_plugin.translation import Language, speaking
 
 FRENCH = {
@@ -21,21 +21,24 @@ FRENCH = {
 }
 
 
-def unplaced(code: str, why: Why, *times: str) -> Unplaced:
-    return Unplaced(code, times or ("2024",), why, f"because {why.value}")
+def unplaced(code: str, why: UnplacedReason, *times: str) -> UnplacedFigures:
+    return UnplacedFigures(code, times or ("2024",), why, f"because {why.value}")
 
 
-def drawn(*figures: tuple[str, str, str]) -> Drawn:
+def drawn(*figures: tuple[str, str, str]) -> DrawnSeries:
     """A map of figures: status, how it was placed, time."""
-    return Drawn(pd.DataFrame(list(figures), columns=["status", "how", "time"]), "2024")
+    return DrawnSeries(pd.DataFrame(list(figures), columns=["status", "how", "time"]), "2024")
 
 
-EXACT, RECODED, SUMMED = Placed.EXACT.value, Placed.RECODED.value, Placed.SUMMED.value
+EXACT, RECODED, SUMMED = FigureOrigin.EXACT.value, FigureOrigin.RECODED.value, FigureOrigin.SUMMED.value
 
 
 def test_a_code_on_no_unit_is_told_with_its_reason_and_periods() -> None:
     found = leftovers(
-        OnUnits(pd.DataFrame(), (unplaced("A1", Why.SPLIT), unplaced("B1", Why.UNKNOWN, "2019", "2020", "2021"))),
+        UnitSeries(
+            pd.DataFrame(),
+            (unplaced("A1", UnplacedReason.SPLIT), unplaced("B1", UnplacedReason.UNKNOWN, "2019", "2020", "2021")),
+        ),
         "crude", "Crude rate",
     )  # fmt: skip
     assert [(one.what, one.key, one.name, one.reason) for one in found] == [
@@ -46,9 +49,9 @@ def test_a_code_on_no_unit_is_told_with_its_reason_and_periods() -> None:
 
 @pytest.mark.parametrize(("count", "shown"), [(1, "C0"), (5, "C0, C1, C2, C3, C4"), (6, "C0, C1, C2, C3, C4 …")])
 def test_whole_kinds_of_territory_are_one_row_with_five_codes_at_most(count: int, shown: str) -> None:
-    series = [unplaced(f"C{n}", Why.CITY) for n in range(count)]
-    again = unplaced("C0", Why.CITY, "2020")  # the same code, from another series
-    (one,) = leftovers(OnUnits(pd.DataFrame(), (*series, again)), "crude", "Crude rate")
+    series = [unplaced(f"C{n}", UnplacedReason.CITY) for n in range(count)]
+    again = unplaced("C0", UnplacedReason.CITY, "2020")  # the same code, from another series
+    (one,) = leftovers(UnitSeries(pd.DataFrame(), (*series, again)), "crude", "Crude rate")
     assert (one.key, one.reason) == (shown, f"{count} codes: because city")
 
 
@@ -67,9 +70,9 @@ def test_a_map_says_which_of_its_figures_came_by_a_detour() -> None:
 def test_what_is_not_shown_is_counted_once_per_code_where_somebody_could_expect_it() -> None:
     figures = drawn(("value", EXACT, "2022"), ("value", EXACT, "2024"))
     lost = (
-        unplaced("A1", Why.SPLIT, "2022"), unplaced("A1", Why.BORDERS_CHANGED, "2023"),
-        unplaced("B1", Why.SPLIT, "2010", "2021"),  # older than anything on the map
-        unplaced("C1", Why.CITY), unplaced("D1", Why.SUPERSEDED),
+        unplaced("A1", UnplacedReason.SPLIT, "2022"), unplaced("A1", UnplacedReason.BORDERS_CHANGED, "2023"),
+        unplaced("B1", UnplacedReason.SPLIT, "2010", "2021"),  # older than anything on the map
+        unplaced("C1", UnplacedReason.CITY), unplaced("D1", UnplacedReason.SUPERSEDED),
     )  # fmt: skip
     assert remarks(figures, lost) == ["Regions of other borders, whose figures are not shown: 1."]
     assert remarks(figures, lost[2:]) == []

@@ -6,7 +6,7 @@ import pytest
 from inspect_data import SOURCE, competence, edition, entry, kind_of_authority, region, rule
 
 from cpmr_migration_plugin.model.inspect.compare import compare
-from cpmr_migration_plugin.model.inspect.profile import Answer, FieldCell, Profile, Profiler
+from cpmr_migration_plugin.model.inspect.profile import FieldAnswer, FieldCell, Profile, Profiler
 from cpmr_migration_plugin.model.inspect.profile_text import identity, to_html, to_text
 
 REGIONER = kind_of_authority("se_region", "regions (21)", "regioner")
@@ -75,8 +75,8 @@ def test_none_inferred_is_an_answer_of_its_own_and_never_looks_stated() -> None:
     rows = (rule("r1", "health", "none"), rule("r2", "housing", "none", level_stated="no"))
     found = profile("se-a", SE_A, REGIONER, *rows)
     stated, inferred = cell(found, "health"), cell(found, "housing")
-    assert (stated.answer, stated.words, stated.sign) == (Answer.STATED_NONE, "stated: none, by rule", "none.rule")
-    assert (inferred.answer, inferred.words) == (Answer.INFERRED_NONE, "none, inferred, by rule")
+    assert (stated.answer, stated.words, stated.sign) == (FieldAnswer.STATED_NONE, "stated: none, by rule", "none.rule")
+    assert (inferred.answer, inferred.words) == (FieldAnswer.INFERRED_NONE, "none, inferred, by rule")
     assert inferred.sign == "none.rule.inferred"
     services = next(row for row in found.matrix if row.theme == "services")
     assert (services.own_powers, services.rule_powers) == (0, 0)

@@ -10,7 +10,7 @@ import pytest
 from inspect_data import SOURCE, competence, edition, entry, figure, region
 
 from cpmr_migration_plugin.model.edition import IndicatorInfo
-from cpmr_migration_plugin.model.inspect.profile import Answer, Profile, Profiler
+from cpmr_migration_plugin.model.inspect.profile import FieldAnswer, Profile, Profiler
 from cpmr_migration_plugin.model.inspect.profile_text import identity, number_text, sections, to_html, to_text
 from cpmr_migration_plugin.model.inspect.records import addresses, build, kind_title, level_title
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Kind, Theme
@@ -69,16 +69,20 @@ def test_every_field_is_in_the_matrix_with_its_answer() -> None:
     cells = {cell.field: cell for row in found.matrix for cell in row.cells}
     assert list(cells) == [field.id for theme in Theme for field in FIELDS if field.theme is theme]
     housing = cells["housing"]
-    assert (housing.answer, housing.level, housing.level_title) == (Answer.HELD, "executive", "executive (delegated)")
+    assert (housing.answer, housing.level, housing.level_title) == (
+        FieldAnswer.HELD,
+        "executive",
+        "executive (delegated)",
+    )
     assert (housing.legal_basis, housing.field_text, housing.sources) == (
         "Law 1/2020",
         "flats",
         (SOURCE, f"{SOURCE}/2"),
     )
-    assert (cells["health"].answer, cells["health"].level_title) == (Answer.STATED_NONE, "stated: none")
+    assert (cells["health"].answer, cells["health"].level_title) == (FieldAnswer.STATED_NONE, "stated: none")
     # Another region answers on education, nobody on culture.
-    assert (cells["education"].answer, cells["education"].level_title) == (Answer.NO_ANSWER, "no answer")
-    assert (cells["culture"].answer, cells["culture"].level) == (Answer.NOT_ASKED, "")
+    assert (cells["education"].answer, cells["education"].level_title) == (FieldAnswer.NO_ANSWER, "no answer")
+    assert (cells["culture"].answer, cells["culture"].level) == (FieldAnswer.NOT_ASKED, "")
 
 
 def test_cards_come_newest_first_and_those_without_a_year_last() -> None:
@@ -205,7 +209,10 @@ def test_fields_on_which_nothing_is_said_are_told_in_a_line_a_theme() -> None:
     found = profile("es-a", region("es-a"), region("es-b"), competence("es-a", "health"), competence("es-b", "housing"))
     (services,) = (row for row in found.matrix if row.theme == "services")
     assert [cell.field for cell in services.answered] == ["health"]
-    assert [(kind, len(cells)) for kind, cells in services.missing] == [(Answer.NO_ANSWER, 1), (Answer.NOT_ASKED, 6)]
+    assert [(kind, len(cells)) for kind, cells in services.missing] == [
+        (FieldAnswer.NO_ANSWER, 1),
+        (FieldAnswer.NOT_ASKED, 6),
+    ]
     assert "\nno answer: Housing\nno answer from any region: Education, Vocational training, " in to_text(found)
 
 

@@ -8,13 +8,13 @@ from dataclasses import replace
 import pytest
 
 from cpmr_migration_plugin.model.checks import (
+    CheckedMap,
     CheckOptions,
     ClassFacts,
     Finding,
     Fix,
     LabelFacts,
     LayerFacts,
-    MapFacts,
     PageFacts,
     Rule,
     Severity,
@@ -46,7 +46,7 @@ PAGE = PageFacts("My layout", legend=tuple(entry.label for entry in GOOD.classes
 
 
 def found(layer: LayerFacts = GOOD, *pages: PageFacts, options: CheckOptions = NOW) -> list[Finding]:
-    return check_map(MapFacts(layer, pages), options)
+    return check_map(CheckedMap(layer, pages), options)
 
 
 def only(findings: list[Finding]) -> Finding:
@@ -213,7 +213,7 @@ def test_what_a_page_lacks_is_told_and_can_be_fixed_in_the_project(change, rule,
 
 def test_the_gravest_comes_first_and_maps_stay_together():
     bad = replace(GOOD, years=(2019, 2026), total="total", label_points=(5.0,))
-    findings = check_maps([MapFacts(bad), MapFacts(replace(bad, map_id="needs"))], NOW)
+    findings = check_maps([CheckedMap(bad), CheckedMap(replace(bad, map_id="needs"))], NOW)
     assert [f.severity for f in findings] == [Severity.ERROR, Severity.WARNING, Severity.HINT] * 2
     assert [f.map_id for f in findings] == ["reception"] * 3 + ["needs"] * 3
 

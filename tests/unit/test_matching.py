@@ -10,8 +10,8 @@ from small_package import SOURCE, SmallPackage
 
 from cpmr_migration_plugin.model.edition import Edition
 from cpmr_migration_plugin.model.matching import (
-    How,
     Match,
+    MatchMethod,
     Recoding,
     leftover_rows,
     leftover_units,
@@ -65,27 +65,27 @@ def unit_id(match: Match) -> str:
 
 def test_the_code_in_the_year_asked_for_is_exact() -> None:
     match = match_one("XX1", "2024", [nuts("XX1", "2021"), nuts("XX1")])
-    assert (match.how, unit_id(match), match.note) == (How.EXACT, "NUTS2024:XX1", "")
+    assert (match.how, unit_id(match), match.note) == (MatchMethod.EXACT, "NUTS2024:XX1", "")
 
 
 def test_a_code_without_a_year_is_exact_if_it_exists() -> None:
-    assert match_one("XX1", "", [nuts("XX1")]).how is How.EXACT
+    assert match_one("XX1", "", [nuts("XX1")]).how is MatchMethod.EXACT
 
 
 def test_a_code_that_only_another_year_knows_is_drawn_with_that_years_borders() -> None:
     match = match_one("XX1", "2021", [nuts("XX1", "2021"), nuts("XX2")])
-    assert (match.how, unit_id(match)) == (How.OTHER_YEAR, "NUTS2021:XX1")
+    assert (match.how, unit_id(match)) == (MatchMethod.OTHER_YEAR, "NUTS2021:XX1")
     assert "2021" in match.note
 
 
 def test_a_successor_of_the_same_territory_comes_before_another_years_borders() -> None:
     units = [nuts("XX1", "2021"), nuts("XX2")]
-    assert match_one("XX1", "2021", units, [step("2021-2024", "XX1", "XX2")]).how is How.RECODED
+    assert match_one("XX1", "2021", units, [step("2021-2024", "XX1", "XX2")]).how is MatchMethod.RECODED
 
 
 def test_a_recoded_region_is_found_under_its_new_code() -> None:
     match = match_one("XX1", "2016", [nuts("XX2")], [step("2016-2024", "XX1", "XX2")])
-    assert (match.how, unit_id(match)) == (How.RECODED, "NUTS2024:XX2")
+    assert (match.how, unit_id(match)) == (MatchMethod.RECODED, "NUTS2024:XX2")
     assert "XX1" in match.note
     assert "XX2" in match.note
 
@@ -93,58 +93,58 @@ def test_a_recoded_region_is_found_under_its_new_code() -> None:
 def test_two_steps_of_recoding_are_followed() -> None:
     steps = [step("2021-2024", "XX2", "XX3"), step("2016-2021", "XX1", "XX2")]
     match = match_one("XX1", "2016", [nuts("XX3")], steps)
-    assert (match.how, unit_id(match)) == (How.RECODED, "NUTS2024:XX3")
+    assert (match.how, unit_id(match)) == (MatchMethod.RECODED, "NUTS2024:XX3")
 
 
 def test_a_step_before_the_regions_year_is_not_followed() -> None:
     match = match_one("XX1", "2016", [nuts("XX9")], [step("2013-2016", "XX1", "XX9")])
-    assert match.how is How.NOT_PLACED
+    assert match.how is MatchMethod.NOT_PLACED
 
 
 def test_recodings_in_a_circle_end() -> None:
     steps = [step("2016-2021", "XX1", "XX2"), step("2021-2024", "XX2", "XX1")]
-    assert match_one("XX1", "", [nuts("YY1")], steps).how is How.NOT_PLACED
+    assert match_one("XX1", "", [nuts("YY1")], steps).how is MatchMethod.NOT_PLACED
 
 
 @pytest.mark.parametrize("kind", ["split", "merged", "boundary_shift", "discontinued"])
 def test_a_successor_with_other_borders_is_not_drawn(kind: str) -> None:
     match = match_one("XX1", "2016", [nuts("XX2")], [step("2016-2024", "XX1", "XX2", kind)])
-    assert (match.how, match.unit) == (How.NOT_PLACED, None)
+    assert (match.how, match.unit) == (MatchMethod.NOT_PLACED, None)
     assert "XX1" in match.note
 
 
 def test_a_code_that_lives_on_with_other_borders_is_not_exact() -> None:
     steps = [step("2021-2024", "XX1", "XX1", "boundary_shift")]
-    assert match_one("XX1", "2021", [nuts("XX1")], steps).how is How.NOT_PLACED
+    assert match_one("XX1", "2021", [nuts("XX1")], steps).how is MatchMethod.NOT_PLACED
     both = [nuts("XX1"), nuts("XX1", "2021")]
     match = match_one("XX1", "2021", both, steps)
-    assert (match.how, unit_id(match)) == (How.OTHER_YEAR, "NUTS2021:XX1")
+    assert (match.how, unit_id(match)) == (MatchMethod.OTHER_YEAR, "NUTS2021:XX1")
 
 
 def test_a_code_that_got_other_borders_is_not_drawn_with_the_old_ones() -> None:
     steps = [step("2021-2024", "XX1", "XX1", "boundary_shift")]
-    assert match_one("XX1", "2024", [nuts("XX1", "2021")], steps, wanted="2021").how is How.NOT_PLACED
-    assert match_one("XX1", "2016", [nuts("XX1")], steps).how is How.NOT_PLACED
+    assert match_one("XX1", "2024", [nuts("XX1", "2021")], steps, wanted="2021").how is MatchMethod.NOT_PLACED
+    assert match_one("XX1", "2016", [nuts("XX1")], steps).how is MatchMethod.NOT_PLACED
 
 
 def test_a_change_before_the_regions_year_does_not_matter() -> None:
     steps = [step("2013-2016", "XX1", "XX1", "boundary_shift")]
-    assert match_one("XX1", "2021", [nuts("XX1")], steps).how is How.EXACT
+    assert match_one("XX1", "2021", [nuts("XX1")], steps).how is MatchMethod.EXACT
 
 
 def test_a_successor_that_got_other_borders_later_is_not_drawn() -> None:
     steps = [step("2016-2021", "XX1", "XX2"), step("2021-2024", "XX2", "XX2", "boundary_shift")]
-    assert match_one("XX1", "2016", [nuts("XX2")], steps).how is How.NOT_PLACED
+    assert match_one("XX1", "2016", [nuts("XX2")], steps).how is MatchMethod.NOT_PLACED
 
 
 def test_the_official_correspondence_takes_basse_normandie_of_2013_to_its_code_of_2024() -> None:
     match = match_one("FR25", "2013", [nuts("FRD1")], read_recodings())
-    assert (match.how, unit_id(match)) == (How.RECODED, "NUTS2024:FRD1")
+    assert (match.how, unit_id(match)) == (MatchMethod.RECODED, "NUTS2024:FRD1")
 
 
 def test_the_official_correspondence_places_no_region_that_was_split() -> None:
     units = [nuts(code) for code in ("FRB", "FRC", "FRD", "FRE", "FRF")]
-    assert match_one("FR2", "2013", units, read_recodings()).how is How.NOT_PLACED
+    assert match_one("FR2", "2013", units, read_recodings()).how is MatchMethod.NOT_PLACED
 
 
 # --- without a code -----------------------------------------------------------------------------
@@ -153,19 +153,19 @@ def test_the_official_correspondence_places_no_region_that_was_split() -> None:
 def test_a_region_outside_nuts_is_found_by_its_id() -> None:
     catalogue = UnitCatalogue([], "2024", {"ee-saare": admin1("ee-saare")})
     (match,) = match_regions(regions(("ee-saare", "", "")), catalogue)
-    assert (match.how, unit_id(match)) == (How.ADMIN1, "ADMIN1:ee-saare")
+    assert (match.how, unit_id(match)) == (MatchMethod.ADMIN1, "ADMIN1:ee-saare")
 
 
 def test_a_region_that_is_a_country_is_said_to_be_one() -> None:
     catalogue = UnitCatalogue([], "2024", {"im-man": admin1("im-man", UnitKind.COUNTRY)})
     (match,) = match_regions(regions(("im-man", "", "")), catalogue)
-    assert match.how is How.COUNTRY
+    assert match.how is MatchMethod.COUNTRY
 
 
 def test_a_region_whose_code_is_on_no_boundary_falls_back_to_its_unit_and_says_so() -> None:
     catalogue = UnitCatalogue([], "2024", {"dk-born": admin1("dk-born")})
     (match,) = match_regions(regions(("dk-born", "DK014", "2024")), catalogue)
-    assert match.how is How.ADMIN1
+    assert match.how is MatchMethod.ADMIN1
     assert "DK014" in match.note
 
 
@@ -173,7 +173,7 @@ def test_a_region_whose_code_is_on_no_boundary_falls_back_to_its_unit_and_says_s
 def test_a_similar_name_is_suggested_and_never_drawn(name: str) -> None:
     catalogue = UnitCatalogue([nuts("MA1", name=name)], "2024")
     (match,) = match_regions(regions(("ma-oriental", "", "")), catalogue)
-    assert (match.how, match.unit) == (How.NOT_PLACED, None)
+    assert (match.how, match.unit) == (MatchMethod.NOT_PLACED, None)
     assert match.suggestion is not None
     assert name in match.note
 
@@ -199,7 +199,7 @@ def test_two_regions_of_one_territory_are_both_drawn_and_told_of_each_other() ->
     table = regions(("xx-first", "XX1", "2024"), ("xx-second", "XX1", "2024"), ("xx-third", "XX1", "2024"))
     catalogue = UnitCatalogue([nuts("XX1")], "2024")
     first, second, third = mark_overlaps(match_regions(table, catalogue))
-    assert [match.how for match in (first, second, third)] == [How.EXACT] * 3
+    assert [match.how for match in (first, second, third)] == [MatchMethod.EXACT] * 3
     assert unit_id(first) == "NUTS2024:XX1"
     assert len({unit_id(match) for match in (first, second, third)}) == 3
     assert first.unit and second.unit and first.unit.members == second.unit.members
@@ -211,7 +211,7 @@ def test_two_regions_of_one_territory_are_both_drawn_and_told_of_each_other() ->
 def test_two_regions_of_one_name_and_territory_are_both_drawn() -> None:
     table = regions(("xx-first", "XX1", "2024"), ("xx-second", "XX1", "2024")).assign(name="Same")
     matches = match_regions(table, UnitCatalogue([nuts("XX1")], "2024"))
-    assert [match.how for match in matches] == [How.EXACT, How.EXACT]
+    assert [match.how for match in matches] == [MatchMethod.EXACT, MatchMethod.EXACT]
 
 
 def test_two_codes_of_one_territory_are_told_as_the_same() -> None:

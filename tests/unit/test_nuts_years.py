@@ -12,7 +12,7 @@ from eurostat_files import held
 
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.matching import Recoding
-from cpmr_migration_plugin.model.nuts_years import COLUMNS, Why, is_aggregate, place_figures
+from cpmr_migration_plugin.model.nuts_years import COLUMNS, UnplacedReason, is_aggregate, place_figures
 from cpmr_migration_plugin.paths import CROSSWALK
 from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
 from cpmr_migration_plugin.sources.eurostat.tsv import read_tsv
@@ -52,7 +52,7 @@ def found(result) -> list[tuple]:
     return [(row.geo, row.time, row.value, row.how, row.from_codes) for row in result.frame.itertuples()]
 
 
-def reasons(result) -> dict[str, Why]:
+def reasons(result) -> dict[str, UnplacedReason]:
     return {entry.code: entry.why for entry in result.unplaced}
 
 
@@ -98,13 +98,13 @@ def test_totals_of_the_parts_a_region_was_split_into_are_summed_on_the_old_bound
 def test_ratios_are_never_summed():
     result = place([("PA11", "2018", 7.0), ("PA12", "2018", 5.0)], ["ALL1"], nature="ratio")
     assert found(result) == []
-    assert reasons(result) == {"PA11": Why.RATIO_OF_PARTS, "PA12": Why.RATIO_OF_PARTS}
+    assert reasons(result) == {"PA11": UnplacedReason.RATIO_OF_PARTS, "PA12": UnplacedReason.RATIO_OF_PARTS}
 
 
 def test_a_sum_with_a_part_missing_is_not_made():
     result = place([("PA11", "2018", 7.0), ("PA12", "2018", NAN)], ["ALL1"])
     assert found(result) == []
-    assert reasons(result) == {"PA11": Why.PART_MISSING}
+    assert reasons(result) == {"PA11": UnplacedReason.PART_MISSING}
 
 
 def test_parts_that_do_not_add_up_to_the_whole_are_not_summed():
@@ -116,19 +116,21 @@ def test_parts_that_do_not_add_up_to_the_whole_are_not_summed():
 def test_a_region_that_also_took_a_part_of_another_is_no_sum():
     result = place([("SH11", "2018", 7.0), ("SH12", "2018", 5.0)], ["SX11"])
     assert found(result) == []
-    assert reasons(result) == {"SH11": Why.BOUNDARY_SHIFT, "SH12": Why.JOINED_WITH_PARTS}
+    assert reasons(result) == {"SH11": UnplacedReason.BOUNDARY_SHIFT, "SH12": UnplacedReason.JOINED_WITH_PARTS}
 
 
 def test_the_figure_of_a_divided_region_is_not_shared_out():
     result = place([("SP11", "2018", 7.0)], ["LF11", "RT11"])
     assert found(result) == []
-    assert reasons(result) == {"SP11": Why.SPLIT}
+    assert reasons(result) == {"SP11": UnplacedReason.SPLIT}
 
 
 def test_the_regions_own_figure_wins_and_the_other_is_reported():
     result = place([("NEW1", "2020", 1.0), ("OLD1", "2020", 2.0), ("OLD1", "2019", 3.0)], ["NEW1"])
     assert found(result) == [("NEW1", "2019", 3.0, "recoded", "OLD1"), ("NEW1", "2020", 1.0, "exact", "NEW1")]
-    assert [(entry.code, entry.times, entry.why) for entry in result.unplaced] == [("OLD1", ("2020",), Why.SUPERSEDED)]
+    assert [(entry.code, entry.times, entry.why) for entry in result.unplaced] == [
+        ("OLD1", ("2020",), UnplacedReason.SUPERSEDED)
+    ]
 
 
 def test_a_missing_figure_of_its_own_is_filled_from_the_old_code_and_else_kept_with_its_flag():
@@ -145,7 +147,7 @@ def test_a_code_that_lives_on_with_other_borders_is_exact_only_if_the_years_allo
     assert len(place(rows, ["XX11"], steps=steps).frame) == 1
     result = place(rows, ["XX11"], steps=steps, figures_year="2016")
     assert found(result) == []
-    assert reasons(result) == {"XX11": Why.BORDERS_CHANGED}
+    assert reasons(result) == {"XX11": UnplacedReason.BORDERS_CHANGED}
 
 
 @pytest.mark.parametrize("years", [("2013", "2016"), ("2021", "2024"), ("2013", "2024")])
@@ -160,44 +162,46 @@ def test_borders_that_changed_before_or_after_the_years_in_question_are_no_matte
 def test_borders_that_changed_matter_in_both_directions(years: tuple[str, str]):
     steps = [step("XX11", "XX11", "boundary_shift", 0.2)]
     result = place([("XX11", "2018", 7.0)], ["XX11"], year=years[1], steps=steps, figures_year=years[0])
-    assert reasons(result) == {"XX11": Why.BORDERS_CHANGED}
+    assert reasons(result) == {"XX11": UnplacedReason.BORDERS_CHANGED}
 
 
 def test_a_sliver_beside_the_same_territory_changes_nothing():
     steps = [step("AA11", "BB11", "recoded", 0.97), step("AA12", "BB11", "boundary_shift", 0.03)]
     result = place([("AA11", "2018", 1.0), ("AA12", "2018", 2.0)], ["BB11"], steps=steps)
     assert found(result) == [("BB11", "2018", 1.0, "recoded", "AA11")]
-    assert reasons(result) == {"AA12": Why.BOUNDARY_SHIFT}
+    assert reasons(result) == {"AA12": UnplacedReason.BOUNDARY_SHIFT}
 
 
 def test_the_reason_is_found_behind_a_mere_new_code():
     steps = [step("AA11", "BB11", "recoded"), step("BB11", "", "discontinued", None, ("2021", "2024"))]
-    assert reasons(place([("AA11", "2018", 1.0)], ["ZZ99"], year="2024", steps=steps)) == {"AA11": Why.DISCONTINUED}
+    assert reasons(place([("AA11", "2018", 1.0)], ["ZZ99"], year="2024", steps=steps)) == {
+        "AA11": UnplacedReason.DISCONTINUED
+    }
 
 
 @pytest.mark.parametrize(
     ("code", "why"),
     [
-        ("EU27_2020", Why.AGGREGATE),
-        ("EU28", Why.AGGREGATE),
-        ("EA20", Why.AGGREGATE),
-        ("EEA31", Why.AGGREGATE),
-        ("EEA30_2007", Why.AGGREGATE),
-        ("EFTA", Why.AGGREGATE),
-        ("DE_TOT", Why.AGGREGATE),
-        ("FX", Why.AGGREGATE),
-        ("BEZZ", Why.EXTRA_REGIO),
-        ("BGZZZ", Why.EXTRA_REGIO),
-        ("DE001C", Why.CITY),
-        ("AT001L3", Why.CITY),
-        ("DE001MC", Why.CITY),
-        ("DE_CAP", Why.CITY),
-        ("DE", Why.OTHER_LEVEL),
-        ("DE9", Why.OTHER_LEVEL),
-        ("DE001", Why.OTHER_LEVEL),
-        ("GO11", Why.DISCONTINUED),
-        ("ZY99", Why.UNKNOWN),
-        ("<B>", Why.UNKNOWN),
+        ("EU27_2020", UnplacedReason.AGGREGATE),
+        ("EU28", UnplacedReason.AGGREGATE),
+        ("EA20", UnplacedReason.AGGREGATE),
+        ("EEA31", UnplacedReason.AGGREGATE),
+        ("EEA30_2007", UnplacedReason.AGGREGATE),
+        ("EFTA", UnplacedReason.AGGREGATE),
+        ("DE_TOT", UnplacedReason.AGGREGATE),
+        ("FX", UnplacedReason.AGGREGATE),
+        ("BEZZ", UnplacedReason.EXTRA_REGIO),
+        ("BGZZZ", UnplacedReason.EXTRA_REGIO),
+        ("DE001C", UnplacedReason.CITY),
+        ("AT001L3", UnplacedReason.CITY),
+        ("DE001MC", UnplacedReason.CITY),
+        ("DE_CAP", UnplacedReason.CITY),
+        ("DE", UnplacedReason.OTHER_LEVEL),
+        ("DE9", UnplacedReason.OTHER_LEVEL),
+        ("DE001", UnplacedReason.OTHER_LEVEL),
+        ("GO11", UnplacedReason.DISCONTINUED),
+        ("ZY99", UnplacedReason.UNKNOWN),
+        ("<B>", UnplacedReason.UNKNOWN),
     ],
 )
 def test_what_is_no_region_drawn_is_recognised_and_told(code, why):
@@ -272,7 +276,7 @@ def test_the_recorded_table_of_mixed_years_is_accounted_for():
     )
     result = place_figures(rows, "total", codes_of("2024", 5) | codes_of("2024", 4), "2024", read_recodings())
     why = reasons(result)
-    assert why == {"UKE3": Why.DISCONTINUED}
+    assert why == {"UKE3": UnplacedReason.DISCONTINUED}
     values = rows["value"].notna().sum()
     reported = sum(len(entry.times) for entry in result.unplaced)
     assert values == result.frame["value"].notna().sum() + reported
@@ -286,7 +290,7 @@ def test_the_recorded_map_of_net_migration_fits_nuts_3_of_2021_and_damaged_codes
     assert len(rows) == 1192
     assert list(result.frame["how"]) == ["exact"] * 1186
     # A spreadsheet took DEC01 for a day in December.
-    assert reasons(result) == {f"DEC-0{n}": Why.UNKNOWN for n in range(1, 7)}
+    assert reasons(result) == {f"DEC-0{n}": UnplacedReason.UNKNOWN for n in range(1, 7)}
 
 
 def test_the_recorded_map_is_accounted_for_on_the_boundaries_of_2024():
@@ -294,8 +298,8 @@ def test_the_recorded_map_is_accounted_for_on_the_boundaries_of_2024():
         rows = [(row["NUTS"], "average", float(row["rate"])) for row in csv.DictReader(file) if row["rate"] != ":"]
     result = place_figures(figures(*rows), "ratio", codes_of("2024", 5), "2024", read_recodings())
     assert len(result.frame) + len(result.unplaced) == len(rows)
-    assert reasons(result)["NO082"] is Why.BOUNDARY_SHIFT
-    assert reasons(result)["NO074"] is Why.SPLIT
+    assert reasons(result)["NO082"] is UnplacedReason.BOUNDARY_SHIFT
+    assert reasons(result)["NO074"] is UnplacedReason.SPLIT
     assert "NL350" not in set(result.frame["geo"])
 
 

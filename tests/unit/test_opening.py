@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hot_journal import Program, is_hot, leave_hot_journal, leave_log
 
 from cpmr_migration_plugin.errors import AtlasError, NotAnAtlas, PluginError, TargetError
-from cpmr_migration_plugin.partials import partial_prefix
+from cpmr_migration_plugin.partial_names import partial_prefix
 from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.atlas import read_provenance, read_rows
 from cpmr_migration_plugin.store.causes import path_too_long

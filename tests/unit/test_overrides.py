@@ -10,8 +10,8 @@ import pytest
 
 from cpmr_migration_plugin.model import overrides
 from cpmr_migration_plugin.model.matching import (
-    How,
     Match,
+    MatchMethod,
     Recoding,
     codes_of,
     leftover_overrides,
@@ -77,7 +77,7 @@ def unit_id(match: Match) -> str:
 def test_a_region_without_any_code_is_assigned() -> None:
     region = replace(XX, nuts_code="")
     (match,) = matched([region], [nuts("XX9")], [assign(region, nuts("XX9"))])
-    assert (match.how, unit_id(match), match.note) == (How.MANUAL, "NUTS2024:XX9", "Placed by hand.")
+    assert (match.how, unit_id(match), match.note) == (MatchMethod.MANUAL, "NUTS2024:XX9", "Placed by hand.")
 
 
 def test_a_wrong_automatic_match_is_corrected() -> None:
@@ -88,13 +88,13 @@ def test_a_wrong_automatic_match_is_corrected() -> None:
 
 def test_a_region_is_removed_and_told() -> None:
     (match,) = matched([XX], [nuts("XX1")], [remove(XX)])
-    assert (match.unit, match.how, match.note) == (None, How.NOT_PLACED, "Removed from the map by hand.")
+    assert (match.unit, match.how, match.note) == (None, MatchMethod.NOT_PLACED, "Removed from the map by hand.")
 
 
 def test_a_unit_outside_nuts_is_assigned_by_its_id() -> None:
     unit = admin("ma-souss", "Souss-Massa")
     (match,) = matched([XX], [nuts("XX1"), unit], [assign(XX, unit)])
-    assert (match.how, unit_id(match)) == (How.MANUAL, "ADMIN1:ma-souss")
+    assert (match.how, unit_id(match)) == (MatchMethod.MANUAL, "ADMIN1:ma-souss")
 
 
 def test_a_unit_of_a_region_outside_nuts_is_assigned_by_its_id() -> None:
@@ -106,18 +106,18 @@ def test_a_unit_of_a_region_outside_nuts_is_assigned_by_its_id() -> None:
 
 def test_other_regions_are_matched_as_before() -> None:
     one, two = matched([XX, YY], [nuts("XX1"), nuts("XX2"), nuts("XX9")], [assign(XX, nuts("XX9"))])
-    assert (unit_id(one), unit_id(two), two.how) == ("NUTS2024:XX9", "NUTS2024:XX2", How.EXACT)
+    assert (unit_id(one), unit_id(two), two.how) == ("NUTS2024:XX9", "NUTS2024:XX2", MatchMethod.EXACT)
 
 
 def test_boundaries_of_another_year_draw_the_same_code() -> None:
     (match,) = matched([XX], [nuts("XX9", "2021"), nuts("XX1", "2021")], [assign(XX, nuts("XX9"))], year="2021")
-    assert (match.how, unit_id(match)) == (How.MANUAL, "NUTS2021:XX9")
+    assert (match.how, unit_id(match)) == (MatchMethod.MANUAL, "NUTS2021:XX9")
 
 
 def test_boundaries_of_another_year_draw_the_same_territory_under_its_new_code() -> None:
     step = Recoding("2021", "XX9", "2024", "XX8", "recoded")
     (match,) = matched([XX], [nuts("XX8")], [assign(XX, nuts("XX9", "2021"))], [step])
-    assert (match.how, unit_id(match)) == (How.MANUAL, "NUTS2024:XX8")
+    assert (match.how, unit_id(match)) == (MatchMethod.MANUAL, "NUTS2024:XX8")
     assert match.note == "Placed by hand. XX9 is XX8 in NUTS 2024, the same territory."
 
 
@@ -131,7 +131,7 @@ def test_a_code_that_has_other_borders_today_is_drawn_with_those_that_were_chose
 def test_a_unit_the_boundaries_do_not_offer_is_told_and_nothing_else_is_drawn() -> None:
     """An automatic match is what the person did not want."""
     (match,) = matched([XX], [nuts("XX1")], [assign(XX, nuts("ZZ9", "2013", "Far away"))])
-    assert (match.unit, match.how) == (None, How.NOT_PLACED)
+    assert (match.unit, match.how) == (None, MatchMethod.NOT_PLACED)
     assert match.note == "Placed by hand as ZZ9 Far away (NUTS 2013), which these boundaries do not offer."
 
 
@@ -140,7 +140,7 @@ def test_of_two_regions_on_one_unit_the_one_placed_by_hand_keeps_it(first_is_man
     manual, automatic = (XX, replace(YY, nuts_code="XX9")) if first_is_manual else (YY, replace(XX, nuts_code="XX9"))
     regions = sorted([manual, automatic], key=lambda r: r.region_id)
     found = {m.region_id: m for m in matched(regions, [nuts("XX9")], [assign(manual, nuts("XX9"))])}
-    assert found[manual.region_id].how is How.MANUAL
+    assert found[manual.region_id].how is MatchMethod.MANUAL
     loser = found[automatic.region_id]
     assert loser.unit is None
     assert loser.note == f"XX9 is already taken by {manual.name}, placed by hand."
@@ -174,7 +174,7 @@ def test_figures_of_the_given_code_are_not_drawn_on_another_region() -> None:
 def test_a_unit_without_a_shape_is_told() -> None:
     found = matched([XX], [nuts("XX1")], [])
     (match,) = without_shape(found, set())
-    assert (match.unit, match.how) == (None, How.NOT_PLACED)
+    assert (match.unit, match.how) == (None, MatchMethod.NOT_PLACED)
     assert "no shape for XX1" in match.note
     assert without_shape(found, {"NUTS2024:XX1"}) == found
 

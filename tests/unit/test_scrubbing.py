@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from cpmr_migration_plugin.workflows.base.scrubbing import Person, scrubbed
+from cpmr_migration_plugin.workflows.base.scrubbing import Identity, scrubbed
 
-JANE = Person(
+JANE = Identity(
     home=("/home/jane.doe", "C:\\Users\\Jane Doe"),
     names=("jane.doe", "Jane Doe"),
     machine=("gis-042.region.example", "gis-042"),
@@ -125,7 +125,7 @@ def test_what_tells_nothing_stays(text):
 
 
 def test_a_name_that_everybody_has_is_no_name():
-    assert scrubbed("the root element of admin.xml", Person(names=("root", "admin", "x"))) == (
+    assert scrubbed("the root element of admin.xml", Identity(names=("root", "admin", "x"))) == (
         "the root element of admin.xml"
     )
 

@@ -8,7 +8,14 @@ import pytest
 
 from cpmr_migration_plugin.model.edition import IndicatorInfo
 from cpmr_migration_plugin.model.inspect.series import Figure, MedianPoint, Point
-from cpmr_migration_plugin.model.inspect.series_lines import Drawn, can_draw, drawn_lines, pairs_of, runs_of, year_of
+from cpmr_migration_plugin.model.inspect.series_lines import (
+    ComparisonLines,
+    can_draw,
+    drawn_lines,
+    pairs_of,
+    runs_of,
+    year_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,5 +58,5 @@ def test_two_figures_make_a_line(series: list[float | None], drawn: bool) -> Non
 
 
 def test_a_line_beside_which_the_regions_would_be_flat_is_left_out() -> None:
-    assert drawn_lines(figure([5.0, -10.0], [60.0], [3.0])) == Drawn(country=True, median=True)
-    assert drawn_lines(figure([5.0, 10.0], [-60.1], [])) == Drawn(country=False, median=False)
+    assert drawn_lines(figure([5.0, -10.0], [60.0], [3.0])) == ComparisonLines(country=True, median=True)
+    assert drawn_lines(figure([5.0, 10.0], [-60.1], [])) == ComparisonLines(country=False, median=False)

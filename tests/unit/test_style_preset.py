@@ -10,10 +10,10 @@ import pytest
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.style import preset
 from cpmr_migration_plugin.model.style.classes import class_counts, count_values, tidy_breaks
-from cpmr_migration_plugin.model.style.colour import Sight, difference, lightness
+from cpmr_migration_plugin.model.style.colour import ColourVision, difference, lightness
 from cpmr_migration_plugin.model.style.preset import (
     MOST_CLASSES,
-    Across,
+    BivariateAxis,
     Drawing,
     Method,
     StylePreset,
@@ -30,7 +30,7 @@ SHARES = [1.0, 2.5, 2.6, 3.0, 3.5, 3.9, 4.4, 5.0, 5.0, 5.3, 6.5, 7.7, 9.6, 10.0,
 
 
 def smallest(tones: list[str]) -> float:
-    return min(difference(a, b, sight) for a, b in itertools.combinations(tones, 2) for sight in Sight)
+    return min(difference(a, b, sight) for a, b in itertools.combinations(tones, 2) for sight in ColourVision)
 
 
 # Palettes.
@@ -51,9 +51,9 @@ def test_classes_of_one_direction_are_told_apart_by_everyone(palette, classes, l
 def test_the_arms_of_two_directions_are_never_taken_for_each_other(classes):
     tones = colors(Palette.DIVERGING, classes)
     assert len(set(tones)) == classes
-    assert min(difference(a, b, s) for a, b in itertools.pairwise(tones) for s in Sight) >= 15
+    assert min(difference(a, b, s) for a, b in itertools.pairwise(tones) for s in ColourVision) >= 15
     under = classes // 2
-    across = [difference(a, b, s) for a in tones[:under] for b in tones[under:] for s in Sight]
+    across = [difference(a, b, s) for a in tones[:under] for b in tones[under:] for s in ColourVision]
     assert min(across) >= 9
 
 
@@ -139,7 +139,7 @@ def test_every_built_in_preset_survives_a_file():
 def test_a_preset_with_everything_in_it_survives_a_file():
     preset = StylePreset(
         "Über 5 % – 北", Drawing.CLASSES, Palette.DIVERGING, Method.THRESHOLDS, 6, False, (-2.5, 0.0, 7.25), 0.0, 8.5,
-        Across.LEVEL,
+        BivariateAxis.LEVEL,
     )  # fmt: skip
     assert from_json(json.loads(json.dumps(to_json(preset)))) == preset
 

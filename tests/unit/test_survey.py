@@ -8,7 +8,7 @@ from cpmr_migration_plugin.errors import InvalidEdition, PluginError
 from cpmr_migration_plugin.model.edition import EditionInfo
 from cpmr_migration_plugin.model.survey import ColumnRole, Sheet, apply, fingerprint, from_json, guess
 from cpmr_migration_plugin.model.survey.topics import exact_field, exact_theme, find_topic
-from cpmr_migration_plugin.model.survey.words import Says, read_answer
+from cpmr_migration_plugin.model.survey.words import AnswerMeaning, read_answer
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level, Theme
 from cpmr_migration_plugin.sources.tables.write import survey_header
 
@@ -33,43 +33,45 @@ def answers(result) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "says", "level"),
     [
-        ("exclusive", Says.LEVEL, Level.EXCLUSIVE),
-        ("Compétence exclusive", Says.LEVEL, Level.EXCLUSIVE),
-        ("competencia exclusiva", Says.LEVEL, Level.EXCLUSIVE),
-        ("esclusiva", Says.LEVEL, Level.EXCLUSIVE),
-        ("Shared with the State", Says.LEVEL, Level.SHARED),
-        ("PARTAGÉE", Says.LEVEL, Level.SHARED),
-        ("compartida", Says.LEVEL, Level.SHARED),
-        ("concorrente", Says.LEVEL, Level.SHARED),
-        ("Executive (delegated)", Says.LEVEL, Level.EXECUTIVE),
-        ("déléguée", Says.LEVEL, Level.EXECUTIVE),
-        ("de ejecución", Says.LEVEL, Level.EXECUTIVE),
-        ("consultivo", Says.LEVEL, Level.CONSULTATIVE),
-        ("avis consultatif", Says.LEVEL, Level.CONSULTATIVE),
-        ("Yes", Says.YES, Level.UNSPECIFIED),
-        ("Sí", Says.YES, Level.UNSPECIFIED),
-        ("Yes, shared", Says.LEVEL, Level.SHARED),
-        ("Oui – via les communes", Says.YES, Level.UNSPECIFIED),
-        ("no", Says.NO, Level.NONE),
-        ("Non.", Says.NO, Level.NONE),
-        ("Ninguna", Says.NO, Level.NONE),
-        ("nessuna competenza", Says.NO, Level.NONE),
-        ("No, this is for the State", Says.NO, Level.NONE),
-        ("n/a", Says.NOTHING, None),
-        ("–", Says.NOTHING, None),
-        ("Sans réponse", Says.NOTHING, None),
-        ("ns/nc", Says.NOTHING, None),
-        ("", Says.NOTHING, None),
-        ("own legislation", Says.OTHER, Level.UNSPECIFIED),
-        ("exclusive and shared", Says.OTHER, Level.UNSPECIFIED),
-        ("non-exclusive", Says.OTHER, Level.UNSPECIFIED),
-        ("no exclusiva", Says.OTHER, Level.UNSPECIFIED),
-        ("The region does not intervene", Says.DENIAL, None),
-        ("Compétence exclusive de l'État", Says.DENIAL, None),
-        ("Exclusive to the State", Says.DENIAL, None),
+        ("exclusive", AnswerMeaning.LEVEL, Level.EXCLUSIVE),
+        ("Compétence exclusive", AnswerMeaning.LEVEL, Level.EXCLUSIVE),
+        ("competencia exclusiva", AnswerMeaning.LEVEL, Level.EXCLUSIVE),
+        ("esclusiva", AnswerMeaning.LEVEL, Level.EXCLUSIVE),
+        ("Shared with the State", AnswerMeaning.LEVEL, Level.SHARED),
+        ("PARTAGÉE", AnswerMeaning.LEVEL, Level.SHARED),
+        ("compartida", AnswerMeaning.LEVEL, Level.SHARED),
+        ("concorrente", AnswerMeaning.LEVEL, Level.SHARED),
+        ("Executive (delegated)", AnswerMeaning.LEVEL, Level.EXECUTIVE),
+        ("déléguée", AnswerMeaning.LEVEL, Level.EXECUTIVE),
+        ("de ejecución", AnswerMeaning.LEVEL, Level.EXECUTIVE),
+        ("consultivo", AnswerMeaning.LEVEL, Level.CONSULTATIVE),
+        ("avis consultatif", AnswerMeaning.LEVEL, Level.CONSULTATIVE),
+        ("Yes", AnswerMeaning.YES, Level.UNSPECIFIED),
+        ("Sí", AnswerMeaning.YES, Level.UNSPECIFIED),
+        ("Yes, shared", AnswerMeaning.LEVEL, Level.SHARED),
+        ("Oui – via les communes", AnswerMeaning.YES, Level.UNSPECIFIED),
+        ("no", AnswerMeaning.NO, Level.NONE),
+        ("Non.", AnswerMeaning.NO, Level.NONE),
+        ("Ninguna", AnswerMeaning.NO, Level.NONE),
+        ("nessuna competenza", AnswerMeaning.NO, Level.NONE),
+        ("No, this is for the State", AnswerMeaning.NO, Level.NONE),
+        ("n/a", AnswerMeaning.NOTHING, None),
+        ("–", AnswerMeaning.NOTHING, None),
+        ("Sans réponse", AnswerMeaning.NOTHING, None),
+        ("ns/nc", AnswerMeaning.NOTHING, None),
+        ("", AnswerMeaning.NOTHING, None),
+        ("own legislation", AnswerMeaning.OTHER, Level.UNSPECIFIED),
+        ("exclusive and shared", AnswerMeaning.OTHER, Level.UNSPECIFIED),
+        ("non-exclusive", AnswerMeaning.OTHER, Level.UNSPECIFIED),
+        ("no exclusiva", AnswerMeaning.OTHER, Level.UNSPECIFIED),
+        ("The region does not intervene", AnswerMeaning.DENIAL, None),
+        ("Compétence exclusive de l'État", AnswerMeaning.DENIAL, None),
+        ("Exclusive to the State", AnswerMeaning.DENIAL, None),
     ],
 )
-def test_wordings_are_read_and_never_for_more_than_they_say(text: str, says: Says, level: Level | None) -> None:
+def test_wordings_are_read_and_never_for_more_than_they_say(
+    text: str, says: AnswerMeaning, level: Level | None
+) -> None:
     answer = read_answer(text)
     assert (answer.says, answer.level) == (says, level)
 

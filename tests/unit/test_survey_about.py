@@ -18,7 +18,7 @@ from cpmr_migration_plugin.model.survey import (
     personal_columns,
     without_answerers,
 )
-from cpmr_migration_plugin.model.survey.about import About, about_answer
+from cpmr_migration_plugin.model.survey.about import RespondentColumn, about_answer
 from cpmr_migration_plugin.sources.tables.sheets import Columns, edition_of, read_edition, read_sheets, recognise
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases"
@@ -167,17 +167,17 @@ def test_who_answered_is_kept_nowhere_once_the_header_is_known(tmp_path: Path, f
 @pytest.mark.parametrize(
     ("header", "values", "about"),
     [
-        ("Who may we ask?", ["a@example.org", "b@example.eu"], About.EMAIL),
-        ("Health: level", ["a@example.org", "b@example.eu"], About.EMAIL),
-        ("Machine", ["10.0.0.1", "192.168.0.20"], About.PERSON),
-        ("Key", ["5f1c7d0e-1111-4222-8333-944444444444"], About.PERSON),
-        ("When", ["2026-10-01 09:00", "1/10/2026 9:00:12"], About.SUBMISSION),
-        ("Language", ["en", "fr"], About.SUBMISSION),
+        ("Who may we ask?", ["a@example.org", "b@example.eu"], RespondentColumn.EMAIL),
+        ("Health: level", ["a@example.org", "b@example.eu"], RespondentColumn.EMAIL),
+        ("Machine", ["10.0.0.1", "192.168.0.20"], RespondentColumn.PERSON),
+        ("Key", ["5f1c7d0e-1111-4222-8333-944444444444"], RespondentColumn.PERSON),
+        ("When", ["2026-10-01 09:00", "1/10/2026 9:00:12"], RespondentColumn.SUBMISSION),
+        ("Language", ["en", "fr"], RespondentColumn.SUBMISSION),
         # Of the region, and not of who answered.
         ("Language", ["exclusive", "shared"], None),
         ("Id. de la región", ["es-a"], None),
         ("Contact point for asylum seekers: level", ["shared"], None),
-        ("Information and contact points", ["shared"], About.PERSON),
+        ("Information and contact points", ["shared"], RespondentColumn.PERSON),
         ("Date", ["2024", "2025"], None),
         ("As of", ["2026-05-03"], None),
         ("Start of the project", ["2019"], None),
@@ -186,7 +186,7 @@ def test_who_answered_is_kept_nowhere_once_the_header_is_known(tmp_path: Path, f
     ],
 )
 def test_cells_and_headers_tell_together_what_a_column_is_about(
-    header: str, values: list[str], about: About | None
+    header: str, values: list[str], about: RespondentColumn | None
 ) -> None:
     from cpmr_migration_plugin.model.survey.topics import find_topic
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cpmr_migration_plugin.model.edition import EditionInfo
-from cpmr_migration_plugin.model.survey.words import Says, are_ticks, read_answer
+from cpmr_migration_plugin.model.survey.words import AnswerMeaning, are_ticks, read_answer
 from cpmr_migration_plugin.sources.tables.sheets import read_edition
 
 CASE = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases" / "41-true-false-words"
@@ -34,8 +34,8 @@ def levels(path: Path) -> dict[tuple[str, str], str]:
 )  # fmt: skip
 def test_true_and_false_are_read_in_every_language_of_the_members(true: str, false: str) -> None:
     for yes, no in ((true, false), (true.lower(), false.lower()), (true.upper(), false.upper())):
-        assert read_answer(yes, ticks=True).says is Says.YES, yes
-        assert read_answer(no, ticks=True).says is Says.NO, no
+        assert read_answer(yes, ticks=True).says is AnswerMeaning.YES, yes
+        assert read_answer(no, ticks=True).says is AnswerMeaning.NO, no
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_true_and_false_are_read_in_every_language_of_the_members(true: str, fal
 )  # fmt: skip
 def test_what_says_no_in_a_sentence_is_never_a_power(text: str) -> None:
     answer = read_answer(text)
-    assert answer.says in (Says.NO, Says.DENIAL)
+    assert answer.says in (AnswerMeaning.NO, AnswerMeaning.DENIAL)
     assert answer.level is None or answer.level.value == "none"
 
 

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter
 from .base import JobDialog
 from ..messages import show_details, show_error, show_info
 from ..plain import as_text
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ..stepper import Stepper
 from ..widgets.checks_box import ChecksBox
 from ..widgets.export_what import ExportWhat
@@ -38,7 +38,7 @@ from ...workflows.exporting.map_checks import CheckRequest, checking_maps, fix
 from ...workflows.exporting.map_citation import map_citation
 from ...workflows.exporting.map_export import ExportRequest, Format, planned_files
 from ...workflows.exporting.map_preview import previewing
-from ...workflows.exporting.publication import Outcome, Publication, publishing
+from ...workflows.exporting.publication import Publication, PublicationResult, publishing
 from ...workflows.exporting.small_multiples import MultiplesRequest, planned_multiples
 from ...workflows.regions.powers import PowersRequest, planned_powers
 
@@ -67,9 +67,9 @@ class ExportDialog(JobDialog):
     ) -> None:
         super().__init__("export_dialog", tr("Export"), tr("&Export"), parent)
         self._exported = exported
-        self._remembered = Remembered("export")
+        self._remembered = SavedChoices("export")
         self._titles = _map_titles()
-        self._outcome = Outcome()
+        self._outcome = PublicationResult()
         self._cancelled = False
         self._private: QgsProject | None = None
         self._looker: Stepper | None = None
@@ -324,11 +324,11 @@ class ExportDialog(JobDialog):
             for one in (what.multiples() if self.files.formats() else ())
         )
         if what.wants_factsheets():
-            from ...workflows.exporting.factsheets import By, FactsheetRequest
+            from ...workflows.exporting.factsheets import FactsheetRequest, SheetSubject
 
             sheets = FactsheetRequest(
                 folder=folder,
-                by=By(what.subject.currentData()),
+                by=SheetSubject(what.subject.currentData()),
                 regions=what.sheet_regions(),
                 single=what.single.isChecked(),
                 file_format=Format(what.sheet_format.currentData()),
@@ -363,7 +363,7 @@ class ExportDialog(JobDialog):
         if existing and not self._confirmed(existing):
             return
         self._keep()
-        self._outcome = Outcome()
+        self._outcome = PublicationResult()
         self._start(self.publication(overwrite=True), atlas)
 
     def _start(self, publication: Publication, atlas: Path) -> None:
@@ -440,7 +440,7 @@ class ExportDialog(JobDialog):
 
     def _retry(self, again: Publication, atlas: Path) -> None:
         written = self._outcome.written
-        self._outcome = Outcome(written=written)
+        self._outcome = PublicationResult(written=written)
         self._start(again, atlas)
 
     def _failed(self, error: PluginError, publication: Publication, atlas: Path) -> None:

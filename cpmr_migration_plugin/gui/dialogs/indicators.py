@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .base import JobDialog
 from ..messages import show_error
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ..widgets.indicator_list import IndicatorList
 from ..widgets.own_indicator import OwnIndicator
 from ...compat import qgis_locale
@@ -56,7 +56,7 @@ class IndicatorsDialog(JobDialog):
         self._atlas = atlas
         self._publish = publish
         self._added = added
-        self._remembered = Remembered("indicators")
+        self._remembered = SavedChoices("indicators")
         self.catalogue = IndicatorList(self.form)
         self.dataset = OwnIndicator(from_file=False, parent=self.form)
         self.file = OwnIndicator(from_file=True, parent=self.form)

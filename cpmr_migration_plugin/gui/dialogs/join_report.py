@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from .report_placing import Pick, ReportPlacing
 from .window import Window
 from ..messages import show_error, show_info, show_success
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ..widgets.frame_model import FrameModel
 from ..widgets.frame_page import FramePage
 from ..widgets.place_panel import PlacePanel
@@ -200,7 +200,7 @@ class JoinReportDialog(Window):
 
     def save(self) -> None:
         """Save the whole report as CSV."""
-        remembered = Remembered("report")
+        remembered = SavedChoices("report")
         start = (remembered.folder("folder") or self._atlas.parent) / "join-report.csv"
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the join report"), str(start), "CSV (*.csv)")
         if not name:

@@ -22,7 +22,7 @@ from .base import JobDialog
 from ..dataset_questions import DatasetQuestions
 from ..messages import show_error, show_info
 from ..plain import as_text
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ..templates import ask_template
 from ..widgets.boundary_box import BoundaryBox
 from ..widgets.dataset_box import DatasetBox
@@ -56,7 +56,7 @@ class LoadEditionDialog(JobDialog):
         super().__init__("load_dialog", tr("Load Edition"), tr("&Load"), parent)
         self._publish = publish
         self._loaded = loaded
-        self._remembered = Remembered("load")
+        self._remembered = SavedChoices("load")
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         self.dataset = DatasetBox(self.form)

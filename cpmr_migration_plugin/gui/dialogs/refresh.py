@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from ..messages import show_error, show_info, show_success
 from ..plain import as_text
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ..widgets.change_tree import ChangeTree
 from ...errors import PluginError
 from ...progress import Progress, Steps
@@ -38,10 +38,10 @@ from ...workflows.loading.load_parameters import (
     allow_login,
     allow_site,
     place_again,
-    read_recipe,
+    read_load_parameters,
 )
 from ...workflows.refreshing.changes import change_words, table_words, write_changes
-from ...workflows.refreshing.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
+from ...workflows.refreshing.refresh import MissingFiles, RefreshFindings, RefreshJob, RefreshResult, source_words
 
 
 class RefreshDialog(JobDialog):
@@ -67,7 +67,7 @@ class RefreshDialog(JobDialog):
         self._publish = publish
         self._refreshed = refreshed
         self._job: RefreshJob | None = None
-        self._findings: Findings | None = None
+        self._findings: RefreshFindings | None = None
         self._without_login = False
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +163,7 @@ class RefreshDialog(JobDialog):
         for button in (self.copy_button, self.save_button):
             button.setEnabled(changes and not running)
 
-    def _show(self, findings: Findings) -> None:
+    def _show(self, findings: RefreshFindings) -> None:
         self._findings = findings
         words = table_words()
         self.tables.blockSignals(True)
@@ -289,11 +289,11 @@ class RefreshDialog(JobDialog):
             show_error(self.bar, error, self)
 
     def _allow(self, at: str) -> None:
-        allow_site(read_recipe(self._atlas).id, at)
+        allow_site(read_load_parameters(self._atlas).id, at)
         self._again()
 
     def _with_login(self, at: str) -> None:
-        allow_login(read_recipe(self._atlas).id, at)
+        allow_login(read_load_parameters(self._atlas).id, at)
         self._again()
 
     def _go_without_login(self, _at: str) -> None:
@@ -311,7 +311,7 @@ class RefreshDialog(JobDialog):
 
     def _choose(self, missing: Sequence[MissingPlace]) -> None:
         """Ask where each file is now; check again once all are known."""
-        remembered = Remembered("refresh")
+        remembered = SavedChoices("refresh")
         start = str(remembered.folder("folder") or self._atlas.parent)
         for place in missing:
             title = tr("Where is “{name}” now?").format(name=place.name)
@@ -326,7 +326,7 @@ class RefreshDialog(JobDialog):
             if not place.is_address:
                 remembered.keep(folder=Path(chosen).parent)
             try:
-                place_again(read_recipe(self._atlas), place.key, chosen, self._atlas)
+                place_again(read_load_parameters(self._atlas), place.key, chosen, self._atlas)
             except PluginError as error:
                 show_error(self.bar, error, self)
                 return
@@ -349,7 +349,7 @@ class RefreshDialog(JobDialog):
         """Save all changes as CSV."""
         if self._findings is None:
             return
-        remembered = Remembered("refresh")
+        remembered = SavedChoices("refresh")
         start = (remembered.folder("folder") or self._atlas.parent) / "changes.csv"
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the changes"), str(start), "CSV (*.csv)")
         if not name:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QFileDialog, QMenu
 
 from ..messages import show_error, show_info, show_success
 from ..plain import as_text
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ..widgets.frame_page import FramePage
 from ..widgets.place_panel import PlacePanel
 from ...errors import ChangedMeanwhile, PluginError
@@ -235,7 +235,7 @@ class ReportPlacing(QObject):
 
     def save(self) -> None:
         """Save the placements as CSV."""
-        remembered = Remembered("report")
+        remembered = SavedChoices("report")
         start = (remembered.folder("folder") or self._atlas.parent) / "placements.csv"
         name, _ = QFileDialog.getSaveFileName(self._dialog, tr("Save the placements"), str(start), "CSV (*.csv)")
         if not name:
@@ -251,7 +251,7 @@ class ReportPlacing(QObject):
 
     def load(self) -> None:
         """Take over placements from a CSV file."""
-        remembered = Remembered("report")
+        remembered = SavedChoices("report")
         start = remembered.folder("folder") or self._atlas.parent
         name, _ = QFileDialog.getOpenFileName(self._dialog, tr("Load placements"), str(start), "CSV (*.csv)")
         if not name:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWi
 
 from .base import JobDialog
 from ..messages import show_error
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ...errors import PluginError
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
@@ -30,7 +30,7 @@ class SampleProjectDialog(JobDialog):
     def __init__(self, made: Callable[[Path], None], parent: QWidget | None = None) -> None:
         super().__init__("sample_dialog", tr("Sample Project"), tr("&Open"), parent)
         self._made = made
-        self._remembered = Remembered("sample")
+        self._remembered = SavedChoices("sample")
         about = QLabel(
             tr(
                 "A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, "

@@ -36,7 +36,7 @@ from ...workflows.loading.importing import Dataset
 from ...workflows.loading.sources_list import (
     PullJob,
     Source,
-    Tried,
+    SourceTest,
     best_dataset,
     copy_of,
     hold,
@@ -266,7 +266,7 @@ class SourcesDialog(JobDialog):
         source = self.source()
         if source is None:
             return
-        found: list[Tried] = []
+        found: list[SourceTest] = []
         self._start(
             tr("Test source"),
             source,
@@ -278,7 +278,7 @@ class SourcesDialog(JobDialog):
         self.set_running(True)
         self.start_task(title, work, publish, lambda error: self._failed(source, error))
 
-    def _done(self, tried: Tried, *, kept: bool) -> None:
+    def _done(self, tried: SourceTest, *, kept: bool) -> None:
         self.set_running(False)
         self._fill()
         text = tr("“{name}”: {rows}.").format(name=tried.source.name, rows=_rows_text(tried.rows, ", "))

@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from .window import Window
 from ..messages import show_error, show_info
 from ..plain import as_text
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ..widgets.elided import shortened
 from ..widgets.style_form import StyleForm
 from ..widgets.style_pictures import class_icon, icon_size
@@ -38,7 +38,7 @@ from ...model.style.preset import StylePreset, built_in
 from ...numbers import number
 from ...project.layers import ROLE_PROPERTY
 from ...project.preset_subject import subject_of
-from ...project.presets import Former
+from ...project.presets import PreviousStyle
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.styling import styles
@@ -54,9 +54,9 @@ class StyleDialog(Window):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("style_dialog", tr("Style"), parent)
-        self._remembered = Remembered("style")
+        self._remembered = SavedChoices("style")
         self._presets: list[StylePreset] = []
-        self._done: list[Former] = []
+        self._done: list[PreviousStyle] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
-from ..fitting import fit, free_area
 from ..help import add_help
 from ..widgets.message_room import give_room
 from ..widgets.middle import Middle
+from ..window_size import fit, free_area
 from ...__about__ import SLUG
 from ...workflows.base.help_topics import Topic
 

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from .desk import Desk
+from .panel_context import PanelContext
 from ..widgets.comparison_table import ComparisonTable
 from ..widgets.empty_state import EmptyState
 from ..widgets.flow_layout import FlowLayout
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class ComparePage(QWidget):
     """Compares regions; they are added from the list, the profile, by dragging, or by name."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._inspection: Inspection | None = None

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .desk import RULE_WEIGHT_KEY, Desk
+from .panel_context import RULE_WEIGHT_KEY, PanelContext
 from ..widgets.checkable import CheckableBox
 from ..widgets.profile_html import escaped
 from ..widgets.rank_list import PARTS, RankRow
@@ -58,7 +58,7 @@ _AT_ONCE = 3000
 class ExpertisePage(QWidget):
     """Asks what expertise is looked for and ranks the regions at every change."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._inspection: Inspection | None = None

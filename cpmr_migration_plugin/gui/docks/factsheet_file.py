@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from .desk import Desk
+from .panel_context import PanelContext
 from ..stepper import Stepper
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
@@ -25,7 +25,7 @@ class FactsheetFile(QObject):
     #: Whether a factsheet is being written.
     running_changed = pyqtSignal(bool)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: PanelContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._parent = parent

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .desk import Desk
+from .panel_context import PanelContext
 from ..widgets.compact_tabs import ElidedLabel
 from ..widgets.empty_state import EmptyState
 from ..widgets.filter_panel import FilterPanel
@@ -36,7 +36,7 @@ from ...workflows.regions.inspect_results import found_rows, found_table
 from ...workflows.regions.result_pages import found_page
 
 if TYPE_CHECKING:
-    from ...model.inspect.search import Found
+    from ...model.inspect.search import SearchResult
     from ...workflows.regions.inspect import Inspection
 
 #: What a search does to the map.
@@ -55,13 +55,13 @@ class FindPage(QWidget):
     #: Something to tell a person that is no error.
     said = pyqtSignal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._map = desk.map
         self._remembered = desk.remembered
         self._inspection: Inspection | None = None
-        self.found: Found | None = None
+        self.found: SearchResult | None = None
         self._make_search()
         self._make_filters()
         self._make_list()

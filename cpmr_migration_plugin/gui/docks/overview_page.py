@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .desk import Desk
+from .panel_context import PanelContext
 from .powers_view import PowersView
 from ..widgets.coverage_html import coverage_html
 from ..widgets.empty_state import EmptyState
@@ -26,7 +26,7 @@ from ..widgets.heat_cells import legend
 from ..widgets.heat_map import HeatMap
 from ..widgets.heat_picture import paint_picture, picture_size
 from ..widgets.legend_row import LegendRow
-from ..widgets.profile_html import Look
+from ..widgets.profile_html import HtmlStyle
 from ..widgets.remembered_box import RememberedBox
 from ..widgets.safe_browser import SafeBrowser
 from ..widgets.save_button import SaveButton
@@ -50,7 +50,7 @@ _MOST_PIXELS = 16_000
 class OverviewPage(QWidget):
     """Shows the heat map and the coverage."""
 
-    def __init__(self, desk: Desk, found: Callable[[], list[int]], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PanelContext, found: Callable[[], list[int]], parent: QWidget | None = None) -> None:
         """Make the page.
 
         :param found: returns the positions of the regions that the finder lists
@@ -216,7 +216,7 @@ class OverviewPage(QWidget):
     def _show_coverage(self) -> None:
         if self._inspection is None or self.what.currentData() != "coverage":
             return
-        look = Look(self.covered.palette(), self.covered.fontMetrics().height(), self.covered.viewport().width())
+        look = HtmlStyle(self.covered.palette(), self.covered.fontMetrics().height(), self.covered.viewport().width())
         self.covered.document().setDefaultStyleSheet(look.sheet)
         self.covered.setHtml(coverage_html(coverage(self._inspection.data), look))
         self._enable(False)

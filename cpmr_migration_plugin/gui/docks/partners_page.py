@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
-from .desk import Desk
+from .panel_context import PanelContext
 from ..map_links import LinksOnMap
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.profile_html import escaped
@@ -36,7 +36,7 @@ _COLORS = {Relation.OFFERS: palette.BOTH, Relation.NEEDS: palette.RATIO[3], Rela
 class PartnersPage(QWidget):
     """Finds partners in the background at every change."""
 
-    def __init__(self, desk: Desk, on_map: LinksOnMap, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PanelContext, on_map: LinksOnMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._links = on_map

@@ -9,14 +9,14 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from .desk import Desk
+from .panel_context import PanelContext
 from ..stepper import Stepper
 from ..widgets.checkable import CheckableBox
 from ..widgets.empty_state import EmptyState
 from ..widgets.powers_html import cell_html, table_html
 from ..widgets.powers_legend import PowersLegend
 from ..widgets.powers_table import PowersTable
-from ..widgets.profile_html import Look
+from ..widgets.profile_html import HtmlStyle
 from ..widgets.remembered_box import RememberedBox
 from ..widgets.safe_browser import SafeBrowser
 from ..widgets.save_button import SaveButton
@@ -51,7 +51,7 @@ _BY_COUNTRY, _BY_TIER, _BY_COLUMN = "country", "tier", "column"
 class PowersView(QWidget):
     """The table with its filters, and the details of the cell that is looked at."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._inspection: Inspection | None = None
@@ -206,7 +206,7 @@ class PowersView(QWidget):
             self.order.setCurrentIndex(row)
 
     def _show_details(self) -> None:
-        look = Look(self.details.palette(), self.details.fontMetrics().height(), self.details.viewport().width())
+        look = HtmlStyle(self.details.palette(), self.details.fontMetrics().height(), self.details.viewport().width())
         self.details.document().setDefaultStyleSheet(look.sheet)
         found = self.table.powers.at(self.table.currentIndex())
         if self.shown is None:

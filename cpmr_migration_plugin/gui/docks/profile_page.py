@@ -20,11 +20,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .desk import Desk
 from .factsheet_file import FactsheetFile
+from .panel_context import PanelContext
 from ..widgets.empty_state import EmptyState
 from ..widgets.level_sign import sign_image
-from ..widgets.profile_html import Look, chart_size, profile_html, sign_size
+from ..widgets.profile_html import HtmlStyle, chart_size, profile_html, sign_size
 from ..widgets.safe_browser import SafeBrowser
 from ..widgets.series_chart import series_image
 from ...model.inspect.profile import Profile
@@ -45,7 +45,7 @@ class ProfilePage(QWidget):
     partners_wanted = pyqtSignal(str)
     said = pyqtSignal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._map = desk.map
         self._inspection: Inspection | None = None
@@ -167,9 +167,9 @@ class ProfilePage(QWidget):
             self.browser.verticalScrollBar().setValue(0)
         return True
 
-    def look(self) -> Look:
+    def look(self) -> HtmlStyle:
         """Return colours and sizes of the window."""
-        return Look(self.browser.palette(), self.browser.fontMetrics().height(), self.browser.viewport().width())
+        return HtmlStyle(self.browser.palette(), self.browser.fontMetrics().height(), self.browser.viewport().width())
 
     def _render(self) -> None:
         if self.profile is None:

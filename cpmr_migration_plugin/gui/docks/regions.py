@@ -24,10 +24,10 @@ from qgis.PyQt.QtWidgets import (
 
 from .atlas_source import AtlasSource
 from .compare_page import ComparePage
-from .desk import Desk
 from .expertise_page import ExpertisePage
 from .find_page import FindPage
 from .overview_page import OverviewPage
+from .panel_context import PanelContext
 from .partners_page import PartnersPage
 from .profile_page import ProfilePage
 from ..help import add_help, help_button
@@ -37,7 +37,7 @@ from ..map_links import LinksOnMap
 from ..map_tools.open_region import OpenRegionTool
 from ..messages import show_details, show_error, show_info, show_success
 from ..plain import as_text
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ..widgets.compact_tabs import CompactTabs, ElidedLabel
 from ..widgets.empty_state import EmptyState
 from ..widgets.message_room import give_room
@@ -63,7 +63,7 @@ class RegionsDock(QgsDockWidget):
         self.setObjectName(f"{SLUG}_regions_dock")
         self._iface = iface
         self._load = load
-        self._remembered = Remembered("regions")
+        self._remembered = SavedChoices("regions")
         self.map = RegionsOnMap(iface.mapCanvas(), QgsProject.instance(), self)
         self.source = AtlasSource(QgsProject.instance(), self)
         self.bar = QgsMessageBar(self)
@@ -73,7 +73,7 @@ class RegionsDock(QgsDockWidget):
         self.state.pressed.connect(self._do_next)
         self._next: Callable[[], None] = load
         self.tabs = CompactTabs(self)
-        self.desk = Desk(self.map, self._remembered, self)
+        self.desk = PanelContext(self.map, self._remembered, self)
         self.links = LinksOnMap(iface.mapCanvas(), QgsProject.instance(), self)
         self.find = FindPage(self.desk, self.tabs)
         self.profile = ProfilePage(self.desk, self.tabs)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .background import in_background
-from .table import ADDRESS, DATE, HELD, SIZE, SOURCE, DownloadsModel, Found
+from .table import ADDRESS, DATE, HELD, SIZE, SOURCE, DownloadFilter, DownloadsModel
 from ..messages import show_error, show_info
 from ...errors import PluginError
 from ...translation import tr
@@ -42,7 +42,7 @@ class DownloadsBox(QGroupBox):
         self._bar = bar
         self._was_read = False
         self.model = DownloadsModel(self)
-        self._found = Found(self)
+        self._found = DownloadFilter(self)
         self._found.setSourceModel(self.model)
         self._found.setFilterKeyColumn(-1)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -148,7 +148,7 @@ class DownloadsModel(QAbstractTableModel):
         return "<qt>" + "<br>".join(html.escape(line) for line in lines) + "</qt>"
 
 
-class Found(QSortFilterProxyModel):
+class DownloadFilter(QSortFilterProxyModel):
     """Shows the downloads in which a text is found; the model itself sorts, many times as fast."""
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from .form_rows import FormRows
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ...translation import tr
-from ...workflows.loading.boundary_facts import LayerFacts
+from ...workflows.loading.boundary_facts import BoundaryLayer
 
 
 class BoundaryAnswers(QObject):
@@ -28,7 +28,7 @@ class BoundaryAnswers(QObject):
     def __init__(self, rows: FormRows, section: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._section = section
-        self._facts: LayerFacts | None = None
+        self._facts: BoundaryLayer | None = None
         self._kept: tuple[str, str, str, str] = ("", "", "", "")
         self.sublayer = QComboBox(parent)
         self.sublayer.setToolTip(tr("The file has several layers of polygons"))
@@ -55,7 +55,7 @@ class BoundaryAnswers(QObject):
         self.sublayer.clear()
         self.show(None, ())
 
-    def show(self, facts: LayerFacts | None, years: tuple[str, ...]) -> None:
+    def show(self, facts: BoundaryLayer | None, years: tuple[str, ...]) -> None:
         """Show what a file leaves open; nothing while it is not known.
 
         :param years: NUTS years that its codes belong to alike
@@ -84,7 +84,7 @@ class BoundaryAnswers(QObject):
         self.year.blockSignals(False)
 
     @staticmethod
-    def _asks_crs(facts: LayerFacts) -> bool:
+    def _asks_crs(facts: BoundaryLayer) -> bool:
         return bool(facts.doubt) and not facts.swapped
 
     def wanted(self) -> list[QWidget]:
@@ -132,7 +132,7 @@ class BoundaryAnswers(QObject):
         """Return the year that a person stated, or nothing."""
         return str(self.year.currentData() or "") if self.year.count() > 2 else ""
 
-    def restore(self, remembered: Remembered) -> None:
+    def restore(self, remembered: SavedChoices) -> None:
         """Note the answers that were given last; they count for the file they were given for."""
         names = ("for", "in_file", "crs", "codes_year")
         self._kept = tuple(remembered.text(f"{self._section}_{name}") for name in names)
@@ -151,7 +151,7 @@ class BoundaryAnswers(QObject):
             self.crs.setCrs(QgsCoordinateReferenceSystem(crs))
         self.year.setCurrentIndex(max(0, self.year.findData(year)))
 
-    def keep(self, remembered: Remembered, place: str) -> None:
+    def keep(self, remembered: SavedChoices, place: str) -> None:
         """Remember the answers for a file."""
         remembered.keep(
             **{

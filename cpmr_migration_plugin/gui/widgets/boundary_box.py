@@ -9,7 +9,7 @@ from .form_rows import FormRows
 from .layer_rows import LayerRows
 from .official_rows import OfficialRows
 from .region_file_rows import RegionFileRows
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ...translation import tr
 from ...workflows.loading.boundaries import BUILTIN_YEARS, BoundaryChoice, BoundaryKind
 
@@ -87,7 +87,7 @@ class BoundaryBox(QGroupBox):
             return self.regions.choice()
         return BoundaryChoice(kind, nuts_year=self.year.currentData())
 
-    def restore(self, remembered: Remembered) -> None:
+    def restore(self, remembered: SavedChoices) -> None:
         """Choose what was chosen last."""
         self.regions.restore(remembered)
         self.year.setCurrentIndex(max(0, self.year.findData(remembered.text("year"))))
@@ -95,7 +95,7 @@ class BoundaryBox(QGroupBox):
         self.kind.setCurrentIndex(max(0, self.kind.findData(remembered.text("boundaries"))))
         self.official.restore(remembered)
 
-    def keep(self, remembered: Remembered) -> None:
+    def keep(self, remembered: SavedChoices) -> None:
         """Remember what is chosen."""
         kind = self._kind()
         remembered.keep(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtGui import QColor, QPalette
 
-from .html_look import Look, dimmed, escaped
+from .html_look import HtmlStyle, dimmed, escaped
 from ...model.inspect.basis import none_words
 from ...model.inspect.choices import membership_title
 from ...model.inspect.coverage import Coverage, Holdings, holdings_words
@@ -13,7 +13,7 @@ from ...numbers import percent
 from ...translation import labelled, tr
 
 
-def coverage_html(parts: dict[str, list[Coverage]], look: Look) -> str:
+def coverage_html(parts: dict[str, list[Coverage]], look: HtmlStyle) -> str:
     """Return the coverage: of all, by theme, by country."""
     total = parts["total"][0]
     head = tr("{regions} of {all} regions say something; {share} of all region and theme pairs are answered.").format(
@@ -36,7 +36,7 @@ def _members(total: Coverage) -> str:
     return labelled(tr("CPMR membership"), said or tr("not known"))
 
 
-def _explained(look: Look) -> str:
+def _explained(look: HtmlStyle) -> str:
     answered = tr("A pair is answered if the edition has any record of the region in the theme, a “none” included.")
     overlap = tr(
         "Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with "
@@ -45,7 +45,7 @@ def _explained(look: Look) -> str:
     return f"<p>{dimmed(f'{answered} {overlap}', look)}</p>"
 
 
-def _shares(held: Holdings, look: Look) -> list[tuple[int, str, str]]:
+def _shares(held: Holdings, look: HtmlStyle) -> list[tuple[int, str, str]]:
     """Return what makes up all regions: number, word and colour. The last colour is that of the page."""
     return [
         (held.own, tr("own power"), palette.BOTH),
@@ -57,13 +57,13 @@ def _shares(held: Holdings, look: Look) -> list[tuple[int, str, str]]:
     ]
 
 
-def _paler(color: str, look: Look) -> str:
+def _paler(color: str, look: HtmlStyle) -> str:
     """Return a colour nearer to the ground of the page, light or dark: what is inferred is quieter."""
     ground = look.colors.color(QPalette.ColorRole.Base).getRgb()[:3]
     return QColor(*[round(0.4 * a + 0.6 * b) for a, b in zip(QColor(color).getRgb()[:3], ground)]).name()
 
 
-def _key(look: Look) -> str:
+def _key(look: HtmlStyle) -> str:
     marks = [
         f'<span style="color:{color or look.dim}">{"■" if color else "□"}</span>&nbsp;{escaped(word)}'
         for _, word, color in _shares(Holdings(), look)
@@ -71,17 +71,17 @@ def _key(look: Look) -> str:
     return f"<p>{' &nbsp; '.join(marks)}</p>"
 
 
-def _words(held: Holdings, look: Look) -> str:
+def _words(held: Holdings, look: HtmlStyle) -> str:
     return f"<p>{dimmed(holdings_words(held), look)}</p>"
 
 
-def _part(entry: Coverage, look: Look) -> str:
+def _part(entry: Coverage, look: HtmlStyle) -> str:
     said = tr("{n} of {m} regions").format(n=entry.regions, m=entry.of_regions)
     head = f"<b>{escaped(entry.title)}</b> &nbsp;{dimmed(f'{_percent(entry)} · {said}', look)}"
     return f"<p>{head}</p>{_bar(entry.holdings, look)}{_words(entry.holdings, look)}"
 
 
-def _bar(held: Holdings, look: Look) -> str:
+def _bar(held: Holdings, look: HtmlStyle) -> str:
     """Return a bar of what makes up all regions, of table cells; rich text has no other."""
     shares = [(count, color or look.band) for count, _, color in _shares(held, look) if count]
     total = sum(count for count, _ in shares) or 1

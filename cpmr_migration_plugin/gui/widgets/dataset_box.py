@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ...translation import tr
 from ...workflows.base.web import offline_text
 from ...workflows.loading.dataset import Dataset, DatasetKind
@@ -155,13 +155,13 @@ class DatasetBox(QGroupBox):
         self.place.setFilePath(dataset.place)
         self.source_url.setText(dataset.source_url)
 
-    def restore(self, remembered: Remembered) -> None:
+    def restore(self, remembered: SavedChoices) -> None:
         """Choose what was chosen last."""
         self.kind.setCurrentIndex(max(0, self.kind.findData(remembered.text("dataset"))))
         self.place.setFilePath(remembered.text("place"))
         self.source_url.setText(remembered.text("source_url"))
 
-    def keep(self, remembered: Remembered) -> None:
+    def keep(self, remembered: SavedChoices) -> None:
         """Remember what is chosen."""
         chosen = self.dataset()
         remembered.keep(dataset=chosen.kind.value, place=chosen.place, source_url=chosen.source_url)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from .level_sign import paint_sign
-from ...model.inspect.answers import Answer
+from ...model.inspect.answers import FieldAnswer
 from ...model.inspect.basis import none_words, sign_key
 from ...model.inspect.overview import Columns, Overview, Value, level_of_rank, value_title
 from ...model.style import palette
@@ -28,7 +28,7 @@ def count_color(value: float) -> QColor:
 def paint_cell(painter: QPainter, box: QRectF, kind: Columns, cell: Value) -> None:
     """Paint one cell: the number of records on its colour, powers by rule behind a plus; or the sign of a level."""
     if cell.is_missing:
-        paint_sign(painter, box, Answer.NO_ANSWER.value)
+        paint_sign(painter, box, FieldAnswer.NO_ANSWER.value)
     elif kind is not Columns.THEMES:
         paint_sign(painter, _narrow(box), _sign_of(cell))
     elif cell.is_none:

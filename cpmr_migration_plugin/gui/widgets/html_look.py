@@ -17,7 +17,7 @@ _ISOLATED = "\u2068{}\u2069"
 
 
 @dataclass(frozen=True)
-class Look:
+class HtmlStyle:
     """Colours and sizes of the window.
 
     :param line: height of a line in logical pixels
@@ -63,17 +63,17 @@ def escaped(text: str) -> str:
     return _ISOLATED.format(safe) if any("\u0590" <= c <= "\u08ff" or "\u202a" <= c <= "\u2069" for c in text) else safe
 
 
-def dimmed(text: str, look: Look) -> str:
+def dimmed(text: str, look: HtmlStyle) -> str:
     """Return text that matters less, for HTML."""
     return f'<span style="color:{look.dim}">{escaped(text)}</span>'
 
 
-def sign_size(look: Look) -> tuple[int, int]:
+def sign_size(look: HtmlStyle) -> tuple[int, int]:
     """Return width and height of the sign of a level in logical pixels."""
     return round(1.5 * look.line), round(0.95 * look.line)
 
 
-def sign_html(key: str, look: Look) -> str:
+def sign_html(key: str, look: HtmlStyle) -> str:
     """Return the picture of a sign, see :func:`.level_sign.paint_sign`."""
     width, height = sign_size(look)
     return f'<img src="{INNER}:sign/{html.escape(key)}" width="{width}" height="{height}" alt="">'

@@ -12,19 +12,19 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from .boundary_answers import BoundaryAnswers
 from .form_rows import FormRows
-from .looked_through import LookedThrough
-from ..settings import Remembered
+from .layer_scan import LayerScan
+from ..settings import SavedChoices
 from ...errors import PluginError
 from ...project.layers import ROLE_PROPERTY
 from ...translation import tr
 from ...workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef, file_source, layer_choice, prepared
-from ...workflows.loading.boundary_facts import LayerFacts, examined, examined_file
+from ...workflows.loading.boundary_facts import BoundaryLayer, examined, examined_file
 
 if TYPE_CHECKING:
     from ...sources.boundaries.layer_codes import FieldCheck
 
 
-class LayerRows(LookedThrough):
+class LayerRows(LayerScan):
     """Lets a person choose a layer of polygons, of the project or from a file, and its code field.
 
     The fields are looked through in a task: a layer can be large or far away.
@@ -101,7 +101,7 @@ class LayerRows(LookedThrough):
         source = file_source(Path(path), self.answers.chosen_layer())
         return BoundaryChoice(BoundaryKind.LAYER, layer=LayerRef(source, field, name=Path(path).stem), **stated)
 
-    def restore(self, remembered: Remembered) -> None:
+    def restore(self, remembered: SavedChoices) -> None:
         """Choose what was chosen last, as far as it is there."""
         layer = QgsProject.instance().mapLayer(remembered.text("layer"))
         if isinstance(layer, QgsVectorLayer):
@@ -110,7 +110,7 @@ class LayerRows(LookedThrough):
         self.answers.restore(remembered)
         self.file.setFilePath(remembered.text("layer_file"))
 
-    def keep(self, remembered: Remembered) -> None:
+    def keep(self, remembered: SavedChoices) -> None:
         """Remember what is chosen."""
         layer = self._project_layer()
         remembered.keep(
@@ -160,7 +160,7 @@ class LayerRows(LookedThrough):
             return
         self._look(lambda progress: examined(snapshot, progress))
 
-    def _show(self, facts: LayerFacts | None) -> None:
+    def _show(self, facts: BoundaryLayer | None) -> None:
         """Show fields, guess and layers of a file; nothing while they are not known."""
         self._facts = facts
         self.code.blockSignals(True)

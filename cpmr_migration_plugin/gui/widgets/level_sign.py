@@ -10,7 +10,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
-from ...model.inspect.answers import Answer
+from ...model.inspect.answers import FieldAnswer
 from ...model.inspect.basis import BY_RULE, INFERRED
 from ...model.style import palette
 from ...model.vocabulary import Level
@@ -34,7 +34,7 @@ def paint_sign(painter: QPainter, box: QRectF, key: str) -> None:
     box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     level = Level(name) if name in Level._value2member_map_ else None
     pen = QPen(_EDGE, 1)
-    if name == Answer.NOT_ASKED.value:
+    if name == FieldAnswer.NOT_ASKED.value:
         pen.setStyle(Qt.PenStyle.DotLine)
     if inferred:
         pen = _broken(_EDGE if level is Level.NONE else _DARK, 1.0)
@@ -44,7 +44,7 @@ def paint_sign(painter: QPainter, box: QRectF, key: str) -> None:
     if level is not None and by_rule and not (level is Level.NONE and inferred):
         _ring(painter, box, QColor(palette.LEVELS[level]))
     painter.setPen(Qt.PenStyle.NoPen)
-    if name == Answer.NO_ANSWER.value:
+    if name == FieldAnswer.NO_ANSWER.value:
         painter.setBrush(QBrush(QColor(palette.PATTERN), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(box, 2, 2)
     elif level is Level.NONE:
@@ -63,7 +63,7 @@ def _ground(name: str, level: Level | None, *, by_rule: bool, inferred: bool) ->
 
     What is missing, or none by inference, has no ground of its own, so that it stays quiet in a dark window too.
     """
-    if name == Answer.NOT_ASKED.value:
+    if name == FieldAnswer.NOT_ASKED.value:
         return QColor(128, 128, 128, 55)
     if level is None or (level is Level.NONE and inferred):
         return QColor(0, 0, 0, 0)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import html
 
-from .html_look import Look, dimmed, escaped, link_list, sign_html, sign_size
+from .html_look import HtmlStyle, dimmed, escaped, link_list, sign_html, sign_size
 from .safe_browser import INNER
-from ...model.inspect.answers import Answer, FieldCell, ThemeRow
-from ...model.inspect.basis import RuleSaid, beside_label, inferred_meaning
+from ...model.inspect.answers import FieldAnswer, FieldCell, ThemeRow
+from ...model.inspect.basis import RuleStatement, beside_label, inferred_meaning
 from ...model.inspect.profile import Profile
 from ...model.inspect.profile_text import missing_words
 from ...model.vocabulary import Level
 from ...translation import labelled, tr
 
 
-def matrix_html(profile: Profile, look: Look, opened: frozenset[str]) -> str:
+def matrix_html(profile: Profile, look: HtmlStyle, opened: frozenset[str]) -> str:
     """Return the competences of a region by theme.
 
     :param opened: fields whose details are shown
@@ -30,7 +30,7 @@ def _is_inferred(cell: FieldCell) -> bool:
     return not cell.stated and cell.level != Level.UNSPECIFIED.value
 
 
-def _theme(row: ThemeRow, look: Look, opened: frozenset[str]) -> str:
+def _theme(row: ThemeRow, look: HtmlStyle, opened: frozenset[str]) -> str:
     head = (
         f'<tr><td colspan="3" bgcolor="{look.band}"><b>{escaped(row.title)}</b><br>{dimmed(_held(row), look)}</td></tr>'
     )
@@ -51,13 +51,13 @@ def _held(row: ThemeRow) -> str:
     return tr("{n} of {m} fields").format(n=held, m=len(row.cells))
 
 
-def _missing(answer: Answer, cells: tuple[FieldCell, ...], look: Look) -> str:
+def _missing(answer: FieldAnswer, cells: tuple[FieldCell, ...], look: HtmlStyle) -> str:
     """Return the fields on which nothing is said, in one row."""
     said = dimmed(missing_words(answer, cells), look)
     return f'<tr><td colspan="3">{sign_html(answer.value, look)}&nbsp; {said}</td></tr>'
 
 
-def _cell(cell: FieldCell, look: Look, is_open: bool) -> str:
+def _cell(cell: FieldCell, look: HtmlStyle, is_open: bool) -> str:
     width, _ = sign_size(look)
     details = _details(cell)
     title = escaped(cell.title)
@@ -103,7 +103,7 @@ def _details(cell: FieldCell) -> list[tuple[str, str]]:
     return [(label, value) for label, value in pairs if value]
 
 
-def _rule(rule: RuleSaid) -> str:
+def _rule(rule: RuleStatement) -> str:
     """Return a rule that stands beside another statement."""
     lines = [escaped(labelled(rule.level_title, rule.words)), escaped(rule.level_text), escaped(rule.as_of)]
     return "<br>".join(line for line in [*lines, escaped(rule.note), link_list(rule.sources)] if line)

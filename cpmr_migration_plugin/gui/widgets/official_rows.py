@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from .form_rows import FormRows
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ...errors import PluginError
 from ...model.nuts_releases import LEVELS, scale_text
 from ...numbers import number
@@ -21,7 +21,7 @@ from ...translation import tr
 from ...workflows.base.jobs import Job, begin
 from ...workflows.base.web import offline_text, works_offline
 from ...workflows.loading.boundaries import DEFAULT_SCALE
-from ...workflows.loading.gisco_download import OfficialFiles, ask_listing, kept_files, kept_listing
+from ...workflows.loading.gisco_download import GiscoFiles, ask_listing, kept_files, kept_listing
 
 
 class OfficialRows(QObject):
@@ -82,18 +82,18 @@ class OfficialRows(QObject):
         self._rows.show_all()
         self._update()
 
-    def files(self) -> OfficialFiles:
+    def files(self) -> GiscoFiles:
         """Return what is asked for."""
         self._need_listing()
         levels = tuple(sorted(int(level) for level in self.levels.checkedItemsData()))
-        return OfficialFiles(
+        return GiscoFiles(
             self.year.currentData() or "",
             self.scale.currentData() or "",
             () if levels == LEVELS else levels,
             self.around.isChecked(),
         )
 
-    def restore(self, remembered: Remembered) -> None:
+    def restore(self, remembered: SavedChoices) -> None:
         """Choose what was chosen last."""
         self._need_listing()
         self.year.setCurrentIndex(max(0, self.year.findData(remembered.text("official_year"))))
@@ -105,7 +105,7 @@ class OfficialRows(QObject):
             self.levels.setItemCheckState(row, checked)
         self.around.setChecked(remembered.flag("around", True))
 
-    def keep(self, remembered: Remembered) -> None:
+    def keep(self, remembered: SavedChoices) -> None:
         """Remember what is chosen."""
         files = self.files()
         remembered.keep(

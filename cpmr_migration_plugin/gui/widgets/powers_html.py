@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .profile_html import Look, escaped, link_list
+from .profile_html import HtmlStyle, escaped, link_list
 from .safe_browser import INNER
 from ...model.inspect.basis import inferred_meaning
 from ...model.inspect.power_cells import Footnote, OwnPower, Part, PowerCell, PowerColumn, PowerRow, Powers, Statement
@@ -21,7 +21,7 @@ from ...model.inspect.powers_text import (
 from ...translation import labelled, tr
 
 
-def cell_html(row: PowerRow, column: PowerColumn, cell: PowerCell, notes: Sequence[Footnote], look: Look) -> str:
+def cell_html(row: PowerRow, column: PowerColumn, cell: PowerCell, notes: Sequence[Footnote], look: HtmlStyle) -> str:
     """Return everything that is known of a cell.
 
     :param notes: on the country of the row, in this field or theme or not
@@ -43,17 +43,17 @@ def cell_html(row: PowerRow, column: PowerColumn, cell: PowerCell, notes: Sequen
     return "".join([*parts, *_notes(about, look)])
 
 
-def table_html(powers: Powers, look: Look) -> str:
+def table_html(powers: Powers, look: HtmlStyle) -> str:
     """Return what holds for the whole table: what is left out, and notes on countries that stand in no cell."""
     lines = [tr("Choose a cell to read its legal basis and sources."), *left_out(powers)]
     return "".join([*(f"<p>{escaped(line)}</p>" for line in lines), *_notes(powers.footnotes, look)])
 
 
-def _dim(text: str, look: Look) -> str:
+def _dim(text: str, look: HtmlStyle) -> str:
     return f'<p><span style="color:{look.dim}">{escaped(text)}</span></p>'
 
 
-def _part(part: Part, look: Look) -> str:
+def _part(part: Part, look: HtmlStyle) -> str:
     head = f"<b>{escaped(level_word(part.level, inferred=part.inferred))}</b> – {escaped(scope_words(part))}"
     if part.inferred:
         head += f'<br><span style="color:{look.dim}">{escaped(inferred_meaning())}</span>'
@@ -61,7 +61,7 @@ def _part(part: Part, look: Look) -> str:
     return f"<p>{head}</p>{said}"
 
 
-def _statement(said: Statement, level: str, look: Look) -> str:
+def _statement(said: Statement, level: str, look: HtmlStyle) -> str:
     lines = [escaped(line) for line in statement_lines(said)]
     if said.level not in (level, "", "unspecified"):
         lines.insert(0, f"<b>{escaped(level_word(said.level, inferred=said.inferred))}</b>")
@@ -70,7 +70,7 @@ def _statement(said: Statement, level: str, look: Look) -> str:
     return f'<p style="margin-left:{look.line}px">{"<br>".join(lines)}</p>'
 
 
-def _own(own: OwnPower, look: Look) -> str:
+def _own(own: OwnPower, look: HtmlStyle) -> str:
     name = f'<a href="{INNER}:region/{escaped(own.region_id)}">{escaped(own.name)}</a>'
     said = [level_word(own.level, inferred=own.inferred), agreement_title(own.agreement), own.legal_basis, own.as_of]
     words = "; ".join(escaped(part) for part in said if part)
@@ -78,7 +78,7 @@ def _own(own: OwnPower, look: Look) -> str:
     return f'<p style="margin-left:{look.line}px">{name}: {words}{sources}</p>'
 
 
-def _notes(notes: Iterable[Footnote], look: Look) -> list[str]:
+def _notes(notes: Iterable[Footnote], look: HtmlStyle) -> list[str]:
     """Return notes on countries, each with its scope as the edition words it."""
     parts = []
     for note in notes:

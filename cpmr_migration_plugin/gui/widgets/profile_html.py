@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .html_look import Look, dimmed, escaped, link_list, sign_size
+from .html_look import HtmlStyle, dimmed, escaped, link_list, sign_size
 from .matrix_html import matrix_html
 from .safe_browser import INNER
 from .series_chart import series_colors
@@ -23,13 +23,13 @@ from ...model.inspect.series import Figure
 from ...model.inspect.series_lines import can_draw, drawn_lines
 from ...translation import labelled, tr
 
-__all__ = ["Look", "chart_size", "escaped", "link_list", "profile_html", "sign_size"]
+__all__ = ["HtmlStyle", "chart_size", "escaped", "link_list", "profile_html", "sign_size"]
 
 #: Cards shown of one kind before a person asks for all.
 FIRST_CARDS = 25
 
 
-def profile_html(profile: Profile, look: Look, opened: frozenset[str] = frozenset()) -> str:
+def profile_html(profile: Profile, look: HtmlStyle, opened: frozenset[str] = frozenset()) -> str:
     """Return the body of a profile.
 
     :param opened: fields whose details are shown; ``*kind heading`` for kinds of which all cards are shown
@@ -58,11 +58,11 @@ def _heading(anchor: str, title: str) -> str:
     return f'<h2><a name="{anchor}"></a>{escaped(title)}</h2>'
 
 
-def _dim(text: str, look: Look) -> str:
+def _dim(text: str, look: HtmlStyle) -> str:
     return f"<p>{dimmed(text, look)}</p>"
 
 
-def _identity(profile: Profile, look: Look) -> str:
+def _identity(profile: Profile, look: HtmlStyle) -> str:
     rows = "".join(
         f'<tr><td style="color:{look.dim}; padding-right:{look.line // 2}px">{escaped(label)}</td>'
         f"<td>{escaped(value)}</td></tr>"
@@ -74,7 +74,7 @@ def _identity(profile: Profile, look: Look) -> str:
     return f'<table cellspacing="0" cellpadding="1">{rows}</table>'
 
 
-def _jumps(profile: Profile, look: Look) -> str:
+def _jumps(profile: Profile, look: HtmlStyle) -> str:
     if profile.is_silent:
         return f'<p style="margin-top:{look.line // 2}px"><b>{escaped(silence())}</b></p>'
     items = [("competences", tr("Competences"))]
@@ -84,7 +84,7 @@ def _jumps(profile: Profile, look: Look) -> str:
     return f'<p style="margin-top:{look.line // 2}px">{links}</p>'
 
 
-def _cards(cards: tuple[Card, ...], key: str, look: Look, opened: frozenset[str]) -> str:
+def _cards(cards: tuple[Card, ...], key: str, look: HtmlStyle, opened: frozenset[str]) -> str:
     if not cards:
         return _dim(tr("No answer."), look)
     shown = cards if f"*{key}" in opened else cards[:FIRST_CARDS]
@@ -95,7 +95,7 @@ def _cards(cards: tuple[Card, ...], key: str, look: Look, opened: frozenset[str]
     return "".join(parts)
 
 
-def _card(card: Card, look: Look) -> str:
+def _card(card: Card, look: HtmlStyle) -> str:
     meta = [card.year_text or tr("no year given"), card.kind_title, card.theme_title]
     title = f"<b>{escaped(card.title)}</b>"
     if not card.is_done:
@@ -120,7 +120,7 @@ def _card(card: Card, look: Look) -> str:
     )
 
 
-def _figure(number: int, figure: Figure, look: Look) -> str:
+def _figure(number: int, figure: Figure, look: HtmlStyle) -> str:
     head = f"<h3>{escaped(figure_title(figure))}</h3>"
     lines = [f"<b>{escaped(figure_value(figure))}</b>"]
     if figure.latest is not None and figure.latest.note:
@@ -138,12 +138,12 @@ def _figure(number: int, figure: Figure, look: Look) -> str:
     return head + "<p>" + "<br>".join(line for line in lines if line) + "</p>"
 
 
-def chart_size(look: Look) -> tuple[int, int]:
+def chart_size(look: HtmlStyle) -> tuple[int, int]:
     """Return width and height of a chart in logical pixels."""
     return min(max(look.width - 3 * look.line, 9 * look.line), 30 * look.line), 5 * look.line
 
 
-def _compared(figure: Figure, look: Look) -> str:
+def _compared(figure: Figure, look: HtmlStyle) -> str:
     """Return the key of the chart, with the latest figures of country and median in words."""
     chart = can_draw(figure)
     drawn = drawn_lines(figure)
@@ -172,7 +172,7 @@ def _compared(figure: Figure, look: Look) -> str:
     return "<br>".join(parts)
 
 
-def _fact(fact: CountryFact, look: Look) -> str:
+def _fact(fact: CountryFact, look: HtmlStyle) -> str:
     lines = [escaped(fact_words(fact)), dimmed(fact.note, look) if fact.note else ""]
     links = link_list(fact.sources)
     if links:
@@ -180,7 +180,7 @@ def _fact(fact: CountryFact, look: Look) -> str:
     return "<p>" + "<br>".join(line for line in lines if line) + "</p>"
 
 
-def _note(note: CountryNote, look: Look) -> str:
+def _note(note: CountryNote, look: HtmlStyle) -> str:
     head = " · ".join(part for part in (note.scope, note.field_title, note.level_title) if part)
     lines = [f'<span style="color:{look.dim}">{escaped(head)}</span>', escaped(note.text), escaped(note.legal_basis)]
     links = link_list(note.sources)

@@ -10,14 +10,14 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
 from .boundary_answers import BoundaryAnswers
 from .form_rows import FormRows
-from .looked_through import LookedThrough
-from ..settings import Remembered
+from .layer_scan import LayerScan
+from ..settings import SavedChoices
 from ...translation import tr
 from ...workflows.loading.boundaries import BoundaryChoice, BoundaryKind
-from ...workflows.loading.boundary_facts import LayerFacts, examined_official
+from ...workflows.loading.boundary_facts import BoundaryLayer, examined_official
 
 
-class RegionFileRows(LookedThrough):
+class RegionFileRows(LayerScan):
     """Lets a person choose a file of NUTS regions."""
 
     def __init__(self, form: QFormLayout, parent: QWidget) -> None:
@@ -67,12 +67,12 @@ class RegionFileRows(LookedThrough):
             codes_year=self.answers.chosen_year(),
         )
 
-    def restore(self, remembered: Remembered) -> None:
+    def restore(self, remembered: SavedChoices) -> None:
         """Choose what was chosen last."""
         self.answers.restore(remembered)
         self.file.setFilePath(remembered.text("boundary_file"))
 
-    def keep(self, remembered: Remembered) -> None:
+    def keep(self, remembered: SavedChoices) -> None:
         """Remember what is chosen."""
         self.answers.keep(remembered, self._path())
 
@@ -95,7 +95,7 @@ class RegionFileRows(LookedThrough):
         layer = self.answers.chosen_layer() or self.answers.recall(str(path))
         self._look(lambda progress: examined_official(path, layer, progress))
 
-    def _show(self, facts: LayerFacts | None) -> None:
+    def _show(self, facts: BoundaryLayer | None) -> None:
         self._facts = facts
         check = None
         if facts is not None:

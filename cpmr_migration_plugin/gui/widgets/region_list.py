@@ -23,7 +23,7 @@ from ...model.inspect.basis import none_words
 from ...model.inspect.choices import membership_title
 from ...model.inspect.filters import Filters
 from ...model.inspect.records import InspectData, country_name
-from ...model.inspect.search import Finder, Found, Hit, mark
+from ...model.inspect.search import Finder, SearchHit, SearchResult, mark
 from ...model.schema import TABLES_BY_NAME
 from ...translation import labelled, tr, tr_data
 
@@ -52,7 +52,7 @@ class RegionListModel(QAbstractListModel):
         self._of_country: dict[int, int] = {}
         self._text = ""
         self._filters = Filters()
-        self._found: Found | None = None
+        self._found: SearchResult | None = None
         self._row = lru_cache(maxsize=512)(self._make_row)
 
     def set_inspection(self, inspection: Inspection | None) -> None:
@@ -80,7 +80,7 @@ class RegionListModel(QAbstractListModel):
         self._row.cache_clear()
         self.endResetModel()
 
-    def show_found(self, found: Found, text: str, filters: Filters) -> None:
+    def show_found(self, found: SearchResult, text: str, filters: Filters) -> None:
         """Show what was found."""
         self.beginResetModel()
         self._found, self._text, self._filters = found, text, filters
@@ -214,7 +214,7 @@ class RegionListModel(QAbstractListModel):
         return "<br>".join(lines)
 
 
-def excerpt(hit: Hit, length: int = 160) -> tuple[str, Spans]:
+def excerpt(hit: SearchHit, length: int = 160) -> tuple[str, Spans]:
     """Return one line of a text around the first found word, with the column's title, and the places to mark."""
     columns = {column.name: tr(column.title) for column in TABLES_BY_NAME[hit.table].columns}
     head = labelled(columns[hit.column], "") if hit.column in columns else ""

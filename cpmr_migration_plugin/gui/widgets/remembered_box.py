@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from ..settings import Remembered
+from ..settings import SavedChoices
 
 
 class RememberedBox(QComboBox):
@@ -21,7 +21,7 @@ class RememberedBox(QComboBox):
     def __init__(
         self,
         name: str,
-        remembered: Remembered,
+        remembered: SavedChoices,
         key: str,
         choices: Sequence[tuple[str, str]],
         changed: Callable[[], object],

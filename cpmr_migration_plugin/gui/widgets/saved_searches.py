@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ...model.inspect.filters import Filters
 from ...model.inspect.saved import SavedSearch, dumps, loads
 from ...translation import tr
@@ -40,13 +40,13 @@ class Search:
         return bool(self.text.strip() or self.filters)
 
 
-def read_searches(remembered: Remembered) -> list[Search]:
+def read_searches(remembered: SavedChoices) -> list[Search]:
     """Return the kept searches, the newest first; what cannot be read is passed over."""
     found = (Search(kept.text, kept.filters) for kept in loads(remembered.text("searches")))
     return [search for search in found if search]
 
 
-def write_searches(remembered: Remembered, searches: list[Search]) -> None:
+def write_searches(remembered: SavedChoices, searches: list[Search]) -> None:
     """Keep searches."""
     remembered.keep(searches=dumps([SavedSearch(s.full_name, s.text, s.filters) for s in searches[:_MOST]]))
 
@@ -60,7 +60,7 @@ class SavedSearchButton(QToolButton):
 
     def __init__(
         self,
-        remembered: Remembered,
+        remembered: SavedChoices,
         current: Callable[[], Search],
         apply: Callable[[Search], None],
         parent: QWidget | None = None,

@@ -9,7 +9,15 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayou
 
 from .form_rows import FormRows
 from .style_pictures import icon_size, palette_icon
-from ...model.style.preset import LARGEST_SYMBOL, MOST_CLASSES, SMALLEST_SYMBOL, Across, Drawing, Method, StylePreset
+from ...model.style.preset import (
+    LARGEST_SYMBOL,
+    MOST_CLASSES,
+    SMALLEST_SYMBOL,
+    BivariateAxis,
+    Drawing,
+    Method,
+    StylePreset,
+)
 from ...model.style.preset_palettes import Palette, PaletteKind
 from ...numbers import number
 from ...translation import tr
@@ -48,7 +56,7 @@ class StyleForm(QWidget):
         self.palette_box.setIconSize(size)
         self._icons = {one: palette_icon(one, size, self.devicePixelRatioF()) for one in Palette}
         self.across = QComboBox(self)
-        for across in Across:
+        for across in BivariateAxis:
             self.across.addItem(tr(across.title), across.value)
         self.across.setToolTip(tr("What stands against the share: rows of the square"))
         self.method = QComboBox(self)
@@ -160,7 +168,7 @@ class StyleForm(QWidget):
             parse_thresholds(self.thresholds.text()) if thresholds else (),
             parse_number(self.middle.text()) if self._is_diverging() and self.middle.text().strip() else None,
             self.symbol.value(),
-            Across(self.across.currentData()),
+            BivariateAxis(self.across.currentData()),
             str(self.field.currentData() or "") if drawing is Drawing.FIELD else "",
             self._can_mark and self.members.isChecked(),
         )

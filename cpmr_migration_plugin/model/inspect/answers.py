@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, unique
 from typing import Protocol
 
-from .basis import RuleSaid, basis_title, level_words, none_words, rules_said, sign_key, with_basis
+from .basis import RuleStatement, basis_title, level_words, none_words, rules_said, sign_key, with_basis
 from .cards import Card
 from .records import InspectData, addresses, field_title, theme_title
 from ..vocabulary import ANSWER_THEMES, FIELDS, Basis, Level
@@ -14,7 +14,7 @@ from ...translation import tr
 
 
 @unique
-class Answer(str, Enum):
+class FieldAnswer(str, Enum):
     """What a region says on a field."""
 
     #: It holds a competence; its level says which.
@@ -29,14 +29,14 @@ class Answer(str, Enum):
     INFERRED_NONE = "inferred_none"
 
 
-def answer_title(answer: Answer) -> str:
+def answer_title(answer: FieldAnswer) -> str:
     """Return an answer in words."""
     return {
-        Answer.HELD: tr("competence"),
-        Answer.STATED_NONE: none_words(inferred=False),
-        Answer.INFERRED_NONE: none_words(inferred=True),
-        Answer.NO_ANSWER: tr("no answer"),
-        Answer.NOT_ASKED: tr("no answer from any region"),
+        FieldAnswer.HELD: tr("competence"),
+        FieldAnswer.STATED_NONE: none_words(inferred=False),
+        FieldAnswer.INFERRED_NONE: none_words(inferred=True),
+        FieldAnswer.NO_ANSWER: tr("no answer"),
+        FieldAnswer.NOT_ASKED: tr("no answer from any region"),
     }[answer]
 
 
@@ -56,7 +56,7 @@ class FieldCell:
     theme: str
     field: str
     title: str
-    answer: Answer
+    answer: FieldAnswer
     level: str = ""
     level_title: str = ""
     legal_basis: str = ""
@@ -68,7 +68,7 @@ class FieldCell:
     basis: str = ""
     basis_text: str = ""
     stated: bool = True
-    rules: tuple[RuleSaid, ...] = ()
+    rules: tuple[RuleStatement, ...] = ()
 
     @property
     def by_rule(self) -> bool:
@@ -76,7 +76,7 @@ class FieldCell:
         return self.basis == Basis.GENERAL_RULE.value
 
     @property
-    def beside(self) -> tuple[RuleSaid, ...]:
+    def beside(self) -> tuple[RuleStatement, ...]:
         """Rules that stand beside the statement that leads."""
         return self.rules[1:] if self.by_rule else self.rules
 
@@ -120,22 +120,23 @@ class ThemeRow:
         return tuple(cell for cell in self.cells if cell.level)
 
     @property
-    def missing(self) -> tuple[tuple[Answer, tuple[FieldCell, ...]], ...]:
+    def missing(self) -> tuple[tuple[FieldAnswer, tuple[FieldCell, ...]], ...]:
         """The fields on which nothing is said, by the kind of missing answer; kinds without a field are left out."""
         kinds = (
-            (kind, tuple(c for c in self.cells if c.answer is kind)) for kind in (Answer.NO_ANSWER, Answer.NOT_ASKED)
+            (kind, tuple(c for c in self.cells if c.answer is kind))
+            for kind in (FieldAnswer.NO_ANSWER, FieldAnswer.NOT_ASKED)
         )
         return tuple((kind, cells) for kind, cells in kinds if cells)
 
     @property
     def own_powers(self) -> int:
         """Powers by a source of the region."""
-        return sum(cell.answer is Answer.HELD and not cell.by_rule for cell in self.cells)
+        return sum(cell.answer is FieldAnswer.HELD and not cell.by_rule for cell in self.cells)
 
     @property
     def rule_powers(self) -> int:
         """Powers by rule."""
-        return sum(cell.answer is Answer.HELD and cell.by_rule for cell in self.cells)
+        return sum(cell.answer is FieldAnswer.HELD and cell.by_rule for cell in self.cells)
 
 
 class _CompetenceRow(Protocol):
@@ -168,13 +169,13 @@ def matrix_of(data: InspectData, position: int, cards: tuple[Card, ...] = ()) ->
 
 def _cell(data: InspectData, region_id: str, field: str, theme: str, row: _CompetenceRow | None) -> FieldCell:
     if row is None:
-        answer = Answer.NO_ANSWER if field in data.answered_fields else Answer.NOT_ASKED
+        answer = FieldAnswer.NO_ANSWER if field in data.answered_fields else FieldAnswer.NOT_ASKED
         return FieldCell(theme, field, field_title(field), answer, level_title=answer_title(answer))
     level = row.level or Level.UNSPECIFIED.value
     stated = row.level_stated != "no"
-    answer = Answer.HELD
+    answer = FieldAnswer.HELD
     if level == Level.NONE.value:
-        answer = Answer.STATED_NONE if stated else Answer.INFERRED_NONE
+        answer = FieldAnswer.STATED_NONE if stated else FieldAnswer.INFERRED_NONE
     rules = rules_said(data, data.rules_of.get((region_id, field), ()), level)
     by_rule = row.basis == Basis.GENERAL_RULE.value
     return FieldCell(

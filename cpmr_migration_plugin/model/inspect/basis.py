@@ -18,7 +18,7 @@ BY_RULE, INFERRED = "rule", "inferred"
 
 
 @dataclass(frozen=True)
-class RuleSaid:
+class RuleStatement:
     """A rule that speaks of a region and field.
 
     :param words: whom it is for and by what, e.g. “by law for all regioner of Sweden, Act 2017:30”
@@ -45,7 +45,7 @@ class RuleSaid:
         return self.agrees is Agreement.CONTRADICTION
 
 
-def beside_label(rule: RuleSaid) -> str:
+def beside_label(rule: RuleStatement) -> str:
     """Return what a rule that stands beside another statement is to it."""
     return {
         Agreement.SAME: tr("A rule says the same"),
@@ -145,13 +145,13 @@ def _whom(by_law: bool, but: bool, named: int) -> str:
     )
 
 
-def rules_said(data: InspectData, rules: Sequence[Rule], level: str) -> tuple[RuleSaid, ...]:
+def rules_said(data: InspectData, rules: Sequence[Rule], level: str) -> tuple[RuleStatement, ...]:
     """Return rules in words, in their order.
 
     :param level: of the statement that leads, with which each is compared
     """
     return tuple(
-        RuleSaid(
+        RuleStatement(
             rule_id=rule.rule_id,
             words=rule_words(data, rule),
             level=rule.level,

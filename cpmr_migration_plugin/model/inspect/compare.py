@@ -9,7 +9,7 @@ from enum import Enum, unique
 
 import pandas as pd
 
-from .answers import Answer, FieldCell
+from .answers import FieldAnswer, FieldCell
 from .basis import beside_label
 from .profile import Profile, Profiler
 from .profile_text import figure_title, figure_value, identity
@@ -153,7 +153,7 @@ def _competences(profiles: Sequence[Profile]) -> list[Row]:
 
 def _competence(cell: FieldCell) -> Cell:
     """Return a competence: compared by its level, and by whether a none is stated or inferred, not by its basis."""
-    key = cell.level if cell.answer is Answer.HELD else cell.answer.value
+    key = cell.level if cell.answer is FieldAnswer.HELD else cell.answer.value
     details = [cell.basis_text if cell.by_rule else "", cell.details]
     details += [labelled(beside_label(rule), f"{rule.level_title} ({rule.words})") for rule in cell.beside]
     return Cell(cell.words, key, "; ".join(part for part in details if part), cell.sources, cell.sign)

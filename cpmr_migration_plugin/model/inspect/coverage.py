@@ -14,7 +14,7 @@ from ...translation import tr
 
 
 @dataclass(frozen=True)
-class Said:
+class RecordCounts:
     """Numbers of records by region (position) and theme, in the order of the themes asked for.
 
     General fields count nowhere: alone they say nothing on a theme.
@@ -39,7 +39,7 @@ class Said:
         return held
 
 
-def said(data: InspectData, themes: Sequence[str]) -> Said:
+def said(data: InspectData, themes: Sequence[str]) -> RecordCounts:
     """Return what is said of every region in some themes."""
     number = {theme: column for column, theme in enumerate(themes)}
     shape = (len(data.regions), len(themes))
@@ -56,7 +56,7 @@ def said(data: InspectData, themes: Sequence[str]) -> Said:
         return count(counting & rows, data.competence_positions, places)
 
     entered = data.experiences["theme"].map(number).to_numpy(dtype=float)
-    return Said(
+    return RecordCounts(
         own=competences(~none & ~data.by_rule),
         rule=competences(~none & data.by_rule),
         entries=count(~np.isnan(entered), data.experience_positions, entered),
@@ -103,7 +103,7 @@ def holdings_words(held: Holdings) -> str:
     )  # fmt: skip
 
 
-def holdings(part: Said) -> Holdings:
+def holdings(part: RecordCounts) -> Holdings:
     """Return the numbers of regions of what is said: of the regions and themes in *part*."""
     own, rule, entries, stated, inferred = (
         counts.any(axis=1) for counts in (part.own, part.rule, part.entries, part.stated_none, part.inferred_none)
@@ -121,8 +121,8 @@ def holdings(part: Said) -> Holdings:
     )
 
 
-def _part(whole: Said, rows: np.ndarray | slice, columns: np.ndarray | slice | list[int]) -> Said:
-    return Said(*(getattr(whole, name)[rows][:, columns] for name in Said.__dataclass_fields__))
+def _part(whole: RecordCounts, rows: np.ndarray | slice, columns: np.ndarray | slice | list[int]) -> RecordCounts:
+    return RecordCounts(*(getattr(whole, name)[rows][:, columns] for name in RecordCounts.__dataclass_fields__))
 
 
 @dataclass(frozen=True)

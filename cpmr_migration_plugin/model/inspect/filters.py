@@ -113,7 +113,7 @@ _NOTHING = Filters()
 
 
 @dataclass(frozen=True)
-class Passed:
+class FilterMasks:
     """What filters let through, as masks over the tables.
 
     :param regions: by position
@@ -126,7 +126,7 @@ class Passed:
     experiences: np.ndarray
 
 
-def apply(data: InspectData, filters: Filters) -> Passed:
+def apply(data: InspectData, filters: Filters) -> FilterMasks:
     """Return what *filters* let through.
 
     A theme alone asks for a region with any record in it, a *none* included: that is an answer. A power is asked for
@@ -165,7 +165,7 @@ def apply(data: InspectData, filters: Filters) -> Passed:
         demands.append(either | _having(data, data.experience_positions[experiences]))
     for demand in demands:
         regions &= demand
-    return Passed(regions, competences, experiences)
+    return FilterMasks(regions, competences, experiences)
 
 
 def _region_mask(data: InspectData, filters: Filters) -> np.ndarray:

@@ -80,7 +80,7 @@ class PartnerQuery:
 
 
 @dataclass(frozen=True)
-class Asked:
+class StatedNeed:
     """A need or interest and what it was understood to be about.
 
     :param fields: ids of the fields its text names; empty if none
@@ -180,7 +180,7 @@ def find_partners(finder: Finder, query: PartnerQuery) -> Partners:
     return Partners(query.region_id, tuple(found), tuple(notes))
 
 
-def asked_by(data: InspectData, position: int) -> list[Asked]:
+def asked_by(data: InspectData, position: int) -> list[StatedNeed]:
     """Return what a region asks for: its needs, then its interests, each with what it is about."""
     cells = data.cells["experiences"]
     first, last = np.searchsorted(data.experience_positions, [position, position + 1])
@@ -188,7 +188,7 @@ def asked_by(data: InspectData, position: int) -> list[Asked]:
     return [_asked(cells, row) for row in sorted(rows, key=lambda row: _ASKING.index(cells["kind"][row]))]
 
 
-def _asked(cells: dict[str, list[Any]], row: int) -> Asked:
+def _asked(cells: dict[str, list[Any]], row: int) -> StatedNeed:
     fields: list[str] = []
     themes = [cells["theme"][row]] if cells["theme"][row] in _WORK else []
     for text in (cells["title"][row], cells["summary"][row]):
@@ -197,7 +197,7 @@ def _asked(cells: dict[str, list[Any]], row: int) -> Asked:
             fields += [topic.field, *topic.rivals]
         elif topic is not None and topic.theme.value in _WORK:
             themes.append(topic.theme.value)
-    return Asked(
+    return StatedNeed(
         experience_id=cells["experience_id"][row],
         region_id=cells["region_id"][row],
         kind=cells["kind"][row],
@@ -223,7 +223,7 @@ class _Expertise:
         self.rule_weight = rule_weight
         self._known: dict[ExpertiseQuery, dict[int, tuple[float, tuple[Points, ...]]]] = {}
 
-    def of(self, asked: Asked) -> dict[int, tuple[float, tuple[Points, ...]]]:
+    def of(self, asked: StatedNeed) -> dict[int, tuple[float, tuple[Points, ...]]]:
         """Return score and points by position."""
         query = ExpertiseQuery(
             # Fields say more than a theme: an entry's theme then follows from them.
@@ -310,12 +310,12 @@ def _shared(data: InspectData, own: int, other: int, overlap: np.ndarray, left_o
     return [*names, tr("Fields that both answer: {n}").format(n=together)]
 
 
-def _reason(asked: Asked, score: float, points: tuple[Points, ...]) -> str:
+def _reason(asked: StatedNeed, score: float, points: tuple[Points, ...]) -> str:
     parts = " ".join(p.because for p in points if p.points > 0)
     return tr("{asked}: {score} of 100. {parts}").format(asked=asked.words(), score=f"{score:.0f}", parts=parts)
 
 
-def _not_understood(asked: list[Asked]) -> list[str]:
+def _not_understood(asked: list[StatedNeed]) -> list[str]:
     titles = [quoted(item.title) for item in asked if not item.understood]
     if not titles:
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .answers import Answer, FieldCell, ThemeRow, answer_title, matrix_of
+from .answers import FieldAnswer, FieldCell, ThemeRow, answer_title, matrix_of
 from .basis import authority_kind_words
 from .cards import Card, cards_of
 from .facts import CountryFact, facts_of
@@ -13,7 +13,7 @@ from .series import Figure, Series
 from ..vocabulary import Kind
 
 __all__ = [
-    "Answer", "Card", "CountryFact", "CountryNote", "FieldCell", "Profile", "Profiler", "ThemeRow", "answer_title",
+    "FieldAnswer", "Card", "CountryFact", "CountryNote", "FieldCell", "Profile", "Profiler", "ThemeRow", "answer_title",
     "cards_of", "matrix_of",
 ]  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Iterator
 
-from .answers import Answer, FieldCell, ThemeRow, answer_title
+from .answers import FieldAnswer, FieldCell, ThemeRow, answer_title
 from .basis import beside_label
 from .cards import Card
 from .choices import membership_title
@@ -61,7 +61,7 @@ def silence() -> str:
     return tr("This region is in the edition, and nothing is said of its competences or experiences.")
 
 
-def missing_words(answer: Answer, cells: Iterable[FieldCell]) -> str:
+def missing_words(answer: FieldAnswer, cells: Iterable[FieldCell]) -> str:
     """Return fields on which nothing is said in one line."""
     return labelled(answer_title(answer), ", ".join(cell.title for cell in cells))
 

@@ -19,7 +19,7 @@ from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
 from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, Basis, Kind, Level, SourceKind, Status, Theme
-from ...translation import Titled, tr, tr_data
+from ...translation import TitledEnum, tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 
@@ -347,7 +347,7 @@ def country_name(code: str) -> str:
     return tr_data(country_names(code)[0])
 
 
-def title_of(words: type[Titled], value: str) -> str:
+def title_of(words: type[TitledEnum], value: str) -> str:
     """Return an id of a vocabulary in words; the id if it is not one of ours, nothing for none."""
     return tr(words(value).title) if value in words._value2member_map_ else value
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from .filters import Filters, Passed, apply
+from .filters import FilterMasks, Filters, apply
 from .folding import fold, spans_of
 from .records import InspectData, field_title
 from ..survey.countries import country_names
@@ -47,7 +47,7 @@ def terms_of(text: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """The regions found.
 
     :param positions: positions of the regions in the data, ascending, which is the order of a list
@@ -64,7 +64,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Hit:
+class SearchHit:
     """A text in which something that was looked for stands.
 
     :param table: ``regions``, ``competences`` or ``experiences``
@@ -106,7 +106,7 @@ class Finder:
             parts[owner].append(text)
         return ["\n".join(texts) for texts in parts]
 
-    def search(self, text: str = "", filters: Filters | None = None) -> Found:
+    def search(self, text: str = "", filters: Filters | None = None) -> SearchResult:
         """Return the regions in whose own texts or records every word of *text* stands.
 
         With filters, only records that they let through are searched, see :class:`.filters.Filters`.
@@ -121,9 +121,9 @@ class Finder:
         by_name = np.fromiter(
             [all(term in own[position] for term in terms) for position in positions.tolist()], bool, len(positions)
         )
-        return Found(positions, by_name, terms)
+        return SearchResult(positions, by_name, terms)
 
-    def _among_records(self, terms: tuple[str, ...], passed: Passed) -> np.ndarray:
+    def _among_records(self, terms: tuple[str, ...], passed: FilterMasks) -> np.ndarray:
         """Return the regions that have every term in their own texts or in records let through."""
         left = passed.regions
         allowed = np.concatenate([passed.regions, passed.competences, passed.experiences])
@@ -134,14 +134,14 @@ class Finder:
             left[self._owner[_keep(self.texts, rows, (term,))]] = True
         return np.flatnonzero(left)
 
-    def hits(self, position: int, text: str, filters: Filters | None = None, limit: int = 50) -> list[Hit]:
+    def hits(self, position: int, text: str, filters: Filters | None = None, limit: int = 50) -> list[SearchHit]:
         """Return where in one region the words of *text* stand, its own texts first.
 
         :param limit: hits at most; a region may have hundreds of records
         """
         terms = terms_of(text)
         passed = self._passed(filters or Filters())
-        found: list[Hit] = []
+        found: list[SearchHit] = []
         for table, row, whole in self._rows_of(position, passed):
             if not any(term in whole for term in terms):
                 continue
@@ -149,12 +149,12 @@ class Finder:
                 shown = _shown(getattr(self.data, table), row, column)
                 spans = spans_of(shown, terms)
                 if spans:
-                    found.append(Hit(table, row, column, shown, spans))
+                    found.append(SearchHit(table, row, column, shown, spans))
                 if len(found) >= limit:
                     return found
         return found
 
-    def _rows_of(self, position: int, passed: Passed) -> Iterator[tuple[str, int, str]]:
+    def _rows_of(self, position: int, passed: FilterMasks) -> Iterator[tuple[str, int, str]]:
         yield "regions", position, self.texts[position]
         start = len(self.data.regions)
         for table, owners, allowed in (
@@ -169,7 +169,7 @@ class Finder:
 
 
 def mark(text: str, terms: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """Return the places of *terms* (see :attr:`Found.terms`) in a text, to mark them where it is shown."""
+    """Return the places of *terms* (see :attr:`SearchResult.terms`) in a text, to mark them where it is shown."""
     return spans_of(text, terms)
 
 

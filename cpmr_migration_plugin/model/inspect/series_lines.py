@@ -59,14 +59,14 @@ def can_draw(figure: Figure) -> bool:
 
 
 @dataclass(frozen=True)
-class Drawn:
+class ComparisonLines:
     """Which lines stand beside the region's."""
 
     country: bool
     median: bool
 
 
-def drawn_lines(figure: Figure) -> Drawn:
+def drawn_lines(figure: Figure) -> ComparisonLines:
     """Return which lines can be drawn beside the region's: beside those of another order of size it would be flat."""
     own = [abs(y) for _, y in filter(None, pairs_of(figure.series))]
     highest = max(own, default=0.0)
@@ -75,4 +75,4 @@ def drawn_lines(figure: Figure) -> Drawn:
         values = [abs(y) for _, y in filter(None, pairs_of(points))]
         return bool(values) and max(values) <= 6 * highest
 
-    return Drawn(fits(figure.country), fits(figure.median))
+    return ComparisonLines(fits(figure.country), fits(figure.median))

@@ -20,7 +20,7 @@ Triple = tuple[float, float, float]
 
 
 @unique
-class Sight(str, Enum):
+class ColourVision(str, Enum):
     """Ways of seeing colours."""
 
     COMMON = "common"
@@ -29,18 +29,18 @@ class Sight(str, Enum):
     TRITANOPIA = "tritanopia"
 
 
-_MACHADO: dict[Sight, tuple[Triple, Triple, Triple]] = {
-    Sight.PROTANOPIA: (
+_MACHADO: dict[ColourVision, tuple[Triple, Triple, Triple]] = {
+    ColourVision.PROTANOPIA: (
         (0.152286, 1.052583, -0.204868),
         (0.114503, 0.786281, 0.099216),
         (-0.003882, -0.048116, 1.051998),
     ),
-    Sight.DEUTERANOPIA: (
+    ColourVision.DEUTERANOPIA: (
         (0.367322, 0.860646, -0.227968),
         (0.280085, 0.672501, 0.047413),
         (-0.011820, 0.042940, 0.968881),
     ),
-    Sight.TRITANOPIA: (
+    ColourVision.TRITANOPIA: (
         (1.255528, -0.076749, -0.178779),
         (-0.078411, 0.930809, 0.147602),
         (0.004733, 0.691367, 0.303900),
@@ -71,10 +71,10 @@ def linear_light(color: str) -> Triple:
     return red, green, blue
 
 
-def seen(color: str, sight: Sight) -> Triple:
+def seen(color: str, sight: ColourVision) -> Triple:
     """Return the linear light of a colour as someone of that sight sees it."""
     light = linear_light(color)
-    if sight is Sight.COMMON:
+    if sight is ColourVision.COMMON:
         return light
     return _clipped(_times(_MACHADO[sight], light))
 
@@ -90,7 +90,7 @@ def lightness(color: str) -> float:
     return lab(linear_light(color))[0]
 
 
-def difference(one: str, other: str, sight: Sight = Sight.COMMON) -> float:
+def difference(one: str, other: str, sight: ColourVision = ColourVision.COMMON) -> float:
     """Return how far apart (CIEDE2000) two colours look to someone of that sight; 1 is just seen side by side."""
     return ciede2000(lab(seen(one, sight)), lab(seen(other, sight)))
 

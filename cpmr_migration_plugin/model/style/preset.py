@@ -14,7 +14,7 @@ from ..vocabulary import FIELDS_BY_ID
 from ... import json_reading
 from ...errors import PluginError
 from ...gate import gate
-from ...translation import Titled, tr
+from ...translation import TitledEnum, tr
 
 #: What a file of presets says it is.
 FORMAT = "cpmr-migration-styles"
@@ -32,7 +32,7 @@ SMALLEST_SYMBOL, LARGEST_SYMBOL = 2.0, 30.0
 
 
 @unique
-class Drawing(Titled):
+class Drawing(TitledEnum):
     """What is drawn."""
 
     DEFAULT = "default"
@@ -66,7 +66,7 @@ _DRAWING_TITLES = {
 
 
 @unique
-class Method(Titled):
+class Method(TitledEnum):
     """How figures are parted into classes."""
 
     QUANTILE = "quantile"
@@ -90,7 +90,7 @@ _METHOD_TITLES = {
 
 
 @unique
-class Across(Titled):
+class BivariateAxis(TitledEnum):
     """What a map of two topics sets against the share."""
 
     INVOLVEMENT = "involvement"
@@ -102,8 +102,8 @@ class Across(Titled):
 
 
 _ACROSS_TITLES = {
-    Across.INVOLVEMENT: "Involvement",
-    Across.LEVEL: "Widest competence",
+    BivariateAxis.INVOLVEMENT: "Involvement",
+    BivariateAxis.LEVEL: "Widest competence",
 }
 
 
@@ -133,7 +133,7 @@ class StylePreset:
     thresholds: tuple[float, ...] = ()
     midpoint: float | None = None
     symbol: float = 10.0
-    across: Across = Across.INVOLVEMENT
+    across: BivariateAxis = BivariateAxis.INVOLVEMENT
     field: str = ""
     members: bool = False
 
@@ -281,7 +281,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "thresholds": _numbers,
     "midpoint": lambda value: None if value is None else _number(value),
     "symbol": _number,
-    "across": Across,
+    "across": BivariateAxis,
     "field": _text,
     "members": _flag,
 }
@@ -316,7 +316,11 @@ def built_in() -> list[StylePreset]:
         StylePreset(tr("Proportional symbols"), Drawing.SYMBOLS),
         StylePreset(tr("Involvement and share"), Drawing.BIVARIATE, Palette.BIVARIATE, classes=3),
         StylePreset(
-            tr("Competence level and share"), Drawing.BIVARIATE, Palette.BIVARIATE, classes=3, across=Across.LEVEL
+            tr("Competence level and share"),
+            Drawing.BIVARIATE,
+            Palette.BIVARIATE,
+            classes=3,
+            across=BivariateAxis.LEVEL,
         ),
         StylePreset(tr("Pies by theme"), Drawing.PIES, Palette.CONTRAST, symbol=12.0),
         StylePreset(tr("Bars by theme"), Drawing.BARS, Palette.CONTRAST, symbol=12.0),

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, unique
 
-from ...translation import Titled
+from ...translation import TitledEnum
 
 
 @unique
@@ -29,7 +29,7 @@ class PaletteKind(str, Enum):
 
 
 @unique
-class Palette(Titled):
+class Palette(TitledEnum):
     """Palettes on offer."""
 
     WARM = "warm"

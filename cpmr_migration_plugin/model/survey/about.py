@@ -17,7 +17,7 @@ from .words import phrase_position, plain
 
 
 @unique
-class About(str, Enum):
+class RespondentColumn(str, Enum):
     """What of an answer a column tells."""
 
     EMAIL = "email"
@@ -142,7 +142,7 @@ _MOMENT = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[T ,]{1,2}\d{1,2}[:.]\d{2}
 _DAY = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$")
 
 
-def about_answer(header: str, values: Sequence[str], *, has_topic: bool = False) -> About | None:
+def about_answer(header: str, values: Sequence[str], *, has_topic: bool = False) -> RespondentColumn | None:
     """Return what a column tells of the answer; None if it speaks of the region.
 
     :param header: the column's name
@@ -152,35 +152,35 @@ def about_answer(header: str, values: Sequence[str], *, has_topic: bool = False)
     # LimeSurvey's code before it: “id. Response ID”.
     words = plain(_CODE.sub("", header))
     if _share(values, _EMAIL) >= 0.5 or _any(words, _EMAIL_WORDS):
-        return About.EMAIL
+        return RespondentColumn.EMAIL
     found = _of_code(header.strip()) or _of_words(words, has_topic=has_topic)
     if found is not None:
         return found
     if words in _LANGUAGE_HEADERS and values and all(plain(value) in _LANGUAGES for value in values):
-        return About.SUBMISSION
+        return RespondentColumn.SUBMISSION
     if words in _MOMENTS and (_share(values, _MOMENT) >= 0.8 or (words in ("start", "end", "today") and _days(values))):
-        return About.SUBMISSION
+        return RespondentColumn.SUBMISSION
     if _share(values, _IP) >= 0.8 or _share(values, _UUID) >= 0.8:
-        return About.PERSON
-    return About.SUBMISSION if not has_topic and _share(values, _MOMENT) >= 0.8 else None
+        return RespondentColumn.PERSON
+    return RespondentColumn.SUBMISSION if not has_topic and _share(values, _MOMENT) >= 0.8 else None
 
 
-def _of_code(header: str) -> About | None:
+def _of_code(header: str) -> RespondentColumn | None:
     """Return what a header of LimeSurvey or Kobo says by its code."""
     lime = _LIME.match(header)
     if lime:
-        return About.PERSON if lime[1].lower() in _LIME_PERSON else About.SUBMISSION
+        return RespondentColumn.PERSON if lime[1].lower() in _LIME_PERSON else RespondentColumn.SUBMISSION
     if _KOBO.match(header):
-        return About.SUBMISSION if header.lower() in _KOBO_SUBMISSION else About.PERSON
+        return RespondentColumn.SUBMISSION if header.lower() in _KOBO_SUBMISSION else RespondentColumn.PERSON
     return None
 
 
-def _of_words(words: str, *, has_topic: bool) -> About | None:
+def _of_words(words: str, *, has_topic: bool) -> RespondentColumn | None:
     if words in _SUBMISSION:
-        return About.SUBMISSION
+        return RespondentColumn.SUBMISSION
     if words in _PERSON or _any(words, _PERSON_WORDS):
-        return About.PERSON
-    return About.PERSON if not has_topic and _any(words, _CONTACT_WORDS) else None
+        return RespondentColumn.PERSON
+    return RespondentColumn.PERSON if not has_topic and _any(words, _CONTACT_WORDS) else None
 
 
 def are_numbers(values: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from .cells import as_title, read_links, read_year
 from .mapping import ColumnMapping, ColumnRole, Mapping
 from .sheet import Sheet
-from .words import Answer, Says, are_ticks, read_answer
+from .words import AnswerMeaning, SurveyAnswer, are_ticks, read_answer
 from ..problems import Problem
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Level, Theme
 from ...translation import tr
@@ -92,7 +92,7 @@ class Notebook:
         ]
         return self.notes + counted
 
-    def answer(self, column: ColumnMapping, text: str) -> Answer:
+    def answer(self, column: ColumnMapping, text: str) -> SurveyAnswer:
         """Return what a cell of a column says."""
         if column.index not in self._ticks:
             self._ticks[column.index] = are_ticks([row[column.index] for row in self._sheet.rows])
@@ -139,25 +139,25 @@ def _level(
     if asked is not None:
         wording = values[asked.index]
         answer = book.answer(asked, wording)
-        if answer.says is Says.DENIAL:
+        if answer.says is AnswerMeaning.DENIAL:
             _note_denial(line, asked, wording, book)
-        elif answer.says is Says.OTHER:
+        elif answer.says is AnswerMeaning.OTHER:
             message = tr("“{text}” is no level that is known; kept as “kind of power not stated”")
             book.count(asked.header, message.format(text=as_title(wording)[0]))
         if answer.level is not None:
             return answer.level, "" if wording in ("0", "1") else wording, text
-        if answer.says is Says.NOTHING and wording:
+        if answer.says is AnswerMeaning.NOTHING and wording:
             book.count(asked.header, tr("“{text}” is no answer").format(text=wording))
-        if answer.says is Says.DENIAL:
+        if answer.says is AnswerMeaning.DENIAL:
             return None, "", ""
     if told is None:
         return None, "", ""
     answer = book.answer(told, text)
-    if len(text) > _ANSWER_LENGTH and answer.says is not Says.NO:
+    if len(text) > _ANSWER_LENGTH and answer.says is not AnswerMeaning.NO:
         return Level.UNSPECIFIED, "", text
-    if answer.says is Says.DENIAL:
+    if answer.says is AnswerMeaning.DENIAL:
         _note_denial(line, told, text, book)
-    if answer.says in (Says.NO, Says.LEVEL, Says.YES):
+    if answer.says in (AnswerMeaning.NO, AnswerMeaning.LEVEL, AnswerMeaning.YES):
         return answer.level, text, ""
     return answer.level, "", text if answer.level else ""
 
@@ -189,15 +189,15 @@ def _wish(column: ColumnMapping, line: int, text: str, book: Notebook) -> Iterat
     """Yield a need or an interest; a bare yes is worded as the question is."""
     need = column.role is ColumnRole.NEED
     answer = book.answer(column, text)
-    if answer.says in (Says.NOTHING, Says.NO):
-        if answer.says is Says.NO:
+    if answer.says in (AnswerMeaning.NOTHING, AnswerMeaning.NO):
+        if answer.says is AnswerMeaning.NO:
             book.count(column.header, tr("“no” becomes no row"))
         return
-    if not need and answer.says is Says.DENIAL and len(text) <= _ANSWER_LENGTH:
+    if not need and answer.says is AnswerMeaning.DENIAL and len(text) <= _ANSWER_LENGTH:
         _note_denial(line, column, text, book)
         return
-    title, summary = as_title(column.header if answer.says is Says.YES else text)
-    if answer.says is Says.YES and len(text) > 3:
+    title, summary = as_title(column.header if answer.says is AnswerMeaning.YES else text)
+    if answer.says is AnswerMeaning.YES and len(text) > 3:
         summary = text
     theme = Theme.NEEDS if need else Theme.COOPERATION
     kind = Kind.NEED if need else Kind.INTEREST
@@ -243,17 +243,20 @@ def _experience(
 def _title(cells: dict[ColumnRole, str], parts: dict[ColumnRole, ColumnMapping], book: Notebook) -> tuple[str, str]:
     """Return title and summary; no title where nothing is told."""
     named, told = cells.get(ColumnRole.EXPERIENCE_TITLE, ""), cells.get(ColumnRole.EXPERIENCE_SUMMARY, "")
-    if told and book.answer(parts[ColumnRole.EXPERIENCE_SUMMARY], told).says in (Says.NO, Says.NOTHING):
+    if told and book.answer(parts[ColumnRole.EXPERIENCE_SUMMARY], told).says in (
+        AnswerMeaning.NO,
+        AnswerMeaning.NOTHING,
+    ):
         told = ""
     if named:
         column = parts[ColumnRole.EXPERIENCE_TITLE]
         says = book.answer(column, named).says
-        if says is Says.NO:
+        if says is AnswerMeaning.NO:
             book.count(column.header, tr("“no” becomes no row"))
             return "", ""
-        if says is Says.YES and not told:
+        if says is AnswerMeaning.YES and not told:
             return as_title(column.header)[0], ""
-        if says not in (Says.YES, Says.NOTHING):
+        if says not in (AnswerMeaning.YES, AnswerMeaning.NOTHING):
             title, whole = as_title(named)
             return title, "\n".join(part for part in (whole, told) if part)
     return as_title(told)

@@ -12,7 +12,7 @@ from .cells import read_links, read_nuts, read_year, slug
 from .countries import country_code, country_of_nuts
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, mapping_problems
 from .sheet import Sheet
-from .words import Says, plain, read_answer
+from .words import AnswerMeaning, plain, read_answer
 from ..edition import Edition, EditionInfo, build_edition, refused
 from ..problems import Problem
 from ..schema import REGIONS, TABLES
@@ -197,7 +197,7 @@ def _region(
 
 def _nuts(line: int, text: str, header: str, book: Notebook) -> str:
     code = read_nuts(text)
-    if text and not code and read_answer(text).says is not Says.NOTHING:
+    if text and not code and read_answer(text).says is not AnswerMeaning.NOTHING:
         book.note(line, header, tr("“{text}” is not a NUTS code; left empty").format(text=text))
     return code
 
@@ -224,7 +224,7 @@ def _membership(line: int, text: str, header: str, book: Notebook) -> str:
     said = plain(text).replace(" ", "_")
     if said in allowed or not text:
         return said
-    if plain(text) in _MEMBERS or read_answer(text).says is Says.YES:
+    if plain(text) in _MEMBERS or read_answer(text).says is AnswerMeaning.YES:
         return "member"
     book.note(line, header, tr("“{text}” is not a membership that is known; left empty").format(text=text))
     return ""

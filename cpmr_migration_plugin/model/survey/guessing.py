@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from .about import About, about_answer, are_numbers
+from .about import RespondentColumn, about_answer, are_numbers
 from .countries import country_code
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, place_of
 from .topics import Topic, exact_field, find_theme, find_topic
-from .words import Says, phrase_position, plain, read_answer
+from .words import AnswerMeaning, phrase_position, plain, read_answer
 from ..vocabulary import FIELDS_BY_ID, Kind, Theme
 from ...translation import tr
 
@@ -129,7 +129,7 @@ def personal_columns(mapping: Mapping, sample_rows: Sequence[Sequence[str]]) -> 
     for column in mapping.having(ColumnRole.ABOUT_ANSWER):
         values = [row[column.index] for row in sample_rows if row[column.index]]
         is_number = plain(column.header) == "id"
-        if not is_number and about_answer(column.header, values) is not About.SUBMISSION:
+        if not is_number and about_answer(column.header, values) is not RespondentColumn.SUBMISSION:
             found.append(column.index)
     return found
 
@@ -189,7 +189,7 @@ def _guess_column(name: str, values: list[str], before: ColumnMapping | None) ->
 def _certain(name: str, words: str, values: list[str], before: ColumnMapping | None) -> ColumnMapping | None:
     """Return what a header says by itself."""
     about = about_answer(name, values, has_topic=True)
-    if about is About.EMAIL:
+    if about is RespondentColumn.EMAIL:
         return _column(ColumnRole.ABOUT_ANSWER, 1.0, tr("e-mail addresses"))
     for role, phrases in _HEADERS.items():
         if words in phrases.split("|") and about is None and not _belongs_to(role, before):
@@ -211,10 +211,10 @@ def _of_a_form(columns: list[ColumnMapping], values: list[list[str]]) -> list[Co
     if not about:
         return columns
     told = {about_answer(column.header, values[column.index]) for column in about}
-    of_form = About.SUBMISSION in told
-    of_person = bool(told - {About.SUBMISSION})
+    of_form = RespondentColumn.SUBMISSION in told
+    of_person = bool(told - {RespondentColumn.SUBMISSION})
     # An address and nobody else's name: unless a code says that the row is a region, whose address it is is asked.
-    of_address = About.EMAIL in told and About.PERSON not in told and not _has_codes(columns)
+    of_address = RespondentColumn.EMAIL in told and RespondentColumn.PERSON not in told and not _has_codes(columns)
     asked = [c for c in columns if c.role is ColumnRole.REGION_NAME and not _is_bare_name(c.header)]
     result = []
     for column in columns:
@@ -343,7 +343,12 @@ def _share(values: list[str], test: Callable[[str], bool]) -> float:
 
 
 def _is_answer(value: str) -> bool:
-    return value in ("0", "1") or read_answer(value).says in (Says.LEVEL, Says.YES, Says.NO, Says.NOTHING)
+    return value in ("0", "1") or read_answer(value).says in (
+        AnswerMeaning.LEVEL,
+        AnswerMeaning.YES,
+        AnswerMeaning.NO,
+        AnswerMeaning.NOTHING,
+    )
 
 
 def _is_country(value: str) -> bool:

@@ -14,13 +14,13 @@ from ..problems import Problem
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Theme
 from ...errors import PluginError
 from ...gate import gate
-from ...translation import Titled, tr
+from ...translation import TitledEnum, tr
 
 _VERSION = 1
 
 
 @unique
-class ColumnRole(Titled):
+class ColumnRole(TitledEnum):
     """What a column of the sheet holds."""
 
     REGION_NAME = "region_name"

@@ -32,7 +32,7 @@ _kept_plain = lru_cache(maxsize=8192)(_plain)
 
 
 @unique
-class Says(str, Enum):
+class AnswerMeaning(str, Enum):
     """What an answer says, whatever its wording."""
 
     LEVEL = "level"  # a kind of power
@@ -44,13 +44,13 @@ class Says(str, Enum):
 
 
 @dataclass(frozen=True)
-class Answer:
+class SurveyAnswer:
     """An answer as understood.
 
     :param level: the level it stands for; None where it says nothing usable
     """
 
-    says: Says
+    says: AnswerMeaning
     level: Level | None = None
 
 
@@ -135,7 +135,7 @@ _ONE = re.compile(r"\+?0*1(?:[.,]0+)?$", re.ASCII)
 _FIGURE = re.compile(r"[+-]?\d[\d.,\s'’]*%?$", re.ASCII)
 
 
-def read_answer(text: str, *, ticks: bool = False) -> Answer:
+def read_answer(text: str, *, ticks: bool = False) -> SurveyAnswer:
     """Return what an answer says.
 
     :param ticks: whether the column holds answers and no figures, so that 1 is a yes and 0 is a no
@@ -143,27 +143,27 @@ def read_answer(text: str, *, ticks: bool = False) -> Answer:
     return _kept_answer(text, ticks) if len(text) <= _LONGEST_KEPT else _answer(text, ticks)
 
 
-def _answer(text: str, ticks: bool) -> Answer:
+def _answer(text: str, ticks: bool) -> SurveyAnswer:
     text = text.strip()
     key = plain(text) or text
     if not text or key in _NOTHING:
-        return Answer(Says.NOTHING)
+        return SurveyAnswer(AnswerMeaning.NOTHING)
     if _ZERO.match(text):
         # Among figures a zero is one; a power it is never.
-        return Answer(Says.NO, Level.NONE) if ticks else Answer(Says.NOTHING)
+        return SurveyAnswer(AnswerMeaning.NO, Level.NONE) if ticks else SurveyAnswer(AnswerMeaning.NOTHING)
     if ticks and _ONE.match(text):
-        return Answer(Says.YES, Level.UNSPECIFIED)
+        return SurveyAnswer(AnswerMeaning.YES, Level.UNSPECIFIED)
     if key == Level.UNSPECIFIED.value or key in _YES:
-        return Answer(Says.YES, Level.UNSPECIFIED)
+        return SurveyAnswer(AnswerMeaning.YES, Level.UNSPECIFIED)
     if key in _NO or _FIRST_NO.match(text):
-        return Answer(Says.NO, Level.NONE)
+        return SurveyAnswer(AnswerMeaning.NO, Level.NONE)
     return _read_words(text, key.split())
 
 
 _kept_answer = lru_cache(maxsize=4096)(_answer)
 
 
-def _read_words(text: str, words: list[str]) -> Answer:
+def _read_words(text: str, words: list[str]) -> SurveyAnswer:
     said: set[Level] = set()
     denied = False
     for before, word in zip(["", *words], words):
@@ -173,15 +173,19 @@ def _read_words(text: str, words: list[str]) -> Answer:
                 # “Not exclusive” tells that there is a competence, but not of which kind.
                 denied = denied or before in _DENIALS
     if Level.EXCLUSIVE in said and _STATE.intersection(words):
-        return Answer(Says.DENIAL)
+        return SurveyAnswer(AnswerMeaning.DENIAL)
     if said:
         exact = len(said) == 1 and not denied and not _DENIALS.intersection(words)
-        return Answer(Says.LEVEL, said.pop()) if exact else Answer(Says.OTHER, Level.UNSPECIFIED)
+        return (
+            SurveyAnswer(AnswerMeaning.LEVEL, said.pop())
+            if exact
+            else SurveyAnswer(AnswerMeaning.OTHER, Level.UNSPECIFIED)
+        )
     if _FIRST_YES.match(text):
-        return Answer(Says.YES, Level.UNSPECIFIED)
+        return SurveyAnswer(AnswerMeaning.YES, Level.UNSPECIFIED)
     if _DENIALS.intersection(words):
-        return Answer(Says.DENIAL)
-    return Answer(Says.OTHER, Level.UNSPECIFIED)
+        return SurveyAnswer(AnswerMeaning.DENIAL)
+    return SurveyAnswer(AnswerMeaning.OTHER, Level.UNSPECIFIED)
 
 
 def are_ticks(values: list[str]) -> bool:
@@ -193,7 +197,7 @@ def are_ticks(values: list[str]) -> bool:
     if not any(_ZERO.match(value) or _ONE.match(value) for value in filled):
         return False
     return all(_ZERO.match(value) or _ONE.match(value) for value in filled) or any(
-        not _FIGURE.match(value) and read_answer(value).says is not Says.NOTHING for value in filled
+        not _FIGURE.match(value) and read_answer(value).says is not AnswerMeaning.NOTHING for value in filled
     )
 
 

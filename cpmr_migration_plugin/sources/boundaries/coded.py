@@ -13,7 +13,7 @@ from qgis.core import QgsGeometry
 from .builtin import BuiltinBoundaries
 from .crosswalk import read_names
 from .dissolved_boundaries import Geometries, Piece, PieceBoundaries
-from .shapes import Near, parts_of, without
+from .shapes import NeighbourIndex, parts_of, without
 from .topology import dissolve
 from ...errors import BoundaryError
 from ...model.matching import Leftover
@@ -189,7 +189,7 @@ class CodedBoundaries(PieceBoundaries):
         :param slivers: what the regions leave of the world map's pieces that they stand for
         :param keys: pieces of the world map beside the regions
         """
-        near = Near(geometries[key] for key in keys)
+        near = NeighbourIndex(geometries[key] for key in keys)
         for sliver in slivers:
             progress.check()
             beside = {keys[n]: geometries[keys[n]].intersection(sliver).length() for n in near.find(sliver)}

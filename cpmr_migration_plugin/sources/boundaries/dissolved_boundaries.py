@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from qgis.core import QgsGeometry, QgsSpatialIndex
 
 from .crosswalk import iso_country, read_region_nuts
-from .shapes import Near, ShapeMaker, from_wkb, shared_borders, without
+from .shapes import NeighbourIndex, ShapeMaker, from_wkb, shared_borders, without
 from .topology import clean, dissolve, fill_holes
 from ...errors import BoundaryError
 from ...model.atlas import Border, BoundaryInfo, Role, Shape
@@ -172,7 +172,7 @@ class PieceBoundaries:
         surveyed: list[QgsGeometry] = []
         own = frozenset().union(*(piece.keys for piece in self.pieces() if _country_code(piece)))
         foreign = self._fitted([unit for unit in placed if not unit.members <= own])
-        cut = Near(foreign.values())
+        cut = NeighbourIndex(foreign.values())
         for unit, members, role in self._plan(placed):
             progress.step(tr("Drawing {name}").format(name=unit.name), 0.35 + 0.5 * len(shapes) / 700)
             geometry = foreign[unit.unit_id] if unit.unit_id in foreign else self._geometry(members)
@@ -328,7 +328,7 @@ def _common(regions: Mapping[Unit, QgsGeometry], foreign: Collection[str]) -> It
     :param foreign: ids of the units of those
     """
     units = list(regions)
-    near = Near(regions.values())
+    near = NeighbourIndex(regions.values())
     for number, unit in enumerate(units):
         for other in (units[n] for n in (near.find(regions[unit]) if unit.unit_id in foreign else ()) if n != number):
             smaller = min(regions[unit].area(), regions[other].area())

@@ -17,7 +17,7 @@ from .crosswalk import YEARS, iso_country
 from .dissolved_boundaries import Geometries, Piece
 from .layer_codes import CodeBook
 from .notices import with_filled
-from .shapes import Near, parts_of, without
+from .shapes import NeighbourIndex, parts_of, without
 from .topology import clean
 from .user_layer import LayerContent
 from ...model.atlas import BoundaryInfo
@@ -187,13 +187,15 @@ class UserLayerBoundaries(CodedBoundaries):
         own = {_key(code): geometry for code, geometry in self._cut.items()}
         raw = dict(geometries.pieces)
         self._tell_overlaps(progress)
-        self._cut_world(geometries, raw, Near(own.values()), progress)
+        self._cut_world(geometries, raw, NeighbourIndex(own.values()), progress)
         geometries.pieces |= own
         geometries.pieces |= {_key(code): clean(region.geometry) for code, region in self._others.items()}
         self._set_official(self._own, own, raw)
         return geometries
 
-    def _cut_world(self, geometries: Geometries, raw: dict[str, QgsGeometry], layer: Near, progress: Progress) -> None:
+    def _cut_world(
+        self, geometries: Geometries, raw: dict[str, QgsGeometry], layer: NeighbourIndex, progress: Progress
+    ) -> None:
         """Cut the world map's pieces where the layer begins, and close the gaps between the two."""
         beside: dict[str, QgsGeometry] = {}
         slivers: list[QgsGeometry] = []
@@ -208,7 +210,7 @@ class UserLayerBoundaries(CodedBoundaries):
                     beside[_rest(key)] = rest
                 else:
                     slivers += parts_of(rest)
-        around = Near(raw[key.removeprefix(_rest(""))] for key in beside)
+        around = NeighbourIndex(raw[key.removeprefix(_rest(""))] for key in beside)
         for count, piece in enumerate(self._replaced):
             if count % 20 == 0:
                 progress.step(tr("Fitting the world map around the layer"), 0.8 + 0.2 * count / len(self._replaced))

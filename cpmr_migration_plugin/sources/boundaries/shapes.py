@@ -72,7 +72,7 @@ def from_wkb(wkb: bytes) -> QgsGeometry:
     return geometry
 
 
-class Near:
+class NeighbourIndex:
     """Finds the polygons near another one."""
 
     def __init__(self, geometries: Iterable[QgsGeometry]) -> None:

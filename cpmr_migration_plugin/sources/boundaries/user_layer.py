@@ -31,9 +31,9 @@ from .coded import CodedRegion
 from .crosswalk import normalised
 from .drivers import check_plain
 from .layer_codes import Code, CodeBook, FieldCheck, Repair, check_field
+from .location_check import FileRegion, Verdict, check_places, judged
 from .sublayers import Choice, Form, choose, sublayers
 from .topology import clean
-from .whereabouts import Seen, Verdict, check_places, judged
 from ...errors import BoundaryError
 from ...model.atlas import EPSG
 from ...model.matching import Leftover
@@ -225,7 +225,7 @@ class _Reader:
         self._codes: dict[str, Code] = {}
         self._repairs: Counter[Repair] = Counter()
         self._leftovers: list[Leftover] = []
-        self._seen: list[Seen] = []
+        self._seen: list[FileRegion] = []
         self._empty: list[str] = []
 
     def _index(self, code_field: str) -> int:
@@ -257,7 +257,7 @@ class _Reader:
                 self._empty.append(code.code)
                 self._leave(code.code, name, tr("It is no polygon."))
                 return
-            self._seen.append(Seen(code.code, code.country, original.boundingBox()))
+            self._seen.append(FileRegion(code.code, code.country, original.boundingBox()))
         try:
             geometry = self._polygon(original)
         except (BoundaryError, QgsCsException) as error:
@@ -369,7 +369,7 @@ def _holds_polygon(geometry: QgsGeometry) -> bool:
     return any(part.type() == QgsWkbTypes.GeometryType.PolygonGeometry for part in parts)
 
 
-def where(snapshot: LayerSnapshot, code_field: str, progress: Progress) -> tuple[list[Seen], Verdict]:
+def where(snapshot: LayerSnapshot, code_field: str, progress: Progress) -> tuple[list[FileRegion], Verdict]:
     """Return where the first regions of a layer lie, and whether that is where their codes say.
 
     :raises Cancelled: if the person cancelled
@@ -382,7 +382,7 @@ def where(snapshot: LayerSnapshot, code_field: str, progress: Progress) -> tuple
     ):
         code = book.code(_plain(feature.attribute(place)))
         if code.code and feature.hasGeometry():
-            seen.append(Seen(code.code, code.country, feature.geometry().boundingBox()))
+            seen.append(FileRegion(code.code, code.country, feature.geometry().boundingBox()))
     return seen, judged(seen, snapshot.crs, snapshot.context)
 
 

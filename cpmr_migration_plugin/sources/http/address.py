@@ -39,7 +39,7 @@ _USER = re.compile(r"(//)[^/?#\s]*@")
 
 
 @unique
-class Reach(IntEnum):
+class HostScope(IntEnum):
     """How near a host is: what a stranger must not make this computer ask."""
 
     PUBLIC = 0
@@ -89,27 +89,29 @@ def _plain_host(host: str) -> str:
     return host.rstrip(".") if _HOST.fullmatch(bare) else ""
 
 
-def reach(url: str) -> Reach:
+def reach(url: str) -> HostScope:
     """Return how near the host of an address is; one that cannot be told is taken for this computer."""
     try:
         host = _plain_host(urlsplit(url.strip()).hostname or "")
     except ValueError:
-        return Reach.COMPUTER
+        return HostScope.COMPUTER
     if not host:
-        return Reach.COMPUTER
+        return HostScope.COMPUTER
     if ":" in host or _NUMBER.fullmatch(host):
         return _reach_of_number(host)
     if host in _OWN_NAMES or host.endswith(".localhost"):
-        return Reach.COMPUTER
-    return Reach.NETWORK if "." not in host or host.endswith(tuple(f".{e}" for e in _INTRANET)) else Reach.PUBLIC
+        return HostScope.COMPUTER
+    return (
+        HostScope.NETWORK if "." not in host or host.endswith(tuple(f".{e}" for e in _INTRANET)) else HostScope.PUBLIC
+    )
 
 
-def _reach_of_number(host: str) -> Reach:
+def _reach_of_number(host: str) -> HostScope:
     try:
         number: ipaddress.IPv4Address | ipaddress.IPv6Address = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
         # 2130706433, 0x7f.1 and 0177.0.0.1 are numbers, too, and each program reads them in its own way.
-        return Reach.COMPUTER
+        return HostScope.COMPUTER
     if isinstance(number, ipaddress.IPv6Address):
         inside = number.ipv4_mapped or number.sixtofour or (number.teredo or (None, None))[1]
         if inside is None and (number in _NAT64 or int(number) < 2**32):
@@ -117,10 +119,10 @@ def _reach_of_number(host: str) -> Reach:
         if inside is not None and not number.is_loopback and not number.is_unspecified:
             number = inside
     if number.is_loopback or number.is_unspecified:
-        return Reach.COMPUTER
+        return HostScope.COMPUTER
     if number.is_link_local:
-        return Reach.LINK
-    return Reach.PUBLIC if number.is_global and not number.is_multicast else Reach.NETWORK
+        return HostScope.LINK
+    return HostScope.PUBLIC if number.is_global and not number.is_multicast else HostScope.NETWORK
 
 
 def may_send_to(url: str, target: str) -> bool:
@@ -128,7 +130,7 @@ def may_send_to(url: str, target: str) -> bool:
 
     What stands in one's own network may send to its like, as a server for tests on this computer does.
     """
-    return reach(target) in (Reach.PUBLIC, reach(url))
+    return reach(target) in (HostScope.PUBLIC, reach(url))
 
 
 def without_secrets(url: str) -> str:

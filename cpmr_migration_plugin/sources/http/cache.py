@@ -74,7 +74,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Removed:
+class CacheRemoval:
     """What went from the cache.
 
     :param size: bytes that became free; a body that another address still has is not among them
@@ -200,43 +200,43 @@ class Cache:
         with self._writing() as index:
             index.execute("UPDATE entries SET kept = ? WHERE url = ? AND account = ?", (kept, url, account))
 
-    def remove(self, url: str, account: str = "") -> Removed:
+    def remove(self, url: str, account: str = "") -> CacheRemoval:
         """Forget an address."""
         return self.forget([(url, account)])
 
-    def forget(self, keys: Iterable[tuple[str, str]]) -> Removed:
+    def forget(self, keys: Iterable[tuple[str, str]]) -> CacheRemoval:
         """Forget addresses, given with their accounts, all at once.
 
         :raises CacheError: if it cannot be written; then nothing is forgotten
         """
         if not self._index.is_file():
-            return Removed()
+            return CacheRemoval()
         before, size = len(self.entries()), self.size()
         with self._writing() as index:
             index.executemany("DELETE FROM entries WHERE url = ? AND account = ?", list(keys))
         self._tidy()
-        return Removed(before - len(self.entries()), size - self.size())
+        return CacheRemoval(before - len(self.entries()), size - self.size())
 
-    def trim(self) -> Removed:
+    def trim(self) -> CacheRemoval:
         """Forget what is beyond the size, as the next :meth:`put` would.
 
         :raises CacheError: if it cannot be written
         """
         before, size = len(self.entries()), self.size()
         if size <= self.max_bytes:
-            return Removed()
+            return CacheRemoval()
         with self._writing() as index:
             self._evict(index)
         self._tidy()
-        return Removed(before - len(self.entries()), size - self.size())
+        return CacheRemoval(before - len(self.entries()), size - self.size())
 
-    def clear(self) -> Removed:
+    def clear(self) -> CacheRemoval:
         """Forget everything, what is held and what is damaged too.
 
         :raises CacheError: if a file cannot be removed
         """
         self._used.clear()
-        removed = Removed(len(self.entries()), self.size())
+        removed = CacheRemoval(len(self.entries()), self.size())
         try:
             if self.folder.exists():
                 shutil.rmtree(self.folder)

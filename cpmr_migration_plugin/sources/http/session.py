@@ -24,14 +24,14 @@ from .body import check_kind  # noqa: E402
 from .cache import Cache, CacheError, Entry  # noqa: E402
 from .connection import new_session  # noqa: E402
 from .errors import BadAnswer, HttpError, NotInCache, Refused, host_of  # noqa: E402
-from .transfer import Limits, Received, Retry, Transfer  # noqa: E402
-from ..inside import printable  # noqa: E402
+from .transfer import Limits, Retry, Transfer, TransferResult  # noqa: E402
+from ..path_rules import printable  # noqa: E402
 from ...errors import Cancelled, PluginError  # noqa: E402
 from ...gate import cause, gate  # noqa: E402
 from ...progress import Progress  # noqa: E402
 from ...translation import tr  # noqa: E402
 
-__all__ = ["Answer", "Retry", "fetch", "new_session"]
+__all__ = ["Response", "Retry", "fetch", "new_session"]
 
 #: The largest file of GISCO (all levels at 1:1 million) and the largest table a user may ask for stay below.
 DEFAULT_MAX_BYTES = 100 * 1024**2
@@ -44,7 +44,7 @@ Params = Union[Mapping[str, Any], "list[tuple[str, str]]", None]
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """What an address gave.
 
     :param url: the address after redirects
@@ -84,7 +84,7 @@ def fetch(
     authcfg: str = "",
     origin: str = "",
     retry: Retry = Retry(),  # noqa: B008 - frozen
-) -> Answer:
+) -> Response:
     """Return what an http(s) address gives, or the last good answer if the service is away.
 
     :param params: of the query, as requests takes them; a list repeats a parameter
@@ -173,7 +173,7 @@ def _conditions(entry: Entry) -> dict[str, str]:
     return {name: value for name, value in conditions.items() if _HEADER.fullmatch(value)}
 
 
-def _validate(received: Received, validate: Callable[[bytes], Any] | None) -> None:
+def _validate(received: TransferResult, validate: Callable[[bytes], Any] | None) -> None:
     if validate is None:
         return
     try:
@@ -187,7 +187,7 @@ def _validate(received: Received, validate: Callable[[bytes], Any] | None) -> No
         raise _garbage(received, message, "", cause(error)) from error
 
 
-def _garbage(received: Received, message: str, remedy: str, details: str) -> BadAnswer:
+def _garbage(received: TransferResult, message: str, remedy: str, details: str) -> BadAnswer:
     return BadAnswer(
         message,
         details=f"{received.url}\n{details}".strip(),
@@ -201,14 +201,14 @@ def _now() -> str:
     return datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
 
 
-def _kept(entry: Entry, content: bytes, *, stale: bool) -> Answer:
-    return Answer(
+def _kept(entry: Entry, content: bytes, *, stale: bool) -> Response:
+    return Response(
         content, 200, entry.content_type, entry.final_url, entry.fetched_at, entry.etag, entry.last_modified,
         stale=stale, from_cache=True, origin=entry.origin,
     )  # fmt: skip
 
 
-def _confirmed(cache: Cache | None, entry: Entry, content: bytes, received: Received) -> Answer:
+def _confirmed(cache: Cache | None, entry: Entry, content: bytes, received: TransferResult) -> Response:
     entry = replace(
         entry,
         fetched_at=_now(),
@@ -224,7 +224,7 @@ def _confirmed(cache: Cache | None, entry: Entry, content: bytes, received: Rece
     return answer
 
 
-def _new(cache: Cache | None, address: str, authcfg: str, origin: str, received: Received) -> Answer:
+def _new(cache: Cache | None, address: str, authcfg: str, origin: str, received: TransferResult) -> Response:
     get = received.headers.get
     entry = Entry(
         address, authcfg, received.url, origin, get("Content-Type", ""), get("ETag", ""), get("Last-Modified", ""),

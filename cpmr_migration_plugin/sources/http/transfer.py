@@ -67,7 +67,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Received:
+class TransferResult:
     """A complete answer: 200 with its body, or 304 without."""
 
     status: int
@@ -88,7 +88,7 @@ class Transfer:
         self._told = 0.0
         self._partial: Partial | None = None
 
-    def run(self, headers: dict[str, str]) -> Received:
+    def run(self, headers: dict[str, str]) -> TransferResult:
         """Return the answer.
 
         :param headers: further headers of the request
@@ -125,7 +125,7 @@ class Transfer:
             )
             time.sleep(min(_PULSE, left))
 
-    def _once(self, headers: dict[str, str]) -> Received:
+    def _once(self, headers: dict[str, str]) -> TransferResult:
         url, authcfg = self._url, self._authcfg
         if self._partial is not None and self._partial.content:
             headers = self._partial.conditions()
@@ -156,10 +156,10 @@ class Transfer:
             url, headers=headers, stream=True, timeout=self._limits.timeout, allow_redirects=False, verify=True
         )
 
-    def _receive(self, response: requests.Response, url: str) -> Received:
+    def _receive(self, response: requests.Response, url: str) -> TransferResult:
         status = response.status_code
         if status == 304:
-            return Received(status, url, response.headers, b"")
+            return TransferResult(status, url, response.headers, b"")
         partial = self._partial
         if status == 206 and partial is not None and partial.is_gone_on_with(url, response.headers):
             return self._body(response, url, partial)
@@ -179,11 +179,11 @@ class Transfer:
             )
         raise bad_status(status, url, said, _retry_after(response.headers.get("Retry-After", "")))
 
-    def _body(self, response: requests.Response, url: str, partial: Partial | None) -> Received:
+    def _body(self, response: requests.Response, url: str, partial: Partial | None) -> TransferResult:
         self._partial = partial
         body = bytearray() if partial is None else partial.content
         content = read_body(response.raw, response.headers, self._limits.max_bytes, self._arrived, body)
-        return Received(200, url, response.headers, content)
+        return TransferResult(200, url, response.headers, content)
 
     def _beginning(self, response: requests.Response) -> bytes:
         """Return what a service says beside its error; that there is none of it is no second error."""

@@ -25,7 +25,7 @@ _BULLET = re.compile(r"^\s*(?:[•·▪*–-]|\d+[.)])\s+")
 
 
 @dataclass(frozen=True)
-class Answer:
+class MapCompetence:
     """One competence of a region, before several of one field are merged."""
 
     field: str
@@ -39,7 +39,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Story:
+class MapEntry:
     """One experience, instrument, project, need or interest."""
 
     kind: Kind
@@ -80,9 +80,9 @@ def _begins_with_no(words: str) -> bool:
 _NOTHING = {"none", "aucune", "neant", "ninguna", "nessuna"}
 
 
-def answers(row: Row, note: Note) -> list[Answer]:
+def answers(row: Row, note: Note) -> list[MapCompetence]:
     """Return the competences a placemark tells of."""
-    found: list[Answer] = []
+    found: list[MapCompetence] = []
     for field_id, value in row.fields:
         answer = _answer(field_id, value.label, value, note)
         if answer:
@@ -107,11 +107,11 @@ def answers(row: Row, note: Note) -> list[Answer]:
     return [_with(answer, legal_basis=legal, as_of=as_of) for answer in found]
 
 
-def _with(answer: Answer, **values: object) -> Answer:
-    return Answer(**{**answer.__dict__, **{key: value for key, value in values.items() if value}})
+def _with(answer: MapCompetence, **values: object) -> MapCompetence:
+    return MapCompetence(**{**answer.__dict__, **{key: value for key, value in values.items() if value}})
 
 
-def _answer(field_id: str, field_text: str, value: Value, note: Note) -> Answer | None:
+def _answer(field_id: str, field_text: str, value: Value, note: Note) -> MapCompetence | None:
     text = without_links(value.text)
     level, understood = level_of(text) if text or not value.links else (Level.UNSPECIFIED, True)
     if level is None:
@@ -120,18 +120,18 @@ def _answer(field_id: str, field_text: str, value: Value, note: Note) -> Answer 
     if not understood:
         message = tr("“{field}”: “{text}” does not tell the kind of power; kept as “unspecified” with this wording.")
         note(NoteKind.NOT_UNDERSTOOD, message.format(field=field_text, text=_short(text)))
-    return Answer(field_id, level, field_text, text, value.links)
+    return MapCompetence(field_id, level, field_text, text, value.links)
 
 
 def _no_answer(label: str, text: str, note: Note) -> None:
     note(NoteKind.NOTHING_SAID, tr("“{field}”: “{text}” is no answer.").format(field=label, text=text))
 
 
-def _listed(value: Value, note: Note, level: Level | None = None, *, understood: bool = False) -> list[Answer]:
+def _listed(value: Value, note: Note, level: Level | None = None, *, understood: bool = False) -> list[MapCompetence]:
     """Return the fields that a list names, with the kind of power of each if it stands beside it."""
     if plain(value.text) in BLANKS:
         return []
-    found: list[Answer] = []
+    found: list[MapCompetence] = []
     unknown: list[str] = []
     whole = field_of(without_links(value.text))
     items = [value.text] if whole else _items(value.text)
@@ -143,12 +143,12 @@ def _listed(value: Value, note: Note, level: Level | None = None, *, understood:
         if not field_id:
             unknown.append(item)
         elif level is not None:
-            found.append(Answer(field_id, level, name, value.label, value.links))
+            found.append(MapCompetence(field_id, level, name, value.label, value.links))
         elif words and not understood:
             answer = _answer(field_id, name, Value(name, words, value.links), note)
             found += [answer] if answer else []
         else:
-            found.append(Answer(field_id, Level.UNSPECIFIED, name, "", value.links))
+            found.append(MapCompetence(field_id, Level.UNSPECIFIED, name, "", value.links))
     if unknown:
         message = tr("Column “{column}”: no field is known by the name “{text}”; not used.")
         for item in unknown:
@@ -188,7 +188,7 @@ def _items(text: str) -> list[str]:
     return [text[start:end] for start, end in zip(starts, [*reversed(cuts), len(text)])]
 
 
-def stories(row: Row, theme: Theme, note: Note, *, named_as_region: bool) -> list[Story]:
+def stories(row: Row, theme: Theme, note: Note, *, named_as_region: bool) -> list[MapEntry]:
     """Return the experiences a placemark tells of; its own text is one of them.
 
     :param named_as_region: whether its name is that of its region, and so no title
@@ -196,7 +196,7 @@ def stories(row: Row, theme: Theme, note: Note, *, named_as_region: bool) -> lis
     year = year_of(row.first(Role.YEAR))
     own_name = "" if named_as_region else row.placemark.name
     title = without_links(row.first(Role.TITLE))
-    found: list[Story] = []
+    found: list[MapEntry] = []
     for kind, value in row.kinds:
         if plain(value.text) in BLANKS:
             note(
@@ -213,7 +213,7 @@ def stories(row: Row, theme: Theme, note: Note, *, named_as_region: bool) -> lis
         only = found[0]
         heading = title or own_name or only.title
         summary = only.summary or (only.title if heading != only.title else "")
-        return [Story(only.kind, heading, summary, unique((*only.links, *links)), year)]
+        return [MapEntry(only.kind, heading, summary, unique((*only.links, *links)), year)]
     if title or text or (links and not told and not found) or (own_name and not told and not found):
         kind = _DEFAULT_KINDS.get(theme, Kind.EXPERIENCE)
         given = row.first(Role.KIND)
@@ -238,11 +238,11 @@ def _extra(row: Row) -> str:
     return "\n".join(part for part in parts if plain(part) not in BLANKS)
 
 
-def _story(kind: Kind, title: str, text: str, links: tuple[str, ...], year: str) -> Story:
+def _story(kind: Kind, title: str, text: str, links: tuple[str, ...], year: str) -> MapEntry:
     words = without_links(text)
     heading = title or _heading(words) or (links[0].partition("://")[2] if links else "")
     summary = "" if plain(words) == plain(heading) else text
-    return Story(kind, _short(heading, _MAX_TITLE), summary, links, year)
+    return MapEntry(kind, _short(heading, _MAX_TITLE), summary, links, year)
 
 
 def _heading(text: str) -> str:

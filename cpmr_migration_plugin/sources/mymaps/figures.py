@@ -28,7 +28,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)", re.ASCII)
 
 
 @unique
-class Doubt(str, Enum):
+class FigureProblem(str, Enum):
     """Why a cell gives no figure."""
 
     NOT_A_NUMBER = "not_a_number"
@@ -51,7 +51,7 @@ class Figure:
     label: str
 
 
-def read_figure(value: Value, row_year: str) -> Figure | Doubt:
+def read_figure(value: Value, row_year: str) -> Figure | FigureProblem:
     """Return the figure in a column, of the year in its heading or else of the row's."""
     years = _YEAR.findall(value.label)
     heading = plain(_YEAR.sub(" ", value.label.replace("%", " share ")))
@@ -67,7 +67,7 @@ def read_figure(value: Value, row_year: str) -> Figure | Doubt:
     if plain(value.text) in BLANKS or value.text.strip() in (":", "-", "–", "?"):
         return Figure(indicator, "", unit, year, value.label)
     number = read_number(value.text, ratio=ratio, known=bool(unit))
-    return number if isinstance(number, Doubt) else Figure(indicator, number, unit, year, value.label)
+    return number if isinstance(number, FigureProblem) else Figure(indicator, number, unit, year, value.label)
 
 
 def _known(heading: str) -> tuple[str, str, bool]:
@@ -78,7 +78,7 @@ def _known(heading: str) -> tuple[str, str, bool]:
     return "", "", False
 
 
-def read_number(text: str, *, ratio: bool, known: bool) -> str | Doubt:
+def read_number(text: str, *, ratio: bool, known: bool) -> str | FigureProblem:
     """Return a number written in any of the map's countries as a plain decimal number.
 
     :param ratio: whether it is a share, where a single sign parts decimals, or a total, where it parts thousands
@@ -86,20 +86,20 @@ def read_number(text: str, *, ratio: bool, known: bool) -> str | Doubt:
     """
     digits = re.sub(r"[\s\u00a0\u202f'’%]", "", text)
     if not re.match(r"[+-]?\d[\d.,]*\Z", digits, re.ASCII):
-        return Doubt.NOT_A_NUMBER
+        return FigureProblem.NOT_A_NUMBER
     signs = [c for c in digits if c in ".,"]
     if not signs:
         return digits
     last = signs[-1]
     tail = digits.rpartition(last)[2]
     if len(set(signs)) == 2:  # the last one parts decimals, the other thousands
-        return _joined(digits, last) if digits.count(last) == 1 else Doubt.NOT_A_NUMBER
+        return _joined(digits, last) if digits.count(last) == 1 else FigureProblem.NOT_A_NUMBER
     grouped = re.match(rf"[+-]?\d{{1,3}}(?:{re.escape(last)}\d{{3}})+\Z", digits, re.ASCII)
     if len(signs) > 1:
-        return digits.replace(last, "") if grouped else Doubt.NOT_A_NUMBER
+        return digits.replace(last, "") if grouped else FigureProblem.NOT_A_NUMBER
     if grouped and not ratio:
-        return digits.replace(last, "") if known else Doubt.AMBIGUOUS
-    return _joined(digits, last) if tail else Doubt.NOT_A_NUMBER
+        return digits.replace(last, "") if known else FigureProblem.AMBIGUOUS
+    return _joined(digits, last) if tail else FigureProblem.NOT_A_NUMBER
 
 
 def _joined(digits: str, decimal: str) -> str:

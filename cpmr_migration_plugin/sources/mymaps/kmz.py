@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from .xmltree import MAX_BYTES
 from ..archive import MAX_FILES, lists_too_many, reasons_against, unpacked
-from ..inside import printable
+from ..path_rules import printable
 from ...errors import PluginError
 from ...gate import gate
 from ...translation import tr

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 
 import pandas as pd
 
-from .answers import Answer, answers, stories, theme_of, year_of
-from .figures import Doubt, read_figure
+from .answers import MapCompetence, answers, stories, theme_of, year_of
+from .figures import FigureProblem, read_figure
 from .gazetteer import KnownRegion, gazetteer, same_name
 from .report import NoteKind
 from .rows import Row, Value, unique
@@ -142,7 +142,7 @@ class Tables:
         number = self._numbers[region_id, theme.value] = self._numbers.get((region_id, theme.value), 0) + 1
         return f"{region_id}-{theme.value}-{number:02d}"
 
-    def _competence(self, region: KnownRegion, answer: Answer, theme: Theme, source: str, note: Note) -> None:
+    def _competence(self, region: KnownRegion, answer: MapCompetence, theme: Theme, source: str, note: Note) -> None:
         own = theme_of(answer.field)
         if own is not theme and theme in ANSWER_THEMES:
             message = tr("“{field}” belongs to the theme “{own}”, not to “{theme}”; kept there.")
@@ -183,8 +183,8 @@ class Tables:
         row_year = row_year if len(row_year) == 4 else ""  # a span is no time of a figure
         for value in _pop_figures(row):
             figure = read_figure(value, row_year)
-            if isinstance(figure, Doubt):
-                if figure is Doubt.AMBIGUOUS:
+            if isinstance(figure, FigureProblem):
+                if figure is FigureProblem.AMBIGUOUS:
                     message = tr("“{column}”: “{text}” may be thousands or decimals; not used.")
                     note(NoteKind.NOT_UNDERSTOOD, message.format(column=value.label, text=value.text))
                 else:

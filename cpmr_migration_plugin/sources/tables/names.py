@@ -10,9 +10,9 @@ from ...model.schema import TABLES, Table
 from ...model.survey.cells import read_links, read_nuts, read_year
 from ...model.survey.countries import country_code
 from ...model.survey.topics import exact_field, exact_theme
-from ...model.survey.words import Says, plain, read_answer
+from ...model.survey.words import AnswerMeaning, plain, read_answer
 from ...model.vocabulary import Actor, Basis, Kind, SourceKind, Status, Tier
-from ...translation import Language, Titled, speaking, tr
+from ...translation import Language, TitledEnum, speaking, tr
 
 _TABLES = {
     "regions": "regions|region|regiones|regioni",
@@ -147,14 +147,14 @@ def with_known_values(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
 
 def _level(text: str) -> str:
     answer = read_answer(text)
-    return answer.level.value if answer.level and answer.says is not Says.OTHER else ""
+    return answer.level.value if answer.level and answer.says is not AnswerMeaning.OTHER else ""
 
 
 def _kind(text: str) -> str:
     return next((kind.value for kind, words in _KINDS.items() if plain(text) in words.split("|")), "")
 
 
-def _titled(values: type[Titled], text: str) -> str:
+def _titled(values: type[TitledEnum], text: str) -> str:
     """Return the id of a value that its title names, in any of our languages."""
     wanted = plain(text)
     for language in Language:

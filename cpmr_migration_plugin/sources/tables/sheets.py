@@ -61,7 +61,7 @@ Asking = Callable[[Sheet, Mapping], Columns]
 
 
 @dataclass(frozen=True)
-class Recognised:
+class RecognisedSheets:
     """What the sheets of a file or folder are.
 
     :param tables: the sheet of each table by its name, for :attr:`Shape.TABLES`
@@ -171,7 +171,7 @@ def _is_package(data: bytes) -> bool:
         return False  # whoever reads it says what is wrong
 
 
-def recognise(sheets: Sequence[Sheet], wanted: str = "", asking: Asking | None = None) -> Recognised:
+def recognise(sheets: Sequence[Sheet], wanted: str = "", asking: Asking | None = None) -> RecognisedSheets:
     """Return what the sheets are.
 
     Tables are recognised by name and columns together: a survey's sheet may well be called “Regions”.
@@ -191,7 +191,7 @@ def recognise(sheets: Sequence[Sheet], wanted: str = "", asking: Asking | None =
     if not tables:
         return _survey(looked_at, left, notices, asking or _guessed)
     unused = [sheet.name for sheet in others] + left
-    return Recognised(Shape.TABLES, tables, unused=tuple(unused), told=(*notices, *told))
+    return RecognisedSheets(Shape.TABLES, tables, unused=tuple(unused), told=(*notices, *told))
 
 
 def _guessed(_: Sheet, mapping: Mapping) -> Columns:
@@ -230,7 +230,7 @@ def _tables(sheets: Sequence[Sheet]) -> tuple[dict[str, Sheet], list[Sheet], lis
     return {name: same[0] if len(same) == 1 else joined(same) for name, same in found.items()}, others, told
 
 
-def _survey(sheets: Sequence[Sheet], left: Sequence[str], notices: Sequence[str], asking: Asking) -> Recognised:
+def _survey(sheets: Sequence[Sheet], left: Sequence[str], notices: Sequence[str], asking: Asking) -> RecognisedSheets:
     guesses = {id(sheet): guess(sheet.header, sheet.sample()) for sheet in sheets}
     surveys = [sheet for sheet in sheets if _is_survey(guesses[id(sheet)])]
     # A form that nobody has filled in is none, if another one has rows.
@@ -255,10 +255,10 @@ def _survey(sheets: Sequence[Sheet], left: Sequence[str], notices: Sequence[str]
         told.append(_together(chosen))
     if unused:
         told.append(tr("Sheets not used: {names}").format(names=_listed(unused)))
-    return Recognised(Shape.SURVEY, {}, sheet, tuple(unused), tuple(told), columns, guessed)
+    return RecognisedSheets(Shape.SURVEY, {}, sheet, tuple(unused), tuple(told), columns, guessed)
 
 
-def _placed(problem: Problem, recognised: Recognised) -> Problem:
+def _placed(problem: Problem, recognised: RecognisedSheets) -> Problem:
     """Return a problem of a table with the sheet and row a user finds it at."""
     sheet = recognised.tables.get(problem.table)
     return sheet.told(problem) if sheet is not None else problem
@@ -298,7 +298,7 @@ def _likeness(sheet: Sheet, mapping: Mapping) -> tuple[bool, bool, int]:
     return bool(mapping.having(ColumnRole.REGION_NAME)), named, used
 
 
-def frames(recognised: Recognised) -> tuple[dict[str, pd.DataFrame], list[Problem], list[str]]:
+def frames(recognised: RecognisedSheets) -> tuple[dict[str, pd.DataFrame], list[Problem], list[str]]:
     """Return the tables as frames of strings indexed by line, what is wrong with the sheets, and warnings.
 
     Columns are renamed to those of the schema; titles of themes, fields, levels and countries become
@@ -380,7 +380,7 @@ def read_edition(
 
 
 def edition_of(
-    recognised: Recognised,
+    recognised: RecognisedSheets,
     info: EditionInfo,
     *,
     mapping: Mapping | None = None,

@@ -17,7 +17,7 @@ from ..package_description import FORMER_PROFILE, PACKAGE_PROFILE, table_resourc
 from ...errors import TargetError
 from ...model.schema import TABLES
 from ...model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Level, Theme
-from ...partials import partial_prefix
+from ...partial_names import partial_prefix
 from ...translation import tr
 
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$")

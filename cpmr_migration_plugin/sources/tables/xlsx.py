@@ -34,7 +34,7 @@ class _Relation:
 
 
 @dataclass(frozen=True)
-class Listed:
+class SheetEntry:
     """A sheet as the workbook lists it.
 
     :param part: where its cells are
@@ -302,19 +302,19 @@ class Xlsx:
         self._kinds: list[str] = []
         self.sheets = list(self._listed(book))
 
-    def _listed(self, book: _Workbook) -> Iterator[Listed]:
+    def _listed(self, book: _Workbook) -> Iterator[SheetEntry]:
         for name, relation, hidden in book.sheets:
             found = self._relations.get(relation)
             # A sheet may be a chart; whatever its kind is called, it has cells only if it is one of cells.
             if found is not None and found.kind == "worksheet" and not found.outside:
-                yield Listed(name, found.target, hidden)
+                yield SheetEntry(name, found.target, hidden)
 
     def _relations_of(self, part: str) -> dict[str, _Relation]:
         handler = _Relations(part)
         self._read(join(dirname(part), "_rels", part.rsplit("/", 1)[-1] + ".rels"), handler)
         return handler.found
 
-    def sheet(self, listed: Listed) -> Sheet | None:
+    def sheet(self, listed: SheetEntry) -> Sheet | None:
         """Return a sheet; None if it holds nothing.
 
         :raises PluginError: if it is too large

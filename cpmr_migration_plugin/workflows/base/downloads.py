@@ -13,7 +13,7 @@ from ...numbers import number
 from ...translation import tr
 
 if TYPE_CHECKING:
-    from ...sources.http.cache import Entry, Removed
+    from ...sources.http.cache import CacheRemoval, Entry
 
 #: Address and authentication configuration: what a download is known by.
 Key = tuple[str, str]
@@ -71,7 +71,7 @@ def hold(changes: Mapping[Key, bool]) -> None:
         cache.keep(url, account, kept=held)
 
 
-def remove(keys: Iterable[Key]) -> Removed:
+def remove(keys: Iterable[Key]) -> CacheRemoval:
     """Remove downloads.
 
     :raises CacheError: if that cannot be written
@@ -79,7 +79,7 @@ def remove(keys: Iterable[Key]) -> Removed:
     return own_cache().forget(keys)
 
 
-def clear(days: int = 0, *, with_held: bool = True) -> Removed:
+def clear(days: int = 0, *, with_held: bool = True) -> CacheRemoval:
     """Remove all downloads, or those that were last confirmed more than some days ago.
 
     :param days: 0 for all of them
@@ -96,7 +96,7 @@ def clear(days: int = 0, *, with_held: bool = True) -> Removed:
     )
 
 
-def trim() -> Removed:
+def trim() -> CacheRemoval:
     """Remove what is beyond the size the person allows, least recently used first.
 
     :raises CacheError: if that cannot be written
@@ -104,7 +104,7 @@ def trim() -> Removed:
     return own_cache().trim()
 
 
-def removed_text(removed: Removed) -> str:
+def removed_text(removed: CacheRemoval) -> str:
     """Return what is told about a removal."""
     if not removed.entries:
         return tr("There was nothing to remove.")

@@ -19,7 +19,7 @@ from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QLocale, QSysInfo
 
 from .log_keeper import LogKeeper
-from .scrubbing import Person, scrubbed
+from .scrubbing import Identity, scrubbed
 from ...__about__ import SLUG, TITLE, VERSION
 from ...compat import qgis_locale
 from ...errors import PluginError
@@ -62,7 +62,7 @@ def write_problem_report(target: Path, project: QgsProject | None) -> None:
         partial.write_text(text, encoding="utf-8")
 
 
-def this_person() -> Person:
+def this_person() -> Identity:
     """Return who sits at this machine, as far as the machine knows."""
     names = [os.environ.get(key, "") for key in ("USER", "USERNAME", "LOGNAME", "SUDO_USER")]
     with suppress(ImportError, KeyError, OSError):  # not on Windows, or a user without an entry
@@ -75,7 +75,7 @@ def this_person() -> Person:
     machine = {platform.node(), socket.gethostname(), os.environ.get("COMPUTERNAME", "")}
     machine |= {name.split(".")[0] for name in machine}
     domain = os.environ.get("USERDOMAIN", "")
-    return Person(
+    return Identity(
         home=tuple({str(home), str(home.resolve()), os.environ.get("USERPROFILE", "")} - {"", "/"}),
         names=tuple(dict.fromkeys(name for name in [*names, domain] if name)),
         machine=tuple(machine - {"", "localhost"}),

@@ -65,7 +65,7 @@ class ProfileFile:
 
         :raises TargetError: if it cannot be written; what was kept still is
         """
-        from ...store.strays import sweep_once
+        from ...store.leftover_files import sweep_once
         from ...store.target import replacing
 
         try:

@@ -64,7 +64,7 @@ _INTRANET = re.compile(
 
 
 @dataclass(frozen=True)
-class Person:
+class Identity:
     """Who must not be recognised.
 
     :param home: home folders, in each way they are written
@@ -79,7 +79,7 @@ class Person:
     places: tuple[tuple[str, str], ...] = field(default=())
 
 
-def scrubbed(text: str, person: Person) -> str:
+def scrubbed(text: str, person: Identity) -> str:
     """Return a text without what tells who *person* is: folders, names, logins, addresses, hosts."""
     text = _URL.sub(_url, text)
     for folder, stand_in in sorted((*person.places, *((home, "~") for home in person.home)), key=_longest_first):

@@ -65,7 +65,7 @@ def uncollected(steps: Steps[T]) -> Steps[T]:
         return (yield from steps)
 
 
-def aside(work: Callable[..., T], *args: Any) -> Steps[T]:
+def in_thread(work: Callable[..., T], *args: Any) -> Steps[T]:
     """Return what *work* returns, done in a thread while the steps that wait for it let the window breathe.
 
     *work* must not touch the project, layers or widgets.

@@ -15,7 +15,7 @@ from ...translation import tr
 if TYPE_CHECKING:
     from ...progress import Progress
     from ...sources.http.cache import Cache
-    from ...sources.http.session import Answer
+    from ...sources.http.session import Response
     from ...sources.http.staging import StagedCache
 
 #: Keys of QGIS's settings.
@@ -159,7 +159,7 @@ def ask(
     authcfg: str = "",
     origin: str = "",
     wait: Patience | None = None,
-) -> Answer:
+) -> Response:
     """Return what an address gives; if the service is away or the person works offline, the last good answer.
 
     Tell a stale answer's date, see :func:`stale_text`.
@@ -181,7 +181,7 @@ def ask(
     )  # fmt: skip
 
 
-def stale_text(answer: Answer) -> str:
+def stale_text(answer: Response) -> str:
     """Return what a person is told about an answer that is not of now, or nothing."""
     if not answer.stale:
         return ""

@@ -11,7 +11,7 @@ from ... import json_reading
 from ...errors import PluginError
 from ...gate import gate
 from ...sources.http.address import without_secrets
-from ...sources.inside import leads_elsewhere
+from ...sources.path_rules import leads_elsewhere
 from ...store.target import replacing
 from ...translation import tr
 

@@ -22,13 +22,13 @@ from ...translation import Language, page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:
     from ..regions.inspect import Inspection
-    from ...layouts.factsheet import Factsheet, Filled
+    from ...layouts.factsheet import Factsheet, SheetResult
     from ...layouts.factsheet_content import Sheet
     from ...model.inspect.filters import Filters
 
 
 @unique
-class By(str, Enum):
+class SheetSubject(str, Enum):
     """What one factsheet is about."""
 
     REGION = "region"
@@ -52,7 +52,7 @@ class FactsheetRequest:
     """
 
     folder: Path
-    by: By = By.REGION
+    by: SheetSubject = SheetSubject.REGION
     regions: tuple[str, ...] | None = None
     filters: Filters | None = None
     single: bool = False
@@ -194,7 +194,7 @@ def _written(
         project.clear()
 
 
-def _filler(inspection: Inspection, request: FactsheetRequest, sheet: Factsheet) -> Callable[[_Subject], Filled]:
+def _filler(inspection: Inspection, request: FactsheetRequest, sheet: Factsheet) -> Callable[[_Subject], SheetResult]:
     """Return what shows a subject on the pages, in their language."""
     from ...layouts.factsheet_content import region_sheet
     from ...layouts.factsheet_groups import country_sheet, theme_sheet
@@ -203,13 +203,13 @@ def _filler(inspection: Inspection, request: FactsheetRequest, sheet: Factsheet)
     profiler = inspection.profiler
 
     def content(subject: _Subject) -> Sheet:
-        if request.by is By.COUNTRY:
+        if request.by is SheetSubject.COUNTRY:
             return country_sheet(profiler, subject.key, subject.regions)
-        if request.by is By.THEME:
+        if request.by is SheetSubject.THEME:
             return theme_sheet(profiler, Theme(subject.key), subject.regions)
         return region_sheet(profiler.profile(subject.key), inspection.data.provenance)
 
-    def fill(subject: _Subject) -> Filled:
+    def fill(subject: _Subject) -> SheetResult:
         with speaking(request.language):
             return sheet.fill(content(subject))
 
@@ -220,7 +220,7 @@ def _in_one(
     request: FactsheetRequest,
     subjects: list[_Subject],
     sheet: Factsheet,
-    fill: Callable[[_Subject], Filled],
+    fill: Callable[[_Subject], SheetResult],
     run: ExportRun,
 ) -> Iterator[Path | None]:
     """Write all factsheets into one PDF; it gets its name when it is complete."""
@@ -266,7 +266,7 @@ def _one_by_one(
     request: FactsheetRequest,
     subjects: list[_Subject],
     sheet: Factsheet,
-    fill: Callable[[_Subject], Filled],
+    fill: Callable[[_Subject], SheetResult],
     run: ExportRun,
 ) -> Iterator[Path]:
     """Write every factsheet into a file of its own, or into a picture for each of its pages."""
@@ -288,7 +288,7 @@ def _one_by_one(
                 run.attempt(partial(remove, stale), [stale])
 
 
-def _filled(fill: Callable[[_Subject], Filled], subject: _Subject, report: ExportReport) -> Filled:
+def _filled(fill: Callable[[_Subject], SheetResult], subject: _Subject, report: ExportReport) -> SheetResult:
     """Show a subject on the pages; a page that it does not need is not to be written."""
     filled = fill(subject)
     for target in subject.targets[filled.pages :]:
@@ -298,7 +298,7 @@ def _filled(fill: Callable[[_Subject], Filled], subject: _Subject, report: Expor
 
 
 def _write(
-    request: FactsheetRequest, subject: _Subject, sheet: Factsheet, filled: Filled, page: int, target: Path
+    request: FactsheetRequest, subject: _Subject, sheet: Factsheet, filled: SheetResult, page: int, target: Path
 ) -> None:
     """Write what stands on the pages into a file, or one of them as a picture."""
     from ...layouts.sheet_files import PdfPages, write_picture
@@ -323,9 +323,9 @@ def _write(
 def _title(request: FactsheetRequest) -> str:
     with speaking(request.language):
         return {
-            By.REGION: tr("Regional factsheets on migration and asylum"),
-            By.COUNTRY: tr("Country factsheets on migration and asylum"),
-            By.THEME: tr("Thematic factsheets on migration and asylum"),
+            SheetSubject.REGION: tr("Regional factsheets on migration and asylum"),
+            SheetSubject.COUNTRY: tr("Country factsheets on migration and asylum"),
+            SheetSubject.THEME: tr("Thematic factsheets on migration and asylum"),
         }[request.by] if request.single else tr("Factsheet on migration and asylum")  # fmt: skip
 
 
@@ -393,14 +393,14 @@ def _keys(
         return []
     cells = inspection.data.cells["regions"]
     places = {region_id: inspection.data.positions[region_id] for region_id in regions}
-    if request.by is By.THEME:
+    if request.by is SheetSubject.THEME:
         named = request.filters.themes if request.filters is not None else ()
         wanted = [theme for theme in ANSWER_THEMES if not named or theme.value in named]
         return [(theme.value, theme_title(theme.value), "", tuple(regions)) for theme in wanted]
     countries: dict[str, list[str]] = {}
     for region_id, place in places.items():
         countries.setdefault(cells["country"][place], []).append(region_id)
-    if request.by is By.COUNTRY:
+    if request.by is SheetSubject.COUNTRY:
         return [(code, country_name(code), "", tuple(held)) for code, held in countries.items()]
     return [
         (region_id, tr_data(cells["name"][place]) or region_id, country_name(cells["country"][place]), (region_id,))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .export_project import topmost_group
 from ...errors import PluginError
 from ...layouts.page import PageSpec
-from ...model.checks import MAX_AGE, SMALLEST_TEXT, CheckOptions, Finding, Fix, LayerFacts, MapFacts, check_map
+from ...model.checks import MAX_AGE, SMALLEST_TEXT, CheckedMap, CheckOptions, Finding, Fix, LayerFacts, check_map
 from ...model.vocabulary import Theme
 from ...progress import Progress, Steps
 from ...translation import tr
@@ -78,7 +78,7 @@ def checking_maps(
         yield
         layer = layers.get(map_id)
         if layer is None or what is None:
-            found += check_map(MapFacts(LayerFacts(map_id, title, valid=False)), options)
+            found += check_map(CheckedMap(LayerFacts(map_id, title, valid=False)), options)
             continue
         relabel(layer, request.page.language)
         fit_to_page(layer, request.page.scale, request.page.symbols)
@@ -97,7 +97,7 @@ def checking_maps(
             own = _live_layer(live, map_id)
             theirs = layouts_of(live, map_id) if own is not None else []
             pages += [page_facts(one, own, atlas, fresh=False, named_by=layer) for one in theirs]
-        found += check_map(MapFacts(facts, tuple(pages)), options)
+        found += check_map(CheckedMap(facts, tuple(pages)), options)
         yield
     return found
 

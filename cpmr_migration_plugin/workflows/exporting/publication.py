@@ -12,7 +12,7 @@ from . import data_export, map_export
 from .data_export import DataRequest
 from .export_report import ExportReport
 from .small_multiples import MultiplesRequest, export_multiples
-from ..base.threads import aside
+from ..base.threads import in_thread
 from ..regions.powers import PowersRequest
 from ...errors import PluginError
 from ...progress import Progress
@@ -41,7 +41,7 @@ class Publication:
 
 
 @dataclass
-class Outcome:
+class PublicationResult:
     """What became of a publication; it grows while the export goes on.
 
     :param reports: of maps, factsheets and data, by part
@@ -85,8 +85,12 @@ class Outcome:
 
 
 def publishing(
-    make_project: Callable[[], QgsProject], atlas: Path, publication: Publication, progress: Progress, outcome: Outcome
-) -> Generator[Path | None, None, Outcome]:
+    make_project: Callable[[], QgsProject],
+    atlas: Path,
+    publication: Publication,
+    progress: Progress,
+    outcome: PublicationResult,
+) -> Generator[Path | None, None, PublicationResult]:
     """Export everything, yielding each file when it is complete, and None in between; returns the outcome.
 
     A part that fails does not stop the others.
@@ -129,7 +133,10 @@ def _is_cancel(error: PluginError) -> bool:
 
 
 def _maps(
-    make_project: Callable[[], QgsProject], request: map_export.ExportRequest, progress: Progress, outcome: Outcome
+    make_project: Callable[[], QgsProject],
+    request: map_export.ExportRequest,
+    progress: Progress,
+    outcome: PublicationResult,
 ) -> Generator[Path | None, None, None]:
     project = make_project()
     yield None
@@ -156,21 +163,23 @@ def _powers(atlas: Path, request: PowersRequest, progress: Progress) -> Generato
     from ..regions.powers import exporting_powers
 
     progress.step(tr("Exporting {layer}").format(layer=tr("Who may do what")), 0.0)
-    inspection = yield from aside(read_inspection, atlas, _silent(progress))
+    inspection = yield from in_thread(read_inspection, atlas, _silent(progress))
     yield from exporting_powers(inspection, request)
 
 
-def _factsheets(atlas: Path, request: Any, progress: Progress, outcome: Outcome) -> Generator[Path | None, None, None]:
+def _factsheets(
+    atlas: Path, request: Any, progress: Progress, outcome: PublicationResult
+) -> Generator[Path | None, None, None]:
     from .factsheets import exporting_factsheets
     from ..regions.inspect import read_inspection
 
-    inspection = yield from aside(read_inspection, atlas, _silent(progress))
+    inspection = yield from in_thread(read_inspection, atlas, _silent(progress))
     report = outcome.reports["factsheets"] = ExportReport()
     yield from exporting_factsheets(inspection, request, progress.part(0.1, 1.0), report)
 
 
 def _data(
-    atlas: Path, request: DataRequest, progress: Progress, outcome: Outcome
+    atlas: Path, request: DataRequest, progress: Progress, outcome: PublicationResult
 ) -> Generator[Path | None, None, None]:
     report = outcome.reports["data"] = ExportReport()
     files = data_export.export_data(atlas, request, _silent(progress), report)
@@ -178,7 +187,7 @@ def _data(
         done = len(report.written)
         progress.step(tr("Writing data"), done / max(1, len(report.planned)))
         # A file takes up to some seconds: the window goes on meanwhile.
-        path = yield from aside(next, files, None)
+        path = yield from in_thread(next, files, None)
         if path is None:
             return
         yield path

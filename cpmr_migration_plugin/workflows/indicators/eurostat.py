@@ -29,7 +29,7 @@ _PROBES: tuple[dict, ...] = ({"geo": ("DE", "FR", "ES")}, {"geo_level": "nuts2"}
 
 
 @dataclass(frozen=True)
-class Fetched:
+class FetchedFigures:
     """Figures as the service gave them.
 
     :param fetched: when the service gave or confirmed them, ISO 8601 in UTC
@@ -66,7 +66,7 @@ def service_base() -> str:
     return str(QgsSettings().value(BASE, "", type=str)).strip() or STATISTICS
 
 
-def fetch_cube(query: Query, progress: Progress, cache: Cache | None = None) -> Fetched:
+def fetch_cube(query: Query, progress: Progress, cache: Cache | None = None) -> FetchedFigures:
     """Return what a query gives, or the last good answer if the service is away.
 
     :raises EurostatError: if the service says no, saying why
@@ -98,7 +98,7 @@ def fetch_cube(query: Query, progress: Progress, cache: Cache | None = None) -> 
         raise said from error
     if answer.stale or not read:
         read = [read_jsonstat(answer.content)]
-    return Fetched(read[-1], answer.fetched_at, stale_text(answer), answer.trouble if answer.stale else None)
+    return FetchedFigures(read[-1], answer.fetched_at, stale_text(answer), answer.trouble if answer.stale else None)
 
 
 def read_shape(dataset: str, lang: str, progress: Progress, cache: Cache | None = None) -> Shape:

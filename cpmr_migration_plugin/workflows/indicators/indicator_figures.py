@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .eurostat import Fetched, fetch_cube
+from .eurostat import FetchedFigures, fetch_cube
 from ...errors import PluginError
 from ...progress import Progress
 from ...translation import tr
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...model.cube import Cube
-    from ...model.indicators import Drawn, IndicatorLayer, Target
+    from ...model.indicators import DrawnSeries, IndicatorLayer, Target
     from ...model.matching import Leftover
     from ...sources.eurostat.catalogue import CatalogueEntry
     from ...sources.http.cache import Cache
@@ -73,7 +73,7 @@ class IndicatorRequest:
 
 
 @dataclass(frozen=True)
-class Prepared:
+class ReadyIndicator:
     """An indicator that is ready to be written.
 
     :param rows: its series as rows of the table of figures
@@ -82,7 +82,7 @@ class Prepared:
     """
 
     layer: IndicatorLayer
-    drawn: Drawn
+    drawn: DrawnSeries
     rows: pd.DataFrame
     levels: tuple[str, ...]
     leftovers: tuple[Leftover, ...]
@@ -151,7 +151,7 @@ def _fetch(
     dataset = entry.dataset if entry is not None else choice.dataset.strip()
     fixed = dict(entry.fixed if entry is not None else choice.fixed)
     levels = _levels(request, entry, targets)
-    found: list[tuple[str, Fetched]] = []
+    found: list[tuple[str, FetchedFigures]] = []
     warnings: list[str] = []
     refusal: EurostatError | None = None
     for position, level in enumerate(levels):

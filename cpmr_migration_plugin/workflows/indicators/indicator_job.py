@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .indicator_figures import IndicatorChoice, IndicatorRequest, Prepared, level_words, name_of
+from .indicator_figures import IndicatorChoice, IndicatorRequest, ReadyIndicator, level_words, name_of
 from .indicator_requests import remember_file
 from .indicator_to_units import prepare
-from ..base.threads import aside
+from ..base.threads import in_thread
 from ..base.web import own_cache
 from ...dependencies import require
 from ...errors import Cancelled, PluginError
@@ -65,7 +65,7 @@ class IndicatorJob:
         self.request = request
         self._cache = cache
         self._staged: StagedCache | None = None
-        self._prepared: tuple[Prepared, ...] = ()
+        self._prepared: tuple[ReadyIndicator, ...] = ()
         self._targets: dict[Territory, list[Target]] = {}
         self._warnings: list[str] = []
 
@@ -133,8 +133,8 @@ class IndicatorJob:
         for entry in self._prepared:
             styles.append(default_style(entry.layer))
             yield
-        before = yield from aside(write_indicators, self.request.atlas, self._prepared, styles, self._targets)
-        yield from aside(self._keep_answers)
+        before = yield from in_thread(write_indicators, self.request.atlas, self._prepared, styles, self._targets)
+        yield from in_thread(self._keep_answers)
         for entry in self._prepared:
             remember_file(entry.layer.definition, entry.places)
         return IndicatorResult(

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .indicator_figures import Prepared, gather
-from .indicator_requests import Asked, read_definition
+from .indicator_figures import ReadyIndicator, gather
+from .indicator_requests import StoredRequest, read_definition
 from .indicator_to_units import place, place_stored
 from ..base.web import works_offline
-from ..refreshing.refresh import Pulled
+from ..refreshing.refresh import RefresherResult
 from ...errors import Cancelled, NotAnAtlas, PluginError
 from ...model.changes import Changes, compare_values
 from ...model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Period, Target, Territory
@@ -47,7 +47,7 @@ class _Ground:
         territories = {layer.territory for layer in layers}
         return cls(old, read_edition(old).indicators, {t: read_targets(new, t) for t in territories}, read_recodings())
 
-    def keep(self, layer: IndicatorLayer) -> Prepared:
+    def keep(self, layer: IndicatorLayer) -> ReadyIndicator:
         """Return an indicator with the figures it has, on the units of the new file."""
         try:
             request = read_definition(layer.definition, self.old).request
@@ -67,7 +67,7 @@ def figures_of(figures: pd.DataFrame, layers: Sequence[IndicatorLayer]) -> pd.Se
     return pd.Series([pair in keys for pair in pairs], index=figures.index, dtype=bool)
 
 
-def refresh_indicators(old: Path, new: Path, progress: Progress) -> Pulled:
+def refresh_indicators(old: Path, new: Path, progress: Progress) -> RefresherResult:
     """Repeat the request of every indicator of *old* and write it into *new*, on the units of that.
 
     One that cannot be had keeps the figures it has, which is told. Which figures changed is seen by comparing the
@@ -78,9 +78,9 @@ def refresh_indicators(old: Path, new: Path, progress: Progress) -> Pulled:
     """
     layers = read_indicators(old)
     if not layers:
-        return Pulled(Changes())
+        return RefresherResult(Changes())
     ground = _Ground.of(old, new, layers)
-    entries: list[Prepared] = []
+    entries: list[ReadyIndicator] = []
     told: list[str] = []
     away: PluginError | None = None
     for position, layer in enumerate(layers):
@@ -94,7 +94,7 @@ def refresh_indicators(old: Path, new: Path, progress: Progress) -> Pulled:
     changes = Changes()
     for layer, entry in zip(layers, entries):
         changes += compare_values("indicator_layers", layer.title, _about(layer), _about(entry.layer))
-    return Pulled(changes, tuple(dict.fromkeys(told)))
+    return RefresherResult(changes, tuple(dict.fromkeys(told)))
 
 
 def carry_indicators(old: Path, new: Path) -> tuple[str, ...]:
@@ -122,7 +122,7 @@ def carry_indicators(old: Path, new: Path) -> tuple[str, ...]:
 
 def _again(
     layer: IndicatorLayer, ground: _Ground, progress: Progress, away: PluginError | None
-) -> tuple[Prepared, list[str], PluginError | None]:
+) -> tuple[ReadyIndicator, list[str], PluginError | None]:
     """Return an indicator with new figures, or those it has; what must be told; and why the service is away.
 
     :param away: why it was for the indicator before: each would wait until its time is out
@@ -156,7 +156,7 @@ def _again(
     return _same(entry, layer, asked), list(figures.warnings), away
 
 
-def _same(entry: Prepared, layer: IndicatorLayer, asked: Asked) -> Prepared:
+def _same(entry: ReadyIndicator, layer: IndicatorLayer, asked: StoredRequest) -> ReadyIndicator:
     """Return an indicator under the name its layer has, whatever it would be called were it added today."""
     rows = entry.rows.assign(indicator=layer.indicator)
     named = replace(
@@ -165,7 +165,7 @@ def _same(entry: Prepared, layer: IndicatorLayer, asked: Asked) -> Prepared:
     return replace(entry, layer=named, rows=rows.assign(dataset=layer.dataset), places={})
 
 
-def _apart(entries: Sequence[Prepared]) -> list[Prepared]:
+def _apart(entries: Sequence[ReadyIndicator]) -> list[ReadyIndicator]:
     """Return entries such that old figures do not take the place of new ones of the same indicator.
 
     An indicator may be drawn on regions and on countries, and only one of them could be had.
@@ -174,7 +174,7 @@ def _apart(entries: Sequence[Prepared]) -> list[Prepared]:
     for entry in entries:
         fresh.setdefault((entry.layer.indicator, entry.layer.dataset), set()).update(entry.levels)
 
-    def older(entry: Prepared) -> Prepared:
+    def older(entry: ReadyIndicator) -> ReadyIndicator:
         levels = fresh[entry.layer.indicator, entry.layer.dataset]
         if entry.levels or not levels:
             return entry
@@ -206,5 +206,5 @@ def _kept_text(layer: IndicatorLayer, error: PluginError) -> str:
     return text.format(title=layer.title, reason=reason, date=layer.fetched[:10])
 
 
-def _unplaced_text(entry: Prepared) -> str:
+def _unplaced_text(entry: ReadyIndicator) -> str:
     return tr("“{title}” has no figure for any territory that the atlas draws now.").format(title=entry.layer.title)

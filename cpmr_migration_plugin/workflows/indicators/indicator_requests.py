@@ -13,7 +13,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from .indicator_figures import IndicatorChoice, IndicatorRequest
-from ..loading.load_parameters import new_recipe_id, remember, with_place, without_place
+from ..loading.load_parameters import new_load_id, remember, with_place, without_place
 from ... import json_reading
 from ...errors import PluginError
 from ...translation import tr
@@ -25,7 +25,7 @@ _OPTIONS = ("territory", "period", "at", "since", "lang")
 
 
 @dataclass(frozen=True)
-class Asked:
+class StoredRequest:
     """What an indicator was asked for.
 
     :param definition: as JSON, without any absolute path
@@ -46,7 +46,7 @@ def definition_of(request: IndicatorRequest, choice: IndicatorChoice) -> tuple[s
     if choice.file is not None:
         path = os.path.normpath(choice.file.expanduser().absolute())
         parts[_FILE], places = without_place(_FILE, path, request.atlas)
-        parts["id"] = new_recipe_id()
+        parts["id"] = new_load_id()
     return json.dumps(parts, ensure_ascii=False, sort_keys=True), places
 
 
@@ -56,7 +56,7 @@ def remember_file(definition: str, places: dict[str, str]) -> None:
         remember(str(json.loads(definition).get("id", "")), places)
 
 
-def read_definition(text: str, atlas: Path) -> Asked:
+def read_definition(text: str, atlas: Path) -> StoredRequest:
     """Return what an indicator of an atlas file was asked for.
 
     :raises PluginError: if it does not tell, or nothing that could be asked
@@ -81,7 +81,7 @@ def read_definition(text: str, atlas: Path) -> Asked:
             details=f"{error}\n{text[:500]}",
             remedy=tr("Add the indicator again."),
         ) from error
-    return Asked(request, choice, json.dumps(parts, ensure_ascii=False, sort_keys=True), missing)
+    return StoredRequest(request, choice, json.dumps(parts, ensure_ascii=False, sort_keys=True), missing)
 
 
 def _check(request: IndicatorRequest, choice: IndicatorChoice) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .indicator_figures import Figures, IndicatorChoice, IndicatorRequest, Prepared, entry_of, gather, name_of
+from .indicator_figures import Figures, IndicatorChoice, IndicatorRequest, ReadyIndicator, entry_of, gather, name_of
 from .indicator_requests import definition_of
 from ...errors import PluginError
 from ...progress import Progress
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...model.cube import Cube
-    from ...model.indicators import Drawn, IndicatorLayer, OnUnits, Period, Target
+    from ...model.indicators import DrawnSeries, IndicatorLayer, Period, Target, UnitSeries
     from ...model.matching import Leftover, Recoding
     from ...sources.eurostat.catalogue import CatalogueEntry
     from ...sources.http.cache import Cache
@@ -30,7 +30,7 @@ def prepare(
     recodings: Sequence[Recoding],
     progress: Progress,
     cache: Cache | None = None,
-) -> tuple[Prepared, tuple[str, ...]]:
+) -> tuple[ReadyIndicator, tuple[str, ...]]:
     """Fetch or read one indicator and bring it to the units of the atlas; returns it and warnings.
 
     :param cache: the job's own; by default that of the profile
@@ -48,7 +48,7 @@ def place(
     figures: Figures,
     targets: Sequence[Target],
     recodings: Sequence[Recoding],
-) -> Prepared:
+) -> ReadyIndicator:
     """Bring an indicator's figures to the units, and say everything a map must say of them.
 
     :raises PluginError: if the atlas can draw none of them
@@ -101,7 +101,7 @@ def place(
     series = indicators.place_on_units(rows, layer.nature, targets, recodings)
     drawn = indicators.draw(series, targets, indicators.Period(request.period), request.at)
     layer, left = _described(layer, series, drawn, entry)
-    return Prepared(layer, drawn, rows, figures.levels, tuple(left), places)
+    return ReadyIndicator(layer, drawn, rows, figures.levels, tuple(left), places)
 
 
 def place_stored(
@@ -111,7 +111,7 @@ def place_stored(
     recodings: Sequence[Recoding],
     period: Period,
     at: str = "",
-) -> Prepared:
+) -> ReadyIndicator:
     """Bring figures that an atlas file holds to the units of another one.
 
     :param rows: the series, as in the table of figures
@@ -126,11 +126,11 @@ def place_stored(
         drawn = indicators.nothing_drawn(targets, layer.period)
     entry = _catalogue().get(layer.indicator)
     layer, left = _described(layer, series, drawn, entry)
-    return Prepared(layer, drawn, rows, (), tuple(left))
+    return ReadyIndicator(layer, drawn, rows, (), tuple(left))
 
 
 def _described(
-    layer: IndicatorLayer, series: OnUnits, drawn: Drawn, entry: CatalogueEntry | None
+    layer: IndicatorLayer, series: UnitSeries, drawn: DrawnSeries, entry: CatalogueEntry | None
 ) -> tuple[IndicatorLayer, list[Leftover]]:
     """Return a layer with its classes and all that must be said of what it draws, and what is left over."""
     from ...model import indicator_report, indicators

@@ -10,7 +10,7 @@ from enum import Enum, unique
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .boundary_facts import LayerFacts, examined, unforeseen
+from .boundary_facts import BoundaryLayer, examined, unforeseen
 from ...errors import PluginError
 from ...gate import gate
 from ...translation import tr
@@ -248,10 +248,10 @@ def _file(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
 
 
 def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
-    from .gisco_download import OfficialFiles, fetch_official
+    from .gisco_download import GiscoFiles, fetch_official
     from ...sources.boundaries.gisco.boundaries import GiscoBoundaries
 
-    wanted = OfficialFiles(choice.nuts_year, choice.scale, choice.levels, choice.around)
+    wanted = GiscoFiles(choice.nuts_year, choice.scale, choice.levels, choice.around)
     official = fetch_official(wanted, progress)
     boundaries = GiscoBoundaries(
         official.regions,
@@ -295,8 +295,8 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
 
 def _snapshot(choice: BoundaryChoice, ref: LayerRef, progress: Progress) -> tuple[LayerSnapshot, str]:
     """Return the layer with the coordinates that were stated, and what a person should know of how it was chosen."""
+    from ...sources.boundaries.location_check import stated_crs
     from ...sources.boundaries.user_layer import open_file, open_source
-    from ...sources.boundaries.whereabouts import stated_crs
 
     note, path = "", _file_of(ref)
     if choice.snapshot is not None:
@@ -326,7 +326,7 @@ def _layer_of(source: str) -> str:
     return source.partition("|layername=")[2]
 
 
-def _guessed(facts: LayerFacts, name: str) -> str:
+def _guessed(facts: BoundaryLayer, name: str) -> str:
     if facts.code_field:
         return facts.code_field
     known = "\n".join(f"{check.name}: {check.known} / {check.features}" for check in facts.checks)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class LayerFacts:
+class BoundaryLayer:
     """What is known of a layer before it is read.
 
     :param checks: how each field does as code field
@@ -42,7 +42,7 @@ class LayerFacts:
     swapped: bool = False
 
 
-def examined(snapshot: LayerSnapshot, progress: Progress) -> LayerFacts:
+def examined(snapshot: LayerSnapshot, progress: Progress) -> BoundaryLayer:
     """Return which fields of a layer hold NUTS codes, and whether its regions lie where these say; in any thread.
 
     :raises Cancelled: if the person cancelled
@@ -63,10 +63,10 @@ def examined(snapshot: LayerSnapshot, progress: Progress) -> LayerFacts:
     elif not crs:
         doubt = tr("No coordinate reference system is stated.")
     guess = verdict.guess or (f"EPSG:{EPSG}" if not crs and not verdict.wrong else "")
-    return LayerFacts(tuple(checks), code_field, crs=crs, doubt=doubt, guess=guess, swapped=verdict.swapped)
+    return BoundaryLayer(tuple(checks), code_field, crs=crs, doubt=doubt, guess=guess, swapped=verdict.swapped)
 
 
-def examined_file(path: Path, layer_name: str, progress: Progress) -> LayerFacts:
+def examined_file(path: Path, layer_name: str, progress: Progress) -> BoundaryLayer:
     """Return which layers of polygons a file has, and which fields of one of them hold NUTS codes.
 
     :param layer_name: of the layer looked at; the one that holds the regions if it is empty or not there
@@ -76,7 +76,7 @@ def examined_file(path: Path, layer_name: str, progress: Progress) -> LayerFacts
     return _examined_file(path, layer_name, "", progress)
 
 
-def examined_official(path: Path, layer_name: str, progress: Progress) -> LayerFacts:
+def examined_official(path: Path, layer_name: str, progress: Progress) -> BoundaryLayer:
     """Return the same of a file of NUTS regions from GISCO.
 
     :raises BoundaryError: if it cannot be opened or is no file of NUTS regions
@@ -85,7 +85,7 @@ def examined_official(path: Path, layer_name: str, progress: Progress) -> LayerF
     return _examined_file(path, layer_name, "NUTS_ID", progress)
 
 
-def _examined_file(path: Path, layer_name: str, column: str, progress: Progress) -> LayerFacts:
+def _examined_file(path: Path, layer_name: str, column: str, progress: Progress) -> BoundaryLayer:
     from ...sources.boundaries.sublayers import Form, LayerUnclear, choose, sublayers
     from ...sources.boundaries.user_layer import open_source
 
@@ -98,7 +98,7 @@ def _examined_file(path: Path, layer_name: str, column: str, progress: Progress)
         try:
             choice = choose(path, found, progress, asked, column)
         except LayerUnclear as error:
-            return LayerFacts((), "", error.titles, "", note=error.message)
+            return BoundaryLayer((), "", error.titles, "", note=error.message)
         facts = examined(open_source(choice.layer.source, "ogr", path.stem), progress)
     return replace(facts, layers=tuple(names), layer=choice.layer.title, note=choice.note)
 

@@ -18,13 +18,13 @@ from ...errors import PluginError, TargetError
 from ...gate import cause, gate
 from ...progress import Progress
 from ...sources.http.address import site, without_secrets
-from ...sources.inside import leads_out, printable, reason_against, reasons_against
-from ...store.strays import temporary_folder
+from ...sources.path_rules import leads_out, printable, reason_against, reasons_against
+from ...store.leftover_files import temporary_folder
 from ...translation import tr
 
 if TYPE_CHECKING:
     from ...sources.http.errors import BadAnswer
-    from ...sources.http.session import Answer
+    from ...sources.http.session import Response
 
 #: Google refuses to import maps of more than 5 MB itself; its spreadsheets end at 100 MB.
 MAX_MAP = 50 * 1024 * 1024
@@ -53,7 +53,7 @@ class Downloads:
         max_bytes: int,
         expect: tuple[str, ...] | None = None,
         validate: Callable[[bytes], None] | None = None,
-    ) -> Answer:
+    ) -> Response:
         """Return what an address gives; if the service is away the last good answer, and *stale* says so.
 
         :param expect: kinds of content that are taken, else anything
@@ -220,7 +220,7 @@ def map_name(place: str) -> str:
     return Path(place).name or "KML"
 
 
-def _answer(url: str, downloads: Downloads, expect: tuple[str, ...], *, of_google: bool = False) -> Answer:
+def _answer(url: str, downloads: Downloads, expect: tuple[str, ...], *, of_google: bool = False) -> Response:
     """Return what an address gives; a page in place of data is told for what it is."""
     from ...sources.http.errors import BadAnswer, Refused
 
@@ -286,7 +286,7 @@ def _file_name(final: str, asked: str, content: bytes) -> str:
     return name + (".xlsx" if content.startswith(b"PK") else ".csv")
 
 
-def _download_resources(folder: Path, answer: Answer, downloads: Downloads) -> None:
+def _download_resources(folder: Path, answer: Response, downloads: Downloads) -> None:
     """Write the description of a data package and the tables it names beside it."""
     from ...model.schema import TABLES_BY_NAME
 

@@ -94,7 +94,7 @@ class MapFinding:
 
 
 @dataclass(frozen=True)
-class Findings:
+class DatasetFindings:
     """What was found in a dataset.
 
     :param dataset: the dataset with what was saved about it
@@ -132,7 +132,7 @@ def may_have_questions(dataset: Dataset) -> bool:
     return dataset.kind in (DatasetKind.TABLES, DatasetKind.MAP)
 
 
-def look_into(dataset: Dataset, progress: Progress) -> Findings:
+def look_into(dataset: Dataset, progress: Progress) -> DatasetFindings:
     """Return what a dataset needs asked. Reads it, and downloads it if it is on the web; for a thread.
 
     :raises PluginError: if it cannot be read
@@ -141,13 +141,13 @@ def look_into(dataset: Dataset, progress: Progress) -> Findings:
     require("pandas")
     progress.step(tr("Looking into the dataset"), 0.0)
     if not may_have_questions(dataset):
-        return Findings(dataset)
+        return DatasetFindings(dataset)
     if not dataset.place.strip():
         raise PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))
     return _tables(dataset, progress) if dataset.kind is DatasetKind.TABLES else _map(dataset, progress)
 
 
-def _tables(dataset: Dataset, progress: Progress) -> Findings:
+def _tables(dataset: Dataset, progress: Progress) -> DatasetFindings:
     from ...model.survey import fingerprint
     from ...sources.tables.sheets import Columns, SeveralSurveys, read_sheets, recognise
     from ...sources.tables.write import survey_header
@@ -163,17 +163,17 @@ def _tables(dataset: Dataset, progress: Progress) -> Findings:
         try:
             found = recognise(sheets, dataset.sheet, asking)
         except SeveralSurveys as several:
-            return Findings(dataset, sheets=SheetFinding(several.names))
+            return DatasetFindings(dataset, sheets=SheetFinding(several.names))
     if found.survey is None or found.columns is None:
-        return Findings(replace(dataset, mapping=None))
+        return DatasetFindings(replace(dataset, mapping=None))
     progress.step(tr("Looking at the columns"), 0.8)
     mapping, saved = found.columns.mapping, found.columns.saved
     template = mapping.fingerprint == fingerprint(survey_header())
     survey = SurveyFinding(found.survey, mapping, saved, template, found.guessed)
-    return Findings(replace(dataset, mapping=mapping if saved else None), survey)
+    return DatasetFindings(replace(dataset, mapping=mapping if saved else None), survey)
 
 
-def _map(dataset: Dataset, progress: Progress) -> Findings:
+def _map(dataset: Dataset, progress: Progress) -> DatasetFindings:
     from .decisions import saved_answers_of
     from ...sources.mymaps.convert import folders_of, tables_from_kml
     from ...sources.mymaps.locator import Locator
@@ -187,7 +187,7 @@ def _map(dataset: Dataset, progress: Progress) -> Findings:
     except PluginError as error:
         if not downloads.closed:
             raise
-        return Findings(dataset, closed=tuple(downloads.closed), trouble=error)
+        return DatasetFindings(dataset, closed=tuple(downloads.closed), trouble=error)
     progress.step(tr("Looking at the folders"), 0.8)
     folders = folders_of(document)
     dataset = with_saved_answers(dataset, document)
@@ -206,7 +206,7 @@ def _map(dataset: Dataset, progress: Progress) -> Findings:
         without_year=year.count if year else 0,
         answered=bool(dataset.year) or saved_answers_of([folder.key for folder in folders]) is not None,
     )
-    return Findings(dataset, map=found, closed=tuple(downloads.closed))
+    return DatasetFindings(dataset, map=found, closed=tuple(downloads.closed))
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from ...translation import tr
 if TYPE_CHECKING:
     from ...model.atlas import BoundaryInfo
     from ...sources.boundaries.coded import CodedRegion
-    from ...sources.http.session import Answer
+    from ...sources.http.session import Response
 
 T = TypeVar("T")
 
@@ -33,7 +33,7 @@ _ORIGIN = "GISCO"
 
 
 @dataclass(frozen=True)
-class OfficialFiles:
+class GiscoFiles:
     """Which official boundaries.
 
     :param scale: one of :data:`...model.nuts_releases.SCALES`
@@ -48,7 +48,7 @@ class OfficialFiles:
 
 
 @dataclass(frozen=True)
-class Official:
+class GiscoDownload:
     """What was fetched.
 
     :param contents: name and content of each file of regions
@@ -71,7 +71,7 @@ class Official:
 
 
 @dataclass(frozen=True)
-class Kept:
+class CachedFiles:
     """The files of regions that are in the cache already.
 
     :param size: bytes
@@ -134,7 +134,7 @@ def ask_listing(progress: Progress) -> tuple[Listing, str]:
     return Listing(frozenset(names)), note
 
 
-def kept_files(wanted: OfficialFiles) -> Kept | None:
+def kept_files(wanted: GiscoFiles) -> CachedFiles | None:
     """Return what is kept of the files of regions, None unless it is all of them; asks nobody."""
     cache, base = _cache(), base_url()
     names = Listing(frozenset()).region_files(wanted.year, wanted.scale, wanted.levels)
@@ -142,10 +142,10 @@ def kept_files(wanted: OfficialFiles) -> Kept | None:
     found = [entry for entry in entries if entry is not None]
     if len(found) < len(names):
         return None
-    return Kept(sum(entry.size for entry in found), min(entry.fetched_at for entry in found))
+    return CachedFiles(sum(entry.size for entry in found), min(entry.fetched_at for entry in found))
 
 
-def fetch_official(wanted: OfficialFiles, progress: Progress) -> Official:
+def fetch_official(wanted: GiscoFiles, progress: Progress) -> GiscoDownload:
     """Fetch official boundaries; what is kept is only asked for changes, and used if the service is away.
 
     A download that is cancelled or breaks off is not kept; the files that were complete by then are.
@@ -172,7 +172,7 @@ def fetch_official(wanted: OfficialFiles, progress: Progress) -> Official:
         name = listing.country_file(wanted.year, wanted.scale)
         countries = fetch.optional(name, progress.part(0.7, 0.9), read_countries) or ()
         labels = fetch.optional(listing.label_file(wanted.year), progress.part(0.9, 1.0), read_labels) or {}
-    return Official(
+    return GiscoDownload(
         regions=tuple(regions),
         contents=tuple(contents),
         date=fetch.date,
@@ -184,7 +184,7 @@ def fetch_official(wanted: OfficialFiles, progress: Progress) -> Official:
 
 
 @dataclass(frozen=True)
-class Saved:
+class SavedBoundaries:
     """A file of official boundaries that was written.
 
     :param count: regions in it
@@ -196,7 +196,7 @@ class Saved:
     notes: tuple[str, ...]
 
 
-def save_official(wanted: OfficialFiles, target: Path, progress: Progress) -> Saved:
+def save_official(wanted: GiscoFiles, target: Path, progress: Progress) -> SavedBoundaries:
     """Fetch official boundaries and write them as a file for use elsewhere.
 
     :param target: a GeoPackage or GeoJSON file; an older one is replaced when the new one is complete
@@ -211,13 +211,13 @@ def save_official(wanted: OfficialFiles, target: Path, progress: Progress) -> Sa
     official = fetch_official(replace(wanted, around=False), progress.part(0.0, 0.8))
     info = official_info(wanted.year, official.title, official.origin)
     count = write_official(official.contents, info, target, progress.part(0.8, 1.0))
-    return Saved(count, info, official.notes)
+    return SavedBoundaries(count, info, official.notes)
 
 
 class _Fetch:
     """Fetches files and notes what a person should know of how that went."""
 
-    def __init__(self, base: str, wanted: OfficialFiles) -> None:
+    def __init__(self, base: str, wanted: GiscoFiles) -> None:
         self.base = base
         self.notes: list[str] = []
         self.date = ""
@@ -246,7 +246,9 @@ class _Fetch:
             self.notes.append(tr("GISCO’s file {file} is not used: {reason}").format(file=name, reason=error.message))
             return None
 
-    def _ask(self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]) -> tuple[Answer, T]:
+    def _ask(
+        self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]
+    ) -> tuple[Response, T]:
         # Reading is the proof that the file is what it should be; what was read is kept, for it takes a while.
         proved: dict[int, Any] = {}
 
@@ -286,7 +288,7 @@ class _Fetch:
         )
 
 
-def _checked(regions: list[CodedRegion], name: str, wanted: OfficialFiles) -> list[CodedRegion]:
+def _checked(regions: list[CodedRegion], name: str, wanted: GiscoFiles) -> list[CodedRegion]:
     """Refuse a file of other levels or of another year than its name says."""
     from ...sources.boundaries.crosswalk import read_code_years
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
 from .importing import Dataset, Imported, read_dataset
-from .load_parameters import RECIPE, new_recipe_id, recipe_text, remember_places
-from ..base.threads import aside
+from .load_parameters import LOAD_PARAMETERS, load_parameters_text, new_load_id, remember_places
+from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ...dependencies import require
 from ...errors import PluginError
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...model.matching import Match
     from ...model.overrides import Override
     from ...sources.http.staging import StagedCache
-    from ...store.former import Former
+    from ...store.file_rollback import FileRollback
     from ...store.target import Replacement
 
 
@@ -92,7 +92,7 @@ class LoadJob:
     def __init__(self, request: LoadRequest, recipe: str = "") -> None:
         self.request = request
         self._asked = request
-        self._recipe_id = new_recipe_id()
+        self._recipe_id = new_load_id()
         self._recipe = recipe
         self._content: AtlasContent | None = None
         self._downloads: StagedCache | None = None
@@ -121,7 +121,7 @@ class LoadJob:
             content = build_content(request, imported, progress.part(0.05, 0.85))
             # With what was decided and guessed about the dataset, so that it is read the same way again.
             self._asked = replace(request, dataset=imported.dataset or request.dataset)
-            notes = {RECIPE: self._recipe or recipe_text(self._asked, self._recipe_id)}
+            notes = {LOAD_PARAMETERS: self._recipe or load_parameters_text(self._asked, self._recipe_id)}
             write_atlas(replacement.partial, content, progress.part(0.85, 0.98), notes)
             if request.atlas.exists():
                 from ..indicators.indicator_refresh import carry_indicators
@@ -160,7 +160,7 @@ class LoadJob:
         from ...project.builder import open_atlas
         from ...project.layers import default_styles
         from ...store.atlas import write_styles
-        from ...store.former import Former
+        from ...store.file_rollback import FileRollback
 
         if self._content is None or self._replacement is None:
             raise PluginError(tr("Nothing has been loaded yet."))
@@ -169,20 +169,22 @@ class LoadJob:
             write_styles(self._replacement.partial, styles)
             yield from styling_indicators(self._replacement.partial)
             with ExitStack() as stack:
-                former = yield from aside(stack.enter_context, Former(self.request.atlas, self.request.report))
-                yield from aside(self._replacement.commit, former.second(self.request.atlas))
-                yield from aside(former.wrote, self.request.atlas)
+                former = yield from in_thread(
+                    stack.enter_context, FileRollback(self.request.atlas, self.request.report)
+                )
+                yield from in_thread(self._replacement.commit, former.second(self.request.atlas))
+                yield from in_thread(former.wrote, self.request.atlas)
                 yield from self._writing_rest(former, with_project)
         except BaseException:
             self._replacement.discard()
             raise
-        self._warnings += yield from aside(keep, self._downloads)
+        self._warnings += yield from in_thread(keep, self._downloads)
         if not self._recipe:
             remember_places(self._asked, self._recipe_id)
         yield
         return self._result()
 
-    def _writing_rest(self, former: Former, with_project: bool) -> Steps[None]:
+    def _writing_rest(self, former: FileRollback, with_project: bool) -> Steps[None]:
         """Write what is made from the atlas file in its place."""
         request = self.request
         if request.report is not None:
@@ -201,7 +203,7 @@ class LoadJob:
             self._replacement.discard()
 
     def _result(self) -> LoadResult:
-        from ...model.matching import How
+        from ...model.matching import MatchMethod
 
         content, request = self._content, self.request
         return LoadResult(
@@ -212,7 +214,7 @@ class LoadJob:
             total=len(content.matches),
             rows=content.edition.counts(),
             warnings=(*content.edition.warnings, *told(content.leftovers), *self._warnings),
-            by_hand=sum(match.how is How.MANUAL for match in content.matches),
+            by_hand=sum(match.how is MatchMethod.MANUAL for match in content.matches),
         )
 
 

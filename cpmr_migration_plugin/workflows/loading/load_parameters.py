@@ -6,8 +6,8 @@ profile of whoever loaded it, and asked for where that is not known.
 
 An atlas file may come from anybody, and anybody may have written its recipe. From it alone come the bundled edition,
 the boundaries that QGIS and GISCO give, files beside the atlas, and addresses of the web. An address is asked only if
-whoever works here gave it or allowed its host for this atlas, and a login goes only to the scheme, host and port it was
-given for; else both are asked for, see :attr:`Recipe.host` and :attr:`Recipe.login`. Nothing else is opened.
+the user gave it or allowed its host for this atlas, and a login goes only to the scheme, host and port it was given
+for; else both are asked for, see :attr:`LoadParameters.host` and :attr:`LoadParameters.login`. Nothing else is opened.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from ..base.profile import ProfileFile
 from ...errors import PluginError
 from ...gate import gate
 from ...model.vocabulary import Theme
-from ...sources.http.address import Reach, has_secrets, host_at, reach, site, without_secrets
-from ...sources.inside import leads_elsewhere, reason_against
+from ...sources.http.address import HostScope, has_secrets, host_at, reach, site, without_secrets
+from ...sources.path_rules import leads_elsewhere, reason_against
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 #: Key of the atlas file's provenance.
-RECIPE = "recipe"
+LOAD_PARAMETERS = "recipe"
 
 _VERSION = 1
 
@@ -87,7 +87,7 @@ class MissingPlace:
 
 
 @dataclass(frozen=True)
-class Recipe:
+class LoadParameters:
     """What an atlas was loaded from.
 
     :param missing: files that were not found; the other values name where they were
@@ -104,12 +104,12 @@ class Recipe:
     login: str = ""
 
 
-def new_recipe_id() -> str:
+def new_load_id() -> str:
     """Return an id under which the profile keeps the places of one atlas."""
     return uuid.uuid4().hex[:12]
 
 
-def recipe_text(request: LoadRequest, recipe_id: str) -> str:
+def load_parameters_text(request: LoadRequest, recipe_id: str) -> str:
     """Return what a request loads, as JSON without any absolute path."""
     parts, _ = _parts(request)
     return json.dumps({"version": _VERSION, "id": recipe_id, **parts}, ensure_ascii=False)
@@ -155,7 +155,7 @@ def _remember(recipe_id: str, places: dict[str, str]) -> None:
         logging.getLogger(__name__).warning("%s", error.full_text())
 
 
-def read_recipe(atlas: Path) -> Recipe:
+def read_load_parameters(atlas: Path) -> LoadParameters:
     """Return what an atlas file was loaded from.
 
     :raises AtlasError: if the file cannot be read
@@ -170,7 +170,7 @@ def read_recipe(atlas: Path) -> Recipe:
             remedy=tr("Load the edition again; from then on it can be refreshed."),
         )
 
-    text = read_provenance(atlas).get(RECIPE, "")
+    text = read_provenance(atlas).get(LOAD_PARAMETERS, "")
     with gate(untold):
         # Halves of characters can neither be shown nor be the name of a file.
         content = json.loads(text.encode("utf-8", "replace")) if text else None
@@ -199,7 +199,7 @@ def read_recipe(atlas: Path) -> Recipe:
             raise untold(error.details) from error
         _check_provider(boundaries, atlas)
         chosen = tuple(themes[name] for name in wanted if isinstance(name, str) and name in themes)
-        recipe = Recipe(recipe_id, dataset, boundaries, chosen, tuple(opened.missing))
+        recipe = LoadParameters(recipe_id, dataset, boundaries, chosen, tuple(opened.missing))
         return _bound(recipe, known)
 
 
@@ -222,7 +222,7 @@ def _check_provider(boundaries: BoundaryChoice, atlas: Path) -> None:
         raise ForeignPlace(atlas, f"{layer.provider}: {layer.name}")
 
 
-def _bound(recipe: Recipe, known: dict[str, str]) -> Recipe:
+def _bound(recipe: LoadParameters, known: dict[str, str]) -> LoadParameters:
     """Return a recipe with what its user allowed here, and what must be asked first."""
     dataset, allowed = recipe.dataset, tuple(known.get(_SITES, "").split())
     at = site(address_of(dataset)) if dataset.kind is not DatasetKind.BUNDLED else ""
@@ -266,11 +266,11 @@ class NotAllowed(PluginError):
     :param login: whether the host may be asked, but not with the login
     """
 
-    def __init__(self, recipe: Recipe) -> None:
+    def __init__(self, recipe: LoadParameters) -> None:
         self.at, self.login = recipe.host or recipe.login, not recipe.host
         host = host_at(self.at)
         #: Whether only whoever gives the address may allow it: no window offers to ask one's own network.
-        self.near = not self.login and reach(self.at) is not Reach.PUBLIC
+        self.near = not self.login and reach(self.at) is not HostScope.PUBLIC
         if self.near:
             text = tr("This atlas is refreshed from {host}, which is this computer or a machine of your own network.")
             remedy = tr("Load the edition again and give the address yourself, or add it to your sources.")
@@ -281,7 +281,7 @@ class NotAllowed(PluginError):
         super().__init__(text.format(host=host), details=self.at, remedy=remedy)
 
 
-def check_allowed(recipe: Recipe, *, without_login: bool = False) -> None:
+def check_allowed(recipe: LoadParameters, *, without_login: bool = False) -> None:
     """Make sure that nobody is asked, and no login used, who was not allowed.
 
     :param without_login: go on without the login that is not allowed
@@ -291,7 +291,7 @@ def check_allowed(recipe: Recipe, *, without_login: bool = False) -> None:
         raise NotAllowed(recipe)
 
 
-def place_again(recipe: Recipe, key: str, path: Path | str, atlas: Path) -> Recipe:
+def place_again(recipe: LoadParameters, key: str, path: Path | str, atlas: Path) -> LoadParameters:
     """Note in the profile where a missing file is now, or the whole of an address, and return the recipe with it.
 
     :raises PluginError: if it is another address
@@ -303,7 +303,7 @@ def place_again(recipe: Recipe, key: str, path: Path | str, atlas: Path) -> Reci
             remedy=tr("Load the edition again to take it from elsewhere."),
         )
     _remember(recipe.id, {key: str(path)})
-    return read_recipe(atlas)
+    return read_load_parameters(atlas)
 
 
 def without_place(key: str, path: str, atlas: Path) -> tuple[Any, dict[str, str]]:

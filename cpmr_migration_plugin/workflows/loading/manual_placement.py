@@ -15,7 +15,7 @@ from .join_report import read_report
 from ..base import profile
 from ...dependencies import require
 from ...errors import NotAnAtlas, PluginError, TargetError
-from ...model.overrides import Action, Override, Region, RegionIndex, Resolved, laid_over, newest, resolve
+from ...model.overrides import Action, Override, Region, RegionIndex, ResolvedPlacements, laid_over, newest, resolve
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def index_of(report: pd.DataFrame) -> RegionIndex:
     return RegionIndex(Region(*row) for row in columns.itertuples(index=False, name=None))
 
 
-def placements(atlas: Path, report: pd.DataFrame | None = None) -> Resolved:
+def placements(atlas: Path, report: pd.DataFrame | None = None) -> ResolvedPlacements:
     """Return the placements kept in an atlas file, by region.
 
     :raises AtlasError: if it cannot be read
@@ -205,8 +205,8 @@ def _apply(atlas: Path, in_atlas: _Maker, in_profile: _Maker | None) -> Change:
 
     It is worked out from what the atlas file holds while nobody else can change that.
     """
+    from ...store.leftover_files import sweep_once
     from ...store.overrides import edit_overrides, fill_csv
-    from ...store.strays import sweep_once
     from ...store.target import Replacement
 
     done: Change | None = None

@@ -50,7 +50,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Tried:
+class SourceTest:
     """What came of testing or refreshing a source.
 
     :param told: what a person must know, e.g. that an answer is not of now
@@ -127,13 +127,13 @@ def tidy() -> None:
                 copy.unlink()
 
 
-def try_source(source: Source, progress: Progress) -> Tried:
+def try_source(source: Source, progress: Progress) -> SourceTest:
     """Read a source and count what is in it; nothing is kept.
 
     :raises PluginError: with what is wrong with it
     """
     imported = read_dataset(source.dataset, progress)
-    return Tried(source, imported.edition.counts(), len(imported.notes), imported.stale)
+    return SourceTest(source, imported.edition.counts(), len(imported.notes), imported.stale)
 
 
 class PullJob:
@@ -156,7 +156,7 @@ class PullJob:
         self._imported = read_dataset(self.source.dataset, progress)
         progress.check()
 
-    def publish(self) -> Tried:
+    def publish(self) -> SourceTest:
         """Keep what was read as the last good copy.
 
         :raises TargetError: if it cannot be kept; the older copy then is
@@ -175,7 +175,7 @@ class PullJob:
         else:
             source = replace(source, rows=counts, trouble=" ".join(imported.stale))
         put_source(source)
-        return Tried(source, counts, len(imported.notes), imported.stale)
+        return SourceTest(source, counts, len(imported.notes), imported.stale)
 
 
 def note_trouble(source: Source, error: PluginError) -> Source:

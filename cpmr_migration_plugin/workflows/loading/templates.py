@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import unique
 from pathlib import Path
 
-from ...translation import Titled
+from ...translation import TitledEnum
 
 
 @unique
-class TemplateKind(Titled):
+class TemplateKind(TitledEnum):
     """What to fill in."""
 
     SURVEY_XLSX = "survey_xlsx"

@@ -9,18 +9,26 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..base.threads import aside
+from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ..loading.importing import Dataset, DatasetKind
 from ..loading.join_report import how_words
 from ..loading.load import LoadJob, LoadRequest, LoadResult
-from ..loading.load_parameters import RECIPE, MissingPlace, Recipe, check_allowed, read_recipe, recipe_text, remember
+from ..loading.load_parameters import (
+    LOAD_PARAMETERS,
+    LoadParameters,
+    MissingPlace,
+    check_allowed,
+    load_parameters_text,
+    read_load_parameters,
+    remember,
+)
 from ..loading.manual_placement import overrides_for
 from ...dependencies import require
 from ...errors import PluginError
 from ...progress import Progress, Steps, finish
 from ...sources.http.address import has_secrets, without_secrets
-from ...store.strays import make_temporary_folder
+from ...store.leftover_files import make_temporary_folder
 from ...translation import tr, tr_data
 
 if TYPE_CHECKING:
@@ -67,7 +75,7 @@ class MissingFiles(PluginError):
 
 
 @dataclass(frozen=True)
-class Pulled:
+class RefresherResult:
     """What a refresher found.
 
     :param told: what a person must know, e.g. that an answer is not of now
@@ -79,10 +87,10 @@ class Pulled:
 
 #: Pulls more that an atlas holds: called in a thread with the atlas file as it is, the new one beside it (to be
 #: written into) and a progress. What it does not write is carried over from the old file.
-Refresher = Callable[[Path, Path, Progress], Pulled]
+Refresher = Callable[[Path, Path, Progress], RefresherResult]
 
 
-def _indicators(old: Path, new: Path, progress: Progress) -> Pulled:
+def _indicators(old: Path, new: Path, progress: Progress) -> RefresherResult:
     from ..indicators.indicator_refresh import refresh_indicators
 
     return refresh_indicators(old, new, progress)
@@ -93,7 +101,7 @@ REFRESHERS: list[Refresher] = [_indicators]
 
 
 @dataclass(frozen=True)
-class Findings:
+class RefreshFindings:
     """What would change.
 
     :param told: what a person must know, e.g. that a source is away and an older answer was used
@@ -130,7 +138,7 @@ class RefreshResult:
     :param classes: classes that the edition has and styles did not know: they were added to them
     """
 
-    findings: Findings
+    findings: RefreshFindings
     loaded: LoadResult
     kept: tuple[str, ...] = field(default=())
     classes: tuple[str, ...] = ()
@@ -165,7 +173,7 @@ class RefreshJob:
 
     def __init__(self, atlas: Path, *, dry_run: bool = False, without_login: bool = False) -> None:
         self.atlas = atlas
-        self.findings: Findings | None = None
+        self.findings: RefreshFindings | None = None
         self._without_login = without_login
         self._dry_run = dry_run
         self._folder: Path | None = None
@@ -184,12 +192,12 @@ class RefreshJob:
         from ..loading.boundaries import prepared
 
         try:
-            recipe = read_recipe(self.atlas)
+            recipe = read_load_parameters(self.atlas)
         except PluginError:  # told when the work begins
             return
         self._boundaries = prepared(recipe.boundaries, project)
 
-    def work(self, progress: Progress) -> Findings:
+    def work(self, progress: Progress) -> RefreshFindings:
         """Pull every source and compare it with what the atlas holds.
 
         :raises NotAllowed: if its user must first allow a host or the use of a login; nobody was asked then
@@ -204,16 +212,16 @@ class RefreshJob:
         # Before anything is read: what is changed from now on is seen when the new content is put in place.
         self._basis = basis_of(self.atlas)
         provenance = read_provenance(self.atlas)
-        recipe = read_recipe(self.atlas)
+        recipe = read_load_parameters(self.atlas)
         check_allowed(recipe, without_login=self._without_login)
         if self._boundaries is not None:
             recipe = replace(recipe, boundaries=self._boundaries)
         if not self._dry_run:
             check_writable(self.atlas)
         dataset, told = _found(recipe)
-        text = provenance[RECIPE]
+        text = provenance[LOAD_PARAMETERS]
         if not recipe.missing:
-            text = recipe_text(_asked(recipe, dataset, self.atlas), recipe.id)
+            text = load_parameters_text(_asked(recipe, dataset, self.atlas), recipe.id)
             # An older version wrote the key of an address into the file; from now on it is in the profile alone.
             self._keyed = (recipe.id, dataset.place) if has_secrets(dataset.place) else None
         try:
@@ -232,7 +240,7 @@ class RefreshJob:
             self.discard()
         return self.findings
 
-    def _compared(self, told: tuple[str, ...], progress: Progress) -> Findings:
+    def _compared(self, told: tuple[str, ...], progress: Progress) -> RefreshFindings:
         from ...store.atlas import read_provenance
         from ...store.content_update import differing_tables
         from ...store.edition import read_edition
@@ -240,7 +248,7 @@ class RefreshJob:
 
         new, content, imported = self._load.written()
         # Before anything is compared: what they write belongs to the new content.
-        pulled: list[Pulled] = []
+        pulled: list[RefresherResult] = []
         with staging() as self._downloads:
             for number, refresher in enumerate(REFRESHERS):
                 part = progress.part(0.6 * number / len(REFRESHERS), 0.6 * (number + 1) / len(REFRESHERS))
@@ -260,7 +268,7 @@ class RefreshJob:
             changes, told = changes + found.changes, (*told, *found.told)
         progress.step(tr("Comparing with the atlas"), 0.8)
         derived = () if changes else tuple(differing_tables(self.atlas, new))
-        return Findings(changes, told, derived)
+        return RefreshFindings(changes, told, derived)
 
     def prepare(self, progress: Progress) -> None:
         """Copy what a person keeps in the atlas file beside our tables into the new one."""
@@ -288,8 +296,8 @@ class RefreshJob:
             check_same(database, self.atlas, basis, _again())
 
         try:
-            yield from aside(self._check_same)
-            yield from aside(check_writable, self.atlas)
+            yield from in_thread(self._check_same)
+            yield from in_thread(check_writable, self.atlas)
             look, whole = None, {}
             indicators = read_indicators(self.atlas)
             if project is not None:
@@ -299,13 +307,13 @@ class RefreshJob:
                 yield
             loaded = yield from self._load.publishing()
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
-            styles = yield from aside(basis_of, self.atlas, (STYLES,))
+            styles = yield from in_thread(basis_of, self.atlas, (STYLES,))
             basis = self._basis.with_tables(styles or Basis(), STYLES)
-            kept = yield from aside(carry_over_styles, self.atlas, loaded.atlas)
+            kept = yield from in_thread(carry_over_styles, self.atlas, loaded.atlas)
             classes = yield from _completing_styles(loaded.atlas, kept)
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
             with nullcontext() if project is None else locked(project, self.atlas):
-                yield from aside(replace_content, loaded.atlas, self.atlas, check)
+                yield from in_thread(replace_content, loaded.atlas, self.atlas, check)
             if self._keyed is not None:
                 remember(self._keyed[0], {"dataset/place": self._keyed[1]})
             told = (*self.findings.told, *keep(self._downloads))
@@ -361,12 +369,12 @@ def _again() -> str:
     return tr("Refresh it again. Nothing was changed.")
 
 
-def _asked(recipe: Recipe, dataset: Dataset, target: Path) -> LoadRequest:
+def _asked(recipe: LoadParameters, dataset: Dataset, target: Path) -> LoadRequest:
     """Return the request that loads what an atlas was loaded from once more."""
     return LoadRequest(target, dataset=dataset, boundaries=recipe.boundaries, themes=recipe.themes)
 
 
-def _found(recipe: Recipe) -> tuple[Dataset, tuple[str, ...]]:
+def _found(recipe: LoadParameters) -> tuple[Dataset, tuple[str, ...]]:
     """Return the dataset of a recipe or its last good copy, and what a person must be told.
 
     :raises MissingFiles: if there is neither, or a boundary file is not there
@@ -512,7 +520,7 @@ def source_words(atlas: Path) -> list[str]:
     from ...store.atlas import read_provenance
     from ...store.indicators import read_indicators
 
-    provenance, recipe = read_provenance(atlas), read_recipe(atlas)
+    provenance, recipe = read_provenance(atlas), read_load_parameters(atlas)
     dataset = recipe.dataset
     bundled = dataset.kind is DatasetKind.BUNDLED
     place = tr("the bundled edition of the plugin") if bundled else without_secrets(dataset.place)

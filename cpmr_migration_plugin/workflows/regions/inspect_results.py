@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...model.inspect.compare import Comparison
     from ...model.inspect.expertise import Ranked
     from ...model.inspect.partners import Partner
-    from ...model.inspect.search import Found
+    from ...model.inspect.search import SearchResult
     from ...store.inspect_results import ResultRow, SavedResult
 
 _STYLE = (
@@ -28,7 +28,7 @@ _STYLE = (
 ENDINGS = (".csv", ".xlsx", ".ods", ".html")
 
 
-def found_table(inspection: Inspection, found: Found) -> pd.DataFrame:
+def found_table(inspection: Inspection, found: SearchResult) -> pd.DataFrame:
     """Return the regions found as a table."""
     from ...model.inspect.choices import membership_title
 
@@ -186,7 +186,7 @@ def edition_words(inspection: Inspection) -> str:
     return ", ".join(part for part in (tr_data(title), version, long_date(created)) if part)
 
 
-def found_rows(inspection: Inspection, found: Found) -> list[ResultRow]:
+def found_rows(inspection: Inspection, found: SearchResult) -> list[ResultRow]:
     """Return the regions found as rows to save in the atlas file."""
     from ...store.inspect_results import ResultRow
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...model.inspect.compare import Comparison
     from ...model.inspect.expertise import Ranked
     from ...model.inspect.partners import Partner
-    from ...model.inspect.search import Found
+    from ...model.inspect.search import SearchResult
 
 
 def source_words(inspection: Inspection) -> str:
@@ -73,7 +73,7 @@ def partners_page(partners: Sequence[Partner], title: str, note: str = "") -> Ta
     return TablePage(title, header, rows, note)
 
 
-def found_page(inspection: Inspection, found: Found, title: str, note: str = "") -> TablePage:
+def found_page(inspection: Inspection, found: SearchResult, title: str, note: str = "") -> TablePage:
     """Return the regions found as a page: name, local name, country, code, commission."""
     from ...layouts.table_page import TablePage, TableRow
 

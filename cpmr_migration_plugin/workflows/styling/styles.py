@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject, QgsVectorLayer
 
     from ...project.preset_subject import Subject
-    from ...project.presets import Former, ShownClass
+    from ...project.presets import PreviousStyle, ShownClass
     from ...store.basis import Basis
 
 #: Ending of a file of presets.
@@ -145,7 +145,7 @@ def layers_to_style(project: QgsProject) -> list[QgsVectorLayer]:
     return found
 
 
-def apply(layer: QgsVectorLayer, preset: StylePreset) -> Former:
+def apply(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
     """Put a preset on a layer of the open project; returns what :func:`undo` needs.
 
     :raises PluginError: if the preset cannot draw the layer, or it is being edited; nothing is changed then
@@ -158,7 +158,7 @@ def apply(layer: QgsVectorLayer, preset: StylePreset) -> Former:
     return former
 
 
-def undo(layer: QgsVectorLayer, former: Former) -> None:
+def undo(layer: QgsVectorLayer, former: PreviousStyle) -> None:
     """Give a layer the style it had before :func:`apply`."""
     from ...project.presets import put_back
 

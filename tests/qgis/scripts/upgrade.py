@@ -25,7 +25,7 @@ assert Path(QgsApplication.qgisSettingsDirPath()) == profile, QgsApplication.qgi
 sys.path.insert(0, str(profile / "python" / "plugins"))
 
 from cpmr_migration_plugin import __about__  # noqa: E402
-from cpmr_migration_plugin.gui.settings import Remembered  # noqa: E402
+from cpmr_migration_plugin.gui.settings import SavedChoices  # noqa: E402
 from cpmr_migration_plugin.workflows.base import web  # noqa: E402
 from cpmr_migration_plugin.workflows.base.profile import ProfileFile  # noqa: E402
 from cpmr_migration_plugin.workflows.exporting import export_presets  # noqa: E402
@@ -38,7 +38,7 @@ presets, _ = export_presets.read_presets()
 told = {
     "version": __about__.VERSION,
     "from": str(Path(__about__.__file__).parent),
-    "remembered": [Remembered("load").text("folder"), *Remembered("load").words("layers", [])],
+    "remembered": [SavedChoices("load").text("folder"), *SavedChoices("load").words("layers", [])],
     "offline": web.choices().offline,
     "cache_mb": web.choices().cache_mb,
     "sources": [[source.name, source.dataset.place] for source in sources],

@@ -24,9 +24,9 @@ from window_openers import OPENERS, settle, smallest_sizes
 
 from cpmr_migration_plugin import translation
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.gui.fitting import screen_of
 from cpmr_migration_plugin.gui.messages import show_error
 from cpmr_migration_plugin.gui.widgets.middle import Middle
+from cpmr_migration_plugin.gui.window_size import screen_of
 from cpmr_migration_plugin.workflows.base import profile
 
 SHORT = PluginError("The rows 7 and 9 have no source.", details="x", remedy="Fill in “Published at”.")

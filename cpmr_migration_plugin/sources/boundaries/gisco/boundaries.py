@@ -23,7 +23,7 @@ from ..crosswalk import iso_country
 from ..dissolved_boundaries import Geometries, Piece
 from ..layer_codes import CodeBook
 from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world, with_filled
-from ..shapes import Near, parts_of
+from ..shapes import NeighbourIndex, parts_of
 from ..topology import clean
 from ....model.atlas import BoundaryInfo
 from ....model.units import Unit
@@ -139,19 +139,19 @@ class GiscoBoundaries(CodedBoundaries):
                 progress.step(tr("Preparing the official boundaries"), 0.5 + 0.3 * count / len(self._regions))
             own[_key(region.code)] = clean(region.geometry)
         raw = dict(geometries.pieces)
-        self._fit_borrowed(geometries, Near(own.values()), progress)
+        self._fit_borrowed(geometries, NeighbourIndex(own.values()), progress)
         self._move_disputed(geometries)
         self._lay_countries(geometries, progress.part(0.9, 1.0))
         geometries.pieces |= own
         self._set_official(self._own, own, raw)
         return geometries
 
-    def _fit_borrowed(self, geometries: Geometries, official: Near, progress: Progress) -> None:
+    def _fit_borrowed(self, geometries: Geometries, official: NeighbourIndex, progress: Progress) -> None:
         """Cut what is borrowed where the official regions begin, and close the gaps between the two."""
         progress.step(tr("Fitting in what GISCO does not have"), 0.8)
         raw = geometries.pieces
         borrowed = {key: raw[key] for piece in self._borrowed for key in piece.keys & raw.keys()}
-        around = Near(borrowed.values())
+        around = NeighbourIndex(borrowed.values())
         cut = {key: official.cut_out_of(geometry) for key, geometry in borrowed.items()}
         cut = {key: geometry for key, geometry in cut.items() if not geometry.isEmpty()}
         held = {key for piece in self._builtin.pieces() if piece.codes for key in piece.keys & raw.keys()} - set(

@@ -26,10 +26,10 @@ from ..attribute_text import open_decoded, text_of
 from ..coded import CodedRegion
 from ..crosswalk import iso_country, normalised
 from ..drivers import check_plain
+from ..location_check import FileRegion, check_places, stated_crs
 from ..shapes import from_wkb
 from ..sublayers import DRIVERS, Sublayer, choose, form_of, no_polygons, sublayers
 from ..topology import dissolve
-from ..whereabouts import Seen, check_places, stated_crs
 from ....errors import BoundaryError
 from ....model.atlas import EPSG
 from ....model.matching import Leftover
@@ -176,7 +176,7 @@ class _RegionReader:
             raise _not_nuts(self._name, tr("It holds no NUTS region."))
         context, astray = QgsCoordinateTransformContext(), ()
         if layer is not None:  # what the service gives says of itself what its coordinates are
-            seen = [Seen(region.code, iso_country(region.code), box) for region, box in self._regions]
+            seen = [FileRegion(region.code, iso_country(region.code), box) for region, box in self._regions]
             astray = check_places(self._name, seen, self._crs, context)
         found, beyond = self._transformed(context)
         if not found:

@@ -23,7 +23,7 @@ from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.layouts import bivariate, items
 from cpmr_migration_plugin.layouts.page import SMALLEST, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
-from cpmr_migration_plugin.model.style.preset import Across, Drawing, StylePreset
+from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, StylePreset
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
@@ -38,7 +38,7 @@ THEMES = (Theme.RECEPTION, Theme.EXTERNAL)
 PARTS = {bivariate.PLATE, bivariate.SQUARE, bivariate.UP, bivariate.RIGHT, bivariate.LEGEND}
 
 
-def preset(across: Across) -> StylePreset:
+def preset(across: BivariateAxis) -> StylePreset:
     return StylePreset("two", Drawing.BIVARIATE, Palette.BIVARIATE, classes=3, across=across)
 
 
@@ -48,7 +48,7 @@ def project(qgis_app, atlas, tmp_path_factory):
     shutil.copy(atlas.atlas, path)
     project = QgsProject()
     builder.add_atlas(project, builder.open_atlas(path))
-    for theme, across in zip(THEMES, Across):
+    for theme, across in zip(THEMES, BivariateAxis):
         styles.apply(builder.theme_layers_of(builder.our_groups(project)[0])[theme], preset(across))
     yield project
     project.clear()
@@ -247,7 +247,7 @@ def test_classes_that_are_no_square_any_more_are_a_list(make, group, change):
 @pytest.mark.parametrize("columns", [2, 3])
 def test_a_square_has_a_column_for_every_class_of_the_share(make, group, columns):
     layer = builder.theme_layers_of(group)[Theme.RECEPTION]
-    former = styles.apply(layer, replace(preset(Across.INVOLVEMENT), classes=columns))
+    former = styles.apply(layer, replace(preset(BivariateAxis.INVOLVEMENT), classes=columns))
     try:
         grid = grid_of(layer.renderer())
         assert grid is not None

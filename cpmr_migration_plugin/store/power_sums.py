@@ -15,7 +15,7 @@ _EU = "EU"
 
 
 @dataclass(frozen=True)
-class ThemeSaid:
+class ThemeSums:
     """What is said in a theme.
 
     :param powers: powers of all regions, whatever they rest on
@@ -38,7 +38,7 @@ class Fact:
 
 
 @dataclass(frozen=True)
-class Said:
+class PowerSums:
     """What a file says in sums.
 
     :param themes: themes of which nothing is said are left out
@@ -47,18 +47,18 @@ class Said:
     :param determined: days on which the situations under the Pact were determined, the oldest first
     """
 
-    themes: dict[Theme, ThemeSaid] = field(default_factory=dict)
+    themes: dict[Theme, ThemeSums] = field(default_factory=dict)
     members: int = 0
     regions: int = 0
     union: tuple[Fact, ...] = ()
     determined: tuple[str, ...] = ()
 
-    def of(self, theme: Theme) -> ThemeSaid:
+    def of(self, theme: Theme) -> ThemeSums:
         """Return what is said in a theme."""
-        return self.themes.get(theme, ThemeSaid())
+        return self.themes.get(theme, ThemeSums())
 
 
-def said_in(path: Path) -> Said:
+def said_in(path: Path) -> PowerSums:
     """Return what an atlas file says in sums; what an older plugin did not write counts as nothing.
 
     :raises AtlasError: if the file cannot be read
@@ -73,7 +73,7 @@ def said_in(path: Path) -> Said:
                     f"coalesce(sum({drawn} = ?), 0) FROM {REGION_THEMES} WHERE theme = ?"
                 )
                 cells = database.execute(query, (Involvement.INFERRED_NONE.value, theme.value)).fetchone()
-                themes[theme] = ThemeSaid(*(int(cell) for cell in cells))
+                themes[theme] = ThemeSums(*(int(cell) for cell in cells))
         query = "SELECT coalesce(sum(membership = 'member'), 0), count(*) FROM regions"
         members, regions = database.execute(query).fetchone()
         union, determined = (), ()
@@ -82,4 +82,4 @@ def said_in(path: Path) -> Said:
             union = tuple(Fact(*map(str, row)) for row in database.execute(query, (_EU,)))
             query = "SELECT DISTINCT max(date) FROM country_facts WHERE fact = ? GROUP BY country ORDER BY 1"
             determined = tuple(str(day) for (day,) in database.execute(query, (PACT_SITUATION,)) if day)
-    return Said(themes, int(members), int(regions), union, determined)
+    return PowerSums(themes, int(members), int(regions), union, determined)

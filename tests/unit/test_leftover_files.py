@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from cpmr_migration_plugin import partials
+from cpmr_migration_plugin import partial_names
 from cpmr_migration_plugin.errors import TargetError
 from cpmr_migration_plugin.sources.tables.write import write_bytes
-from cpmr_migration_plugin.store import strays
-from cpmr_migration_plugin.store.strays import DAY, sweep, temporary_folder
+from cpmr_migration_plugin.store import leftover_files
+from cpmr_migration_plugin.store.leftover_files import DAY, sweep, temporary_folder
 from cpmr_migration_plugin.store.target import Replacement, replacing
 
-HOST = partials.this_process().host
+HOST = partial_names.this_process().host
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +49,7 @@ def test_what_is_written_bears_the_mark_of_its_process_and_is_hidden(tmp_path):
     for suffix in (".gpkg", ".csv", ".qgz"):
         partial = Replacement(tmp_path / f"Région {'é' * 60}{suffix}").partial
         assert partial.name.startswith(".cpmr-partial-")
-        assert partials.maker_of(partial.name) == partials.Maker(HOST, os.getpid())
+        assert partial_names.maker_of(partial.name) == partial_names.Maker(HOST, os.getpid())
         assert partial.suffix == suffix
         assert len(partial.name.encode()) < 200
     seen = []
@@ -57,7 +57,7 @@ def test_what_is_written_bears_the_mark_of_its_process_and_is_hidden(tmp_path):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Path, "replace", lambda path, to: (seen.append(path.name), real(path, to))[1])
         write_bytes(tmp_path / "t.csv", b"x")
-    assert partials.maker_of(seen[0]) is not None
+    assert partial_names.maker_of(seen[0]) is not None
 
 
 def test_an_old_partial_of_a_process_that_is_gone_is_swept_when_its_folder_is_written_into(tmp_path, gone):
@@ -163,16 +163,16 @@ def test_in_the_profile_the_names_of_the_first_version_are_known_too(tmp_path):
 
 def test_a_folder_is_looked_through_once_and_not_for_long(tmp_path, gone, monkeypatch):
     looked = []
-    monkeypatch.setattr(strays, "sweep", lambda path, own=False: looked.append(str(path)))
+    monkeypatch.setattr(leftover_files, "sweep", lambda path, own=False: looked.append(str(path)))
     for number in range(3):
         with replacing(tmp_path / f"{number}.csv") as partial:
             partial.write_text("x")
     assert looked.count(str(tmp_path)) == 1
     for number in range(500):
         stray(tmp_path, gone, f"{number}.csv")
-    monkeypatch.setattr(strays, "_BUDGET", 0.0)
+    monkeypatch.setattr(leftover_files, "_BUDGET", 0.0)
     assert sweep(tmp_path) == []
-    monkeypatch.setattr(strays, "_BUDGET", 60.0)
+    monkeypatch.setattr(leftover_files, "_BUDGET", 60.0)
     assert len(sweep(tmp_path)) == 500
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpmr_migration_plugin.sources.inside import printable, reason_against, reasons_against
+from cpmr_migration_plugin.sources.path_rules import printable, reason_against, reasons_against
 
 
 @pytest.mark.parametrize(

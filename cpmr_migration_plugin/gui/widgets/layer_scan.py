@@ -11,10 +11,10 @@ from ...errors import Cancelled, PluginError
 from ...progress import Progress
 from ...translation import tr
 from ...workflows.base.jobs import Job, begin
-from ...workflows.loading.boundary_facts import LayerFacts
+from ...workflows.loading.boundary_facts import BoundaryLayer
 
 
-class LookedThrough(QObject):
+class LayerScan(QObject):
     """Looks a layer through in a task, one at a time: it can be large or far away."""
 
     changed = pyqtSignal()
@@ -22,11 +22,11 @@ class LookedThrough(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: Job | None = None
-        self._facts: LayerFacts | None = None
+        self._facts: BoundaryLayer | None = None
 
     # What subclasses say.
 
-    def _show(self, facts: LayerFacts | None) -> None:
+    def _show(self, facts: BoundaryLayer | None) -> None:
         """Show what is known; nothing while it is not known."""
         raise NotImplementedError
 
@@ -40,12 +40,12 @@ class LookedThrough(QObject):
         """Return whether the layer is still being looked through."""
         return self._job is not None
 
-    def _look(self, work: Callable[[Progress], LayerFacts]) -> None:
+    def _look(self, work: Callable[[Progress], BoundaryLayer]) -> None:
         """Look a layer through.
 
         :param work: what the task does, with nothing of the main thread's in it
         """
-        found: list[LayerFacts] = []
+        found: list[BoundaryLayer] = []
         job = Job(
             tr("Look for NUTS codes"),
             lambda progress: found.append(work(progress)),
@@ -62,7 +62,7 @@ class LookedThrough(QObject):
             job, self._job = self._job, None
             job.cancel()
 
-    def _looked(self, job: Job, facts: LayerFacts) -> None:
+    def _looked(self, job: Job, facts: BoundaryLayer) -> None:
         if sip.isdeleted(self) or job is not self._job:
             return
         self._job = None

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..highlight import RegionsOnMap
-from ..settings import Remembered
+from ..settings import SavedChoices
 from ...errors import Cancelled, PluginError
 from ...model.inspect.choices import RULE_WEIGHT
 from ...progress import Progress
@@ -36,7 +36,7 @@ RULE_WEIGHT_KEY = "weight_rule"
 _TABLE_FILES = "Excel (*.xlsx);;CSV (*.csv);;OpenDocument (*.ods);;HTML (*.html)"
 
 
-class Desk(QObject):
+class PanelContext(QObject):
     """Handed to every page; the panel listens to its signals."""
 
     #: A remark for a person.
@@ -54,7 +54,7 @@ class Desk(QObject):
     compare_wanted = pyqtSignal(list)
     partners_wanted = pyqtSignal(str)
 
-    def __init__(self, on_map: RegionsOnMap, remembered: Remembered, parent: QObject) -> None:
+    def __init__(self, on_map: RegionsOnMap, remembered: SavedChoices, parent: QObject) -> None:
         super().__init__(parent)
         self.map = on_map
         self.remembered = remembered

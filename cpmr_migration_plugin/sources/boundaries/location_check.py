@@ -45,7 +45,7 @@ _CANDIDATES = (
 
 
 @dataclass(frozen=True)
-class Seen:
+class FileRegion:
     """A region of a file.
 
     :param code: NUTS code, or the id of a region outside NUTS
@@ -116,7 +116,7 @@ def stated_crs(text: str) -> QgsCoordinateReferenceSystem:
 
 
 def check_places(
-    name: str, seen: Sequence[Seen], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+    name: str, seen: Sequence[FileRegion], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> tuple[str, ...]:
     """Return the codes of regions that do not lie where they should.
 
@@ -134,7 +134,9 @@ def check_places(
     raise CrsUnclear(text.format(name=name, crs=crs.authid() or crs.description()), verdict, stated=crs.isValid())
 
 
-def judged(seen: Sequence[Seen], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> Verdict:
+def judged(
+    seen: Sequence[FileRegion], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> Verdict:
     """Return where the regions of a file lie, and, if most lie elsewhere, how they would lie right."""
     known = [one for one in seen if _place(one)]
     if not known:
@@ -150,7 +152,7 @@ def judged(seen: Sequence[Seen], crs: QgsCoordinateReferenceSystem, context: Qgs
     return Verdict(len(known), astray, guess=_guess(sample, context))
 
 
-def _guess(sample: Sequence[Seen], context: QgsCoordinateTransformContext) -> str:
+def _guess(sample: Sequence[FileRegion], context: QgsCoordinateTransformContext) -> str:
     best, found = _FITS, ""
     for authid in _CANDIDATES:
         crs = QgsCoordinateReferenceSystem(authid)
@@ -171,7 +173,7 @@ def _to_degrees(
     return QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(f"EPSG:{EPSG}"), context)
 
 
-def _right(one: Seen, transform: QgsCoordinateTransform | None, *, swapped: bool = False) -> bool:
+def _right(one: FileRegion, transform: QgsCoordinateTransform | None, *, swapped: bool = False) -> bool:
     """Return whether a region lies where its code says."""
     box = one.box
     points = [(x, y) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum())]
@@ -193,7 +195,7 @@ def _right(one: Seen, transform: QgsCoordinateTransform | None, *, swapped: bool
     return any(place.intersects(box) for place in _place(one))
 
 
-def _place(one: Seen) -> tuple[QgsRectangle, ...]:
+def _place(one: FileRegion) -> tuple[QgsRectangle, ...]:
     """Return where a region lies: itself, else a larger one it is part of, else its country."""
     places, code = _places(), one.code
     names = (code, code[:4], code[:3]) if code.isupper() else ()  # a region outside NUTS has no larger one

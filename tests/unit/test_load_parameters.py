@@ -15,14 +15,14 @@ from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, B
 from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 from cpmr_migration_plugin.workflows.loading.load_parameters import (
+    LoadParameters,
     MissingPlace,
     NotAllowed,
-    Recipe,
     allow_site,
     check_allowed,
+    load_parameters_text,
     place_again,
-    read_recipe,
-    recipe_text,
+    read_load_parameters,
     remember_places,
 )
 from cpmr_migration_plugin.workflows.loading.sources_list import new_source, put_source
@@ -39,12 +39,12 @@ class Loaded:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, request: LoadRequest) -> None:
         self.request = request
-        self.text = recipe_text(request, "abc123")
+        self.text = load_parameters_text(request, "abc123")
         remember_places(request, "abc123")
         monkeypatch.setattr(store, "read_provenance", lambda _path: {"recipe": self.text})
 
-    def read(self, atlas: Path | None = None) -> Recipe:
-        return read_recipe(atlas or self.request.atlas)
+    def read(self, atlas: Path | None = None) -> LoadParameters:
+        return read_load_parameters(atlas or self.request.atlas)
 
 
 def file(path: Path) -> Path:
@@ -256,7 +256,7 @@ def test_a_file_of_the_profile_that_no_reader_can_read_is_set_aside_too(own_prof
 # What 0.1.0 wrote, and what a stranger may write in its place.
 
 
-def told(loaded: Loaded, **parts: object) -> Recipe:
+def told(loaded: Loaded, **parts: object) -> LoadParameters:
     loaded.text = json.dumps({**json.loads(loaded.text), **parts})
     return loaded.read()
 

@@ -14,7 +14,13 @@ from qgis.core import (
 from cpmr_migration_plugin.errors import BoundaryError
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.boundaries.builtin import BuiltinBoundaries
-from cpmr_migration_plugin.sources.boundaries.whereabouts import CrsUnclear, Seen, check_places, judged, stated_crs
+from cpmr_migration_plugin.sources.boundaries.location_check import (
+    CrsUnclear,
+    FileRegion,
+    check_places,
+    judged,
+    stated_crs,
+)
 
 #: Codes, countries and where they lie: longitude and latitude of a corner.
 PLACES = {
@@ -34,7 +40,7 @@ def crs(text: str) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(text)
 
 
-def seen(in_crs: str = "EPSG:4258", *, swapped: bool = False, codes=tuple(PLACES)) -> list[Seen]:
+def seen(in_crs: str = "EPSG:4258", *, swapped: bool = False, codes=tuple(PLACES)) -> list[FileRegion]:
     """Regions in their right places, written down in the coordinates of a CRS."""
     transform = QgsCoordinateTransform(crs("EPSG:4258"), crs(in_crs), QgsProject.instance())
     found = []
@@ -43,7 +49,7 @@ def seen(in_crs: str = "EPSG:4258", *, swapped: bool = False, codes=tuple(PLACES
         box = transform.transformBoundingBox(QgsRectangle(x, y, x + 1, y + 1))
         if swapped:
             box = QgsRectangle(box.yMinimum(), box.xMinimum(), box.yMaximum(), box.xMaximum())
-        found.append(Seen(code, country, box))
+        found.append(FileRegion(code, country, box))
     return found
 
 
@@ -81,21 +87,22 @@ def test_swapped_coordinates_are_told_as_such(written):
 
 
 def test_few_regions_astray_are_named_and_the_rest_is_read():
-    off = [Seen("ES52", "ES", QgsRectangle(100, 40, 101, 41))]
+    off = [FileRegion("ES52", "ES", QgsRectangle(100, 40, 101, 41))]
     assert check_places("mine", [*seen(), *off], crs("EPSG:4258"), CONTEXT) == ("ES52",)
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), 1e300, -1e300])
 def test_numbers_that_are_no_place_are_astray(number):
     rows = [
-        Seen(code, country, QgsRectangle(number, number, number, number)) for code, (country, _, _) in PLACES.items()
+        FileRegion(code, country, QgsRectangle(number, number, number, number))
+        for code, (country, _, _) in PLACES.items()
     ]
     for system in ("", "EPSG:3035"):
         assert len(judged(rows, crs(system), CONTEXT).astray) == len(PLACES)
 
 
 def test_codes_of_nowhere_known_are_no_proof():
-    assert not judged([Seen("xx-somewhere", "XX", QgsRectangle(0, 0, 1, 1))], crs("EPSG:4258"), CONTEXT).wrong
+    assert not judged([FileRegion("xx-somewhere", "XX", QgsRectangle(0, 0, 1, 1))], crs("EPSG:4258"), CONTEXT).wrong
 
 
 def test_name_of_no_system_is_refused():
@@ -107,7 +114,7 @@ def test_every_unit_of_the_world_map_lies_in_its_place():
     boundaries = BuiltinBoundaries()
     read = boundaries.read(Progress())
     rows = [
-        Seen(code, piece.country, read.pieces[key].boundingBox())
+        FileRegion(code, piece.country, read.pieces[key].boundingBox())
         for piece in boundaries.pieces()
         for key in piece.keys & read.pieces.keys()
         for code in {piece.country, *piece.codes.values()}

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("osgeo", reason="the content of an atlas file is compared by a module that needs GDAL")
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.store.former import Former
+from cpmr_migration_plugin.store.file_rollback import FileRollback
 from cpmr_migration_plugin.store.target import Replacement, replacing
 
 
@@ -33,7 +33,7 @@ def held(path: Path) -> list[str]:
         return [text for (text,) in database.execute("SELECT a FROM t")]
 
 
-def replaced(atlas: Path, former: Former) -> None:
+def replaced(atlas: Path, former: FileRollback) -> None:
     replacement = Replacement(atlas)
     make(replacement.partial, "new")
     replacement.commit(former.second(atlas))
@@ -56,7 +56,7 @@ def alone(atlas: Path) -> bool:
 
 
 def test_an_atlas_file_is_put_back_where_a_later_file_fails_and_can_be_written_to_again(atlas):
-    with pytest.raises(Failed), Former(atlas) as former:
+    with pytest.raises(Failed), FileRollback(atlas) as former:
         replaced(atlas, former)
         assert held(atlas) == ["new"]
         raise Failed
@@ -70,7 +70,7 @@ def test_an_atlas_file_is_put_back_where_a_later_file_fails_and_can_be_written_t
 def test_what_a_program_holds_open_still_refuses_its_changes_where_others_are_replaced_with_it(atlas):
     with closing(sqlite3.connect(atlas)) as program:
         assert program.execute("SELECT a FROM t").fetchall() == [("old",)]
-        with Former(atlas) as former:
+        with FileRollback(atlas) as former:
             replaced(atlas, former)
             with pytest.raises(sqlite3.IntegrityError, match="replaced by a new one"):
                 program.execute("INSERT INTO t VALUES ('lost')")
@@ -85,14 +85,14 @@ def test_a_file_under_a_name_of_its_users_own_stays_open_to_changes(atlas, tmp_p
         os.link(atlas, tmp_path / "own.gpkg")
     except PermissionError:
         pytest.skip("a second name needs links")
-    with Former(atlas) as former:
+    with FileRollback(atlas) as former:
         replaced(atlas, former)
     with closing(sqlite3.connect(tmp_path / "own.gpkg")) as database:
         database.execute("INSERT INTO t VALUES ('more')")
 
 
 def test_what_another_program_wrote_into_the_new_file_is_not_put_back_over(atlas):
-    with pytest.raises(Failed), Former(atlas) as former:
+    with pytest.raises(Failed), FileRollback(atlas) as former:
         replaced(atlas, former)
         with closing(sqlite3.connect(atlas)) as program:
             program.execute("INSERT INTO t VALUES ('theirs')")
@@ -103,7 +103,7 @@ def test_what_another_program_wrote_into_the_new_file_is_not_put_back_over(atlas
 
 def test_what_another_program_is_writing_into_the_new_file_is_not_taken_away(atlas):
     with ExitStack() as open_till_the_end:
-        with pytest.raises(Failed), Former(atlas) as former:
+        with pytest.raises(Failed), FileRollback(atlas) as former:
             replaced(atlas, former)
             program = open_till_the_end.enter_context(closing(sqlite3.connect(atlas, isolation_level=None)))
             program.execute("BEGIN IMMEDIATE")
@@ -118,7 +118,7 @@ def test_where_nothing_was_put_in_place_nothing_is_put_back(atlas, before):
     if not before:
         atlas.unlink()
     theirs = atlas.with_name("theirs.gpkg")
-    with pytest.raises(Failed), Former(atlas):
+    with pytest.raises(Failed), FileRollback(atlas):
         make(theirs, "theirs").replace(atlas)
         raise Failed
     assert held(atlas) == ["theirs"] and alone(atlas)
@@ -126,7 +126,7 @@ def test_where_nothing_was_put_in_place_nothing_is_put_back(atlas, before):
 
 def test_an_atlas_file_that_was_not_there_is_taken_away_again(atlas):
     atlas.unlink()
-    with pytest.raises(Failed), Former(atlas) as former:
+    with pytest.raises(Failed), FileRollback(atlas) as former:
         replaced(atlas, former)
         raise Failed
     assert list(atlas.parent.iterdir()) == []
@@ -142,7 +142,7 @@ def test_changes_in_a_write_ahead_log_are_put_back_too(atlas):
         whole = atlas.read_bytes()
     atlas.write_bytes(whole)
     atlas.with_name("atlas.gpkg-wal").write_bytes(log)
-    with pytest.raises(Failed), Former(atlas) as former:
+    with pytest.raises(Failed), FileRollback(atlas) as former:
         replaced(atlas, former)
         raise Failed
     assert held(atlas) == ["old", "in the log"]
@@ -152,7 +152,7 @@ def test_changes_in_a_write_ahead_log_are_put_back_too(atlas):
 def test_a_table_is_put_back_unless_somebody_changed_it_since(tmp_path, theirs):
     table = tmp_path / "report.csv"
     table.write_text("old")
-    with pytest.raises(Failed), Former(table) as former:
+    with pytest.raises(Failed), FileRollback(table) as former:
         with replacing(table) as partial:
             partial.write_text("new")
         former.wrote(table)
@@ -164,7 +164,7 @@ def test_a_table_is_put_back_unless_somebody_changed_it_since(tmp_path, theirs):
 
 def test_what_is_no_database_is_put_back_as_well(atlas):
     atlas.write_bytes(b"something else")
-    with pytest.raises(Failed), Former(atlas) as former:
+    with pytest.raises(Failed), FileRollback(atlas) as former:
         replaced(atlas, former)
         raise Failed
     assert atlas.read_bytes() == b"something else" and alone(atlas)
@@ -173,6 +173,6 @@ def test_what_is_no_database_is_put_back_as_well(atlas):
 def test_a_file_that_cannot_be_kept_changes_nothing(atlas, monkeypatch):
     with closing(sqlite3.connect(atlas, isolation_level=None)) as program:
         program.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(TargetError), Former(atlas):
+        with pytest.raises(TargetError), FileRollback(atlas):
             pass
     assert held(atlas) == ["old"] and alone(atlas)

@@ -12,8 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Union
 
+from .leftover_files import sweep_once
 from .opening import connect, opened
-from .strays import sweep_once
 from .target import Replacement, move_over, open_to_writers, take_away, unwritten
 from ..errors import PluginError, TargetError
 from ..translation import tr
@@ -24,7 +24,7 @@ _LOG = logging.getLogger(__name__)
 _Check = Callable[[Union[sqlite3.Connection, None]], None]
 
 
-class Former:
+class FileRollback:
     """Files that a block replaces or makes; when it ends with an error, they are as they were before it.
 
     What was there is kept beside it under a second name, which needs no room where the disk knows hard links. Put back
@@ -40,7 +40,7 @@ class Former:
         self._kept: dict[Path, Path] = {}
         self._written: dict[Path, _Check] = {}
 
-    def __enter__(self) -> Former:
+    def __enter__(self) -> FileRollback:
         try:
             for target in self._targets:
                 # Tables are written by a room below, which cannot.

@@ -27,7 +27,7 @@ from cpmr_migration_plugin.workflows.loading import gisco_download
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, boundary_source
 from cpmr_migration_plugin.workflows.loading.gisco_download import (
     BASE_URL,
-    OfficialFiles,
+    GiscoFiles,
     ask_listing,
     fetch_official,
     kept_files,
@@ -38,8 +38,8 @@ from cpmr_migration_plugin.workflows.loading.gisco_download import (
 ALL = "nuts/geojson/NUTS_RG_20M_2024_4326.geojson"
 COUNTRIES = "countries/geojson/CNTR_RG_20M_2024_4326.geojson"
 LABELS = "nuts/geojson/NUTS_LB_2024_4326.geojson"
-WANTED = OfficialFiles("2024", "20M")
-ONLY = OfficialFiles("2024", "20M", around=False)
+WANTED = GiscoFiles("2024", "20M")
+ONLY = GiscoFiles("2024", "20M", around=False)
 
 #: Four provinces of Portugal in the Atlantic; all levels, as in GISCO's file.
 PORTUGAL = {
@@ -120,7 +120,7 @@ def test_some_levels_come_in_a_file_each(gisco):
     for level in (2, 3):
         shapes = {code: shape for code, shape in PORTUGAL.items() if len(code) == level + 2}
         gisco.put(f"nuts/geojson/NUTS_RG_60M_2024_4326_LEVL_{level}.geojson", regions(shapes))
-    found = fetch_official(OfficialFiles("2024", "60M", (2, 3), around=False), Progress())
+    found = fetch_official(GiscoFiles("2024", "60M", (2, 3), around=False), Progress())
     assert {region.level for region in found.regions} == {2, 3}
     assert gisco.asked() == ["NUTS_RG_60M_2024_4326_LEVL_2.geojson", "NUTS_RG_60M_2024_4326_LEVL_3.geojson"]
 
@@ -228,13 +228,13 @@ def test_other_answers_are_refused_with_the_reason_and_not_kept(gisco, cache, na
 def test_file_of_another_level_than_its_name_says_is_refused(gisco):
     gisco.put("nuts/geojson/NUTS_RG_20M_2024_4326_LEVL_2.geojson", regions({"PT111": square(-20, 45)}))
     with pytest.raises(BoundaryError) as caught:
-        fetch_official(OfficialFiles("2024", "20M", (2,), around=False), Progress())
+        fetch_official(GiscoFiles("2024", "20M", (2,), around=False), Progress())
     assert "other regions than its name says" in caught.value.message
 
 
 def test_scale_that_a_year_does_not_have_is_told_with_those_it_has(gisco):
     with pytest.raises(BoundaryError) as caught:
-        fetch_official(OfficialFiles("2003", "60M"), Progress())
+        fetch_official(GiscoFiles("2003", "60M"), Progress())
     assert caught.value.message == "GISCO has no boundaries of NUTS 2003 at 1:60 million."
     assert "1:1 million, 1:3 million, 1:10 million, 1:20 million" in caught.value.remedy
 
@@ -391,7 +391,7 @@ def test_real_files_at_their_real_paths_are_read_in_full(gisco, path):
     name = path.rsplit("/", 1)[1]
     _, _, scale, year, *rest = name.removesuffix(".geojson").split("_")
     levels = (int(rest[-1]),) if "LEVL" in rest else ()
-    found = fetch_official(OfficialFiles(year, scale, levels, around=False), Progress())
+    found = fetch_official(GiscoFiles(year, scale, levels, around=False), Progress())
     expected = json.loads((SHARED / REAL[path]).read_text(encoding="utf-8"))["features"]
     assert {region.code for region in found.regions} == {f["properties"]["NUTS_ID"] for f in expected}
     assert len(found.regions) == len(expected)
