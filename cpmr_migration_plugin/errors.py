@@ -1,6 +1,6 @@
 """The exception family of the plugin.
 
-Every error a person may meet carries a translated sentence, details for whoever helps them, and
+Every error a user may meet carries a translated sentence, details for whoever helps them, and
 a remedy. Entries (dialogs, algorithms) catch :class:`PluginError` in one place and show it.
 """
 
@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 
 class PluginError(Exception):
-    """Something went wrong that a person can be told about.
+    """Something went wrong that a user can be told about.
 
     :param message: one translated sentence: what happened
     :param details: what exactly, e.g. a list of problems or the text of the cause
-    :param remedy: what the person can do about it
+    :param remedy: what the user can do about it
     """
 
     def __init__(self, message: str, *, details: str = "", remedy: str = "") -> None:
@@ -29,7 +29,7 @@ class PluginError(Exception):
 
 
 class Cancelled(PluginError):
-    """The person cancelled; nothing has been changed."""
+    """The user cancelled; nothing has been changed."""
 
 
 class MissingDependency(PluginError):

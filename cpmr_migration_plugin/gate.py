@@ -19,7 +19,7 @@ def gate(told: Callable[[str], PluginError]) -> Iterator[None]:
     (``RecursionError``, ``OverflowError``, ``MemoryError``, whatever a library raises on bytes made by a
     stranger) is told by *told* as well, with the cause in its details.
 
-    :param told: makes the error a person sees, from the cause in technical words
+    :param told: makes the error a user sees, from the cause in technical words
     :raises PluginError: made by *told*
     """
     try:

@@ -1,4 +1,4 @@
-"""Numbers and dates as a person reads them, by the rules of a language and not of the machine.
+"""Numbers and dates as a user reads them, by the rules of a language and not of the machine.
 
 Separators are those of the Unicode CLDR; Spanish parts thousands with a blank, and from five digits on, as
 the Real Academia Española and the EU's Interinstitutional Style Guide ask for.

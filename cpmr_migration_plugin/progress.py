@@ -42,20 +42,20 @@ class Progress:
     def step(self, text: str, fraction: float) -> None:
         """Tell that *text* begins, with *fraction* (0 to 1) of the work done.
 
-        :raises Cancelled: if the person cancelled
+        :raises Cancelled: if the user cancelled
         """
         self.check()
         if self._report is not None:
             self._report(text, min(max(fraction, 0.0), 1.0))
 
     def is_cancelled(self) -> bool:
-        """Return whether the person cancelled."""
+        """Return whether the user cancelled."""
         return self._is_cancelled is not None and self._is_cancelled()
 
     def check(self) -> None:
-        """Stop here if the person cancelled.
+        """Stop here if the user cancelled.
 
-        :raises Cancelled: if the person cancelled
+        :raises Cancelled: if the user cancelled
         """
         if self.is_cancelled():
             raise Cancelled(tr("Cancelled. Nothing was changed."))

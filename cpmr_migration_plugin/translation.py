@@ -18,7 +18,7 @@ CONTEXT = "CpmrMigration"
 
 
 class TitledEnum(str, Enum):
-    """Identifiers, as they stand in files, each with a title for people.
+    """Identifiers, as they stand in files, each with a title for users.
 
     ``title`` takes the place of ``str.title``, which nobody would ask an identifier for.
     """

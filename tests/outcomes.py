@@ -1,4 +1,4 @@
-"""What every failure owes a person: one clear sentence, a remedy, and every file as it was."""
+"""What every failure owes a user: one clear sentence, a remedy, and every file as it was."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def fingerprint(folder: Path) -> dict[str, str]:
 
 
 class Outcomes:
-    """Collects outcomes as a table that a person reads through once."""
+    """Collects outcomes as a table that a user reads through once."""
 
     def __init__(self) -> None:
         self.rows: list[tuple[str, str, str, str]] = []

@@ -1,4 +1,4 @@
-"""What a person waits for: a keystroke, a profile, the check of a refresh."""
+"""What a user waits for: a keystroke, a profile, the check of a refresh."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report: a table for people, and the same as JSON."""
+"""The report: a table for users, and the same as JSON."""
 
 from __future__ import annotations
 

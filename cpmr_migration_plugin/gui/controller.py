@@ -67,7 +67,7 @@ class Controller:
         """Open the dialog that loads an edition.
 
         :param dataset: chosen to begin with; by default what was chosen last
-        :param told: what a person should know of it
+        :param told: what a user should know of it
         """
         if not self._can_work():
             return
@@ -90,7 +90,7 @@ class Controller:
 
     def _showing(self, request: LoadRequest, result: LoadResult) -> Steps[None]:
         project = QgsProject.instance()
-        # Asked only now: a person may have gone on working while the files were written.
+        # Asked only now: a user may have gone on working while the files were written.
         fresh = not (
             project.mapLayers() or project.isDirty() or project.fileName() or project.layoutManager().layouts()
         )
@@ -129,7 +129,7 @@ class Controller:
         self._open(SampleProjectDialog(self._open_sample, self._iface.mainWindow()))
 
     def _open_sample(self, path: Path) -> None:
-        """Open the sample; QGIS asks first whether to save the open project, and a person may stay in it."""
+        """Open the sample; QGIS asks first whether to save the open project, and a user may stay in it."""
         bar, window = self._iface.messageBar(), self._iface.mainWindow()
         if not self._iface.newProject(True):
             text = tr("The open project stays. The sample project is in {file}.").format(file=path)
@@ -152,7 +152,7 @@ class Controller:
     # Sources and refresh.
 
     def sources(self) -> None:
-        """Open the list of the person's own editions."""
+        """Open the list of the user's own editions."""
         if not self._can_work():
             return
         from .dialogs.sources import SourcesDialog
@@ -259,10 +259,10 @@ class Controller:
         return True
 
     def _pick_unit(self, atlas: Path, name: str, done: Callable[[Sequence[Spot] | None], None]) -> None:
-        """Let a person click a unit on the map.
+        """Let a user click a unit on the map.
 
         :param name: the region that is placed
-        :param done: called with what lies there, None if the person cancelled
+        :param done: called with what lies there, None if the user cancelled
         """
         from .map_tools.pick_unit import PickUnitTool
         from ..workflows.loading.manual_placement import spot_finder
@@ -338,7 +338,7 @@ class Controller:
             self.regions.closedStateChanged.connect(self._regions_closed)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.regions)
             if not SavedChoices("regions").flag("placed", False):
-                # The first time it is as wide as it would like to be; then QGIS remembers what a person made of it.
+                # The first time it is as wide as it would like to be; then QGIS remembers what a user made of it.
                 width = self.regions.widget().sizeHint().width()
                 self._iface.mainWindow().resizeDocks([self.regions], [width], Qt.Orientation.Horizontal)
                 SavedChoices("regions").keep(placed=True)

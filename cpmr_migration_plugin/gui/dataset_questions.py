@@ -1,4 +1,4 @@
-"""Ask a person what a dataset leaves open: look into it in a task, show a dialog, hand on the answers."""
+"""Ask a user what a dataset leaves open: look into it in a task, show a dialog, hand on the answers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class DatasetQuestions(QObject):
     :param dataset: the dataset, with what was answered before
     :param window: the window that asks
     :param answered: called with the dataset and the answers, perhaps at once
-    :param failed: called with the error, :class:`Cancelled` if the person does not answer
+    :param failed: called with the error, :class:`Cancelled` if the user does not answer
     :param always: show the dialog also if nothing is open
     """
 

@@ -33,7 +33,7 @@ class HelpMenu:
         open_help(Topic.INDEX, self._iface.mainWindow(), self._iface.messageBar())
 
     def report_problem(self) -> None:
-        """Show the report; the one that is open stays as a person has changed it."""
+        """Show the report; the one that is open stays as a user has changed it."""
         from .dialogs.problem_report import ProblemReportDialog
         from ..workflows.base.problem_report import problem_report
 

@@ -93,7 +93,7 @@ class RegionsOnMap(QObject):
         """Select the features of boundary units in every regional layer, and nothing else; returns how many."""
         wanted = frozenset(unit for unit in units if unit)
         if not wanted and not self._selected:
-            return 0  # a selection that a person made stays
+            return 0  # a selection that a user made stays
         features = self._feature_ids() if wanted else {}
         ids = [features[unit] for unit in wanted if unit in features]
         for layer in self.layers():
@@ -137,7 +137,7 @@ class RegionsOnMap(QObject):
         own = layer.subsetString()
         before, given = self._filters.get(layer.id(), (own, own))
         if own != given:
-            before = own  # a person has set another filter meanwhile: it is theirs, and it counts
+            before = own  # a user has set another filter meanwhile: it is theirs, and it counts
         wanted = f"({before}) AND {ours}" if before else ours
         if layer.isEditable() or (wanted != own and not layer.setSubsetString(wanted)):
             return False

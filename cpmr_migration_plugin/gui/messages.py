@@ -1,4 +1,4 @@
-"""Tell a person what happened: a message bar, details on demand."""
+"""Tell a user what happened: a message bar, details on demand."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def show_success(
     """Show what came out in a message bar, with a button for what comes next.
 
     :param action: text of the button; none if empty
-    :param level: a warning if the outcome is not what a person hoped for
+    :param level: a warning if the outcome is not what a user hoped for
     """
     QgsMessageLog.logMessage(text, LOG_TAG, level)
     item = QgsMessageBar.createMessage(tr("CPMR Migration"), as_text(text))

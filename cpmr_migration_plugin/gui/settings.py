@@ -1,4 +1,4 @@
-"""Choices a person made, remembered in the profile."""
+"""Choices a user made, remembered in the profile."""
 
 from __future__ import annotations
 

@@ -53,13 +53,13 @@ class Stepper(QObject):
             self._end(self._done, end.value)
         except PluginError as error:
             self._end(self._failed, without_frames(error))
-        except Exception as error:  # told to the person, never a traceback
+        except Exception as error:  # told to the user, never a traceback
             _LOG.exception("a step failed")
             self._end(self._failed, unexpected(error))
         else:
             if self._stepped is not None:
                 self._stepped(value)
-            # Armed anew after each step, so that what a person does meanwhile comes first.
+            # Armed anew after each step, so that what a user does meanwhile comes first.
             self._timer.start(0)
 
     def _end(self, tell: Callable[[Any], None], value: Any) -> None:

@@ -19,7 +19,7 @@ from ..workflows.loading.templates import TemplateKind, existing_files, save_tem
 
 
 def ask_template(kind: TemplateKind, parent: QWidget, bar: QgsMessageBar) -> None:
-    """Save a template where a person says, and tell in *bar* what came of it."""
+    """Save a template where a user says, and tell in *bar* what came of it."""
     remembered = SavedChoices("template")
     target = _target(kind, parent, remembered)
     if target is None:
@@ -40,7 +40,7 @@ def ask_template(kind: TemplateKind, parent: QWidget, bar: QgsMessageBar) -> Non
 
 
 def _target(kind: TemplateKind, parent: QWidget, remembered: SavedChoices) -> Path | None:
-    """Return where to save, once a person said that what is there may be replaced; None to give up."""
+    """Return where to save, once a user said that what is there may be replaced; None to give up."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     start = remembered.folder("folder") or Path(documents or Path.home())
     title = tr("Save template: {kind}").format(kind=tr(kind.title))

@@ -309,7 +309,7 @@ def place_square(layout: QgsPrintLayout, grid: Grid, parts: Plan, x: float, y: f
 def says_square(layout: QgsPrintLayout, layer: QgsVectorLayer) -> bool:
     """Return whether the words beside a page's square are about the classes that the layer has now.
 
-    A person may have worded some of them anew.
+    A user may have worded some of them anew.
     """
     grid = grid_of(layer.renderer())
     if grid is None:

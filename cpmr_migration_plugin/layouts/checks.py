@@ -260,7 +260,7 @@ def _missing_theme(map_: QgsLayoutItemMap | None, project: QgsProject) -> str:
 
 
 def _credited(said: str, attribution: str) -> bool:
-    """Return whether a page says most of an attribution's words; a person may have worded it anew."""
+    """Return whether a page says most of an attribution's words; a user may have worded it anew."""
     words = [word for word in re.findall(r"\w+", attribution.casefold()) if len(word) > 3]
     there = set(re.findall(r"\w+", said.casefold()))
     return not words or sum(word in there for word in words) >= len(words) / 2
@@ -288,7 +288,7 @@ def _texts(page: QgsPrintLayout, labels: list[QgsLayoutItemLabel], *, fresh: boo
     for item in labels:
         text = item.currentText().strip()
         if text and item.mode() == QgsLayoutItemLabel.Mode.ModeFont:
-            # Our own pages shorten what does not fit; a person may end a text so on purpose.
+            # Our own pages shorten what does not fit; a user may end a text so on purpose.
             cut = (fresh and text.endswith("…")) or items.text_height(item) > item.rect().height() + 0.5
             yield TextFacts(item.uuid(), text_name(item), item_points(item), cut)
     for item in page.items():

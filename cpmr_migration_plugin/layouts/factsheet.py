@@ -119,7 +119,7 @@ class Factsheet:
             tiles = Tiles(sheet.tiles, INNER, most)
             if around + tiles.least <= BOTTOM:
                 break
-        # Numbers follow the order in which a person reads: figures, matrix, entries.
+        # Numbers follow the order in which a user reads: figures, matrix, entries.
         for address in (a for tile in tiles.shown for a in tile.sources):
             sources.number(address)
         for address in (a for block in sheet.blocks for row in block.rows for a in row.sources[:1]):

@@ -206,7 +206,7 @@ def _matrix_row(cell: FieldCell) -> Row:
 
 
 def foremost(figures: Iterable[Figure]) -> list[Figure]:
-    """Return figures with those first that a person looks for: the first of the edition, then shares, newest first."""
+    """Return figures with those first that a user looks for: the first of the edition, then shares, newest first."""
     held = list(figures)
     rest = sorted(held[1:], key=lambda figure: figure.latest.time if figure.latest else "", reverse=True)
     return held[:1] + sorted(rest, key=lambda figure: figure.indicator.nature != "ratio")

@@ -291,7 +291,7 @@ def _name_height(name: str, place: Box, spec: PageSpec) -> float:
 def _scale(page: QgsPrintLayout, inset: Inset, place: Box, spec: PageSpec) -> QgsLayoutItem:
     """Add the scale of an inset in words: a scale bar would make the file of a project three times as large.
 
-    An expression, so that it is right after a person zooms or resizes the map.
+    An expression, so that it is right after a user zooms or resizes the map.
     """
     side = _PADDING * spec.scale
     height = _line(spec) + 0.1

@@ -302,7 +302,7 @@ def refreshing_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tupl
     item.model().rootGroup().clear()
     _add_legend_layers(item, layer, new)
     yield
-    if sip.isdeleted(item):  # a person closed the project or removed the layout meanwhile
+    if sip.isdeleted(item):  # a user closed the project or removed the layout meanwhile
         return
     item.setLinkedMap(map_)
     if map_ is not None:

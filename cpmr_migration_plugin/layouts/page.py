@@ -34,7 +34,7 @@ class PaperSize(str, Enum):
 
     @property
     def title(self) -> str:
-        """What a person calls it."""
+        """What a user calls it."""
         titles = {
             PaperSize.A4: "A4",
             PaperSize.A3: "A3",
@@ -85,7 +85,7 @@ _TEMPLATES = {
 
 @dataclass(frozen=True)
 class PageSpec:
-    """What a person chooses for a page.
+    """What a user chooses for a page.
 
     :param orientation: passed over by what can be held in one way only
     :param title: replaces the map's own title; empty keeps it

@@ -32,7 +32,7 @@ Whole = dict[tuple[str, int], bool]
 def whole_legends(project: QgsProject, atlas: AtlasInfo) -> Whole:
     """Return the layers of our legends that show all their classes (true) or all their sizes (false).
 
-    A legend lists entries by number; one from which a person took some is left alone later on.
+    A legend lists entries by number; one from which a user took some is left alone later on.
     """
     found: Whole = {}
     for page, _ in _pages(project, atlas):
@@ -74,7 +74,7 @@ def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: W
 def renewing_indicators(
     project: QgsProject, old: AtlasInfo, new: AtlasInfo, before: Sequence[IndicatorLayer], whole: Whole
 ) -> Steps[None]:
-    """Say on the layouts of indicators what they show now, in short steps; what a person changed stays.
+    """Say on the layouts of indicators what they show now, in short steps; what a user changed stays.
 
     :param before: the indicators as they were
     """

@@ -13,7 +13,7 @@ from .overrides import Override
 from .units import Unit
 
 #: CRS of every geometry in an atlas file: ETRS89, longitude and latitude. European data in ETRS89 needs no
-#: datum shift to the maps' CRS, so QGIS never asks a person to choose one.
+#: datum shift to the maps' CRS, so QGIS never asks a user to choose one.
 EPSG = 4258
 #: CRS of every map: equal area, Europe.
 MAP_CRS = "EPSG:3035"

@@ -51,7 +51,7 @@ _MATCHED_BY: dict[str, tuple[Columns, ...]] = {
     "country_facts": (("country", "fact", "value", "date"), ("country", "fact", "value"), ("country", "fact")),
 }
 
-#: Columns that only name a row; the id of a region, under its own table, is data that a person may use.
+#: Columns that only name a row; the id of a region, under its own table, is data that a user may use.
 _NOT_COMPARED: dict[str, tuple[str, ...]] = {
     # Which rule stands beside a region's own source follows from the rules.
     "competences": ("region_id", "rule_id"),
@@ -374,7 +374,7 @@ def _missing(frame: pd.DataFrame, column: int) -> np.ndarray:
 
 
 def _text(value: Any) -> str:
-    """Return a value as a person reads it; nothing for a missing one."""
+    """Return a value as a user reads it; nothing for a missing one."""
     if isinstance(value, float):
         return "" if value != value else f"{value:.12g}"  # noqa: PLR0124 - NaN
     return "" if value is None else str(value)

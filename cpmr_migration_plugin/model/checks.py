@@ -21,7 +21,7 @@ from ..translation import tr
 MOST_CLASSES = 7
 #: Points; smaller text cannot be read on paper.
 SMALLEST_TEXT = 6.0
-#: Years after which figures count as old, unless a person says otherwise.
+#: Years after which figures count as old, unless a user says otherwise.
 MAX_AGE = 5
 #: Least CIEDE2000 difference of two flat classes, for common sight, deuteranopia and protanopia.
 LEAST_DIFFERENCE = 8.0
@@ -219,7 +219,7 @@ class CheckedMap:
 
 @dataclass(frozen=True)
 class CheckOptions:
-    """What a person can set.
+    """What a user can set.
 
     :param this_year: the year it is
     :param max_age: figures of more years ago are reported
@@ -468,7 +468,7 @@ def _page(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
 def _extent(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
     """Tell that most of what is known lies outside the page.
 
-    A page that a person made may show a part of Europe on purpose, but never nothing of what is known.
+    A page that a user made may show a part of Europe on purpose, but never nothing of what is known.
     """
     if not layer.known or page.inside is None or 2 * page.inside >= layer.known:
         return

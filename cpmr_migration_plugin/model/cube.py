@@ -52,7 +52,7 @@ class Cube:
     :param data: one row per cell that has a value, a flag or a mark of confidentiality; every other
         combination of codes is missing. Columns: one per dimension id (str), ``value`` (float, NaN
         missing), ``flag`` (Eurostat's letters, "" none), ``conf`` (``C`` confidential, "" none)
-    :param warnings: what a person should know of the source, translated
+    :param warnings: what a user should know of the source, translated
     """
 
     code: str

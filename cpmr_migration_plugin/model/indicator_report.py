@@ -68,7 +68,7 @@ def flag_remark(found: Sequence[str]) -> str:
 def remarks_again(note: str) -> str:
     """Return the remarks that an atlas file keeps, sentence by sentence, in the language that is spoken.
 
-    Sentences of the bundled catalogue have translations; others are a person's own and stay.
+    Sentences of the bundled catalogue have translations; others are a user's own and stay.
     """
     return " ".join(_again(sentence) for sentence in re.split(r"(?<=\.) (?=\S)", note))
 

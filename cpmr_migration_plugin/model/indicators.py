@@ -63,7 +63,7 @@ class Period(str, Enum):
     LATEST = "latest"
     #: One period for all: the latest that nearly as many units have as any other, see :data:`COMMON_TOLERANCE`.
     COMMON = "common"
-    #: One period that a person names.
+    #: One period that a user names.
     EXPLICIT = "explicit"
 
 

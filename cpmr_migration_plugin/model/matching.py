@@ -35,8 +35,8 @@ class Match:
 
     :param unit: the unit that is drawn for it; None if it is not placed
     :param how: how the unit was found
-    :param note: what a person should know, translated
-    :param suggestion: a unit of similar name, never drawn unless a person confirms it
+    :param note: what a user should know, translated
+    :param suggestion: a unit of similar name, never drawn unless a user confirms it
     """
 
     region_id: str
@@ -78,7 +78,7 @@ def match_regions(
 ) -> list[Match]:
     """Match every region, in the order of the table.
 
-    What a person decided comes first. Else tried in turn: the code in the NUTS year asked for; its
+    What a user decided comes first. Else tried in turn: the code in the NUTS year asked for; its
     successor in the official correspondence, where the territory is the same; the code in another year
     the boundaries know; the unit known for the region outside NUTS. A similar name is only ever a
     suggestion. Regions that share territory are told by :func:`..overlaps.mark_overlaps`, once shapes are known.
@@ -115,9 +115,9 @@ def _unmatched(row: _RegionRow) -> Match:
 
 
 def _by_hand(match: Match, override: Override, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Match:
-    """Do what a person decided; if it cannot be done say so, and do nothing else instead.
+    """Do what a user decided; if it cannot be done say so, and do nothing else instead.
 
-    An automatic match is what the person did not want.
+    An automatic match is what the user did not want.
     """
     if override.action is Action.REMOVE:
         return replace(match, note=tr("Removed from the map by hand."))
@@ -196,7 +196,7 @@ def _not_placed(match: Match, catalogue: UnitCatalogue) -> Match:
 def _share_repeats(matches: list[Match]) -> list[Match]:
     """Give two regions matched with one unit a unit each, of the same pieces: neither may vanish.
 
-    What a person placed keeps its unit for itself: whoever had it before lost it knowingly. Of several placed by hand
+    What a user placed keeps its unit for itself: whoever had it before lost it knowingly. Of several placed by hand
     the first does.
     """
     owners: dict[str, Match] = {}
@@ -265,7 +265,7 @@ def _level_text(unit: Unit | None) -> str:
 def codes_of(match: Match) -> list[str]:
     """Return the NUTS codes whose figures are those of a region's territory.
 
-    Where a person placed a region as another NUTS region the code of the dataset means another territory.
+    Where a user placed a region as another NUTS region the code of the dataset means another territory.
     """
     code = match.unit.code if match.unit else ""
     given = "" if match.how is MatchMethod.MANUAL and code else match.given_code

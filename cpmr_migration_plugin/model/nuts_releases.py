@@ -14,5 +14,5 @@ SCALES = ("01M", "03M", "10M", "20M", "60M")
 
 
 def scale_text(scale: str) -> str:
-    """Return a scale as a person writes it: 1:20 million."""
+    """Return a scale as a user writes it: 1:20 million."""
     return tr("1:{n} million").format(n=int(scale[:2]))

@@ -1,4 +1,4 @@
-"""Placements by hand: the unit a person chose for a region, or that it is not to be drawn.
+"""Placements by hand: the unit a user chose for a region, or that it is not to be drawn.
 
 A placement names its region so that it survives another edition: by id, else by the NUTS code the
 dataset gives with the country, else by name and country. It names its unit by code and NUTS year too,
@@ -31,7 +31,7 @@ _TABLE = "placements"
 
 @unique
 class Action(str, Enum):
-    """What a person decided for a region."""
+    """What a user decided for a region."""
 
     ASSIGN = "assign"
     REMOVE = "remove"
@@ -39,13 +39,13 @@ class Action(str, Enum):
 
 @dataclass(frozen=True)
 class Override:
-    """A decision of a person that comes before every automatic match.
+    """A decision of a user that comes before every automatic match.
 
     :param region_id: the region in the edition the placement was made with
     :param nuts_code: the code the dataset gave for it; may be empty
     :param unit_id: the unit chosen, as the boundaries name it; empty if the region is removed
     :param unit_code: NUTS code of the unit; empty outside NUTS
-    :param unit_name: name of the unit, for people who read the table
+    :param unit_name: name of the unit, for users who read the table
     :param when: when it was decided, ISO 8601; may be empty
     """
 

@@ -27,7 +27,7 @@ class Column:
     """One column of a table.
 
     :param name: the column's name in CSV, data package and atlas file
-    :param title: what a person reads (English source text)
+    :param title: what a user reads (English source text)
     :param type: how values are checked and stored
     :param required: whether every row must have a value
     :param values: the allowed values, if the column is an enumeration

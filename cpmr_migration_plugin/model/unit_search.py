@@ -54,7 +54,7 @@ class UnitSearch:
         return (unit.country != country, hit, unit.year not in (self._year, ""), level, unit.code, name)
 
     def suggestions(self, name: str, country: str, code: str = "") -> list[Unit]:
-        """Return the units a region is most likely meant by, best first; a person must confirm.
+        """Return the units a region is most likely meant by, best first; a user must confirm.
 
         :param code: the NUTS code the dataset gives
         """

@@ -31,7 +31,7 @@ class Unit:
     :param country: ISO 3166-1 alpha-2
     :param members: the source's smallest pieces the unit is made of; shared pieces mean overlap
     :param agreement: intersection over union with the official boundary, if it was measured
-    :param note: what a person should know of the unit
+    :param note: what a user should know of the unit
     """
 
     unit_id: str
@@ -95,7 +95,7 @@ class UnitCatalogue:
         return [unit for unit in self._by_id.values() if unit.country == country]
 
     def choices(self) -> list[Unit]:
-        """Return the units a person may choose among: each territory once for every code it has.
+        """Return the units a user may choose among: each territory once for every code it has.
 
         A code of another year is left out where the year asked for has it with the same territory.
         """

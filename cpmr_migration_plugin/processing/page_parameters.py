@@ -1,4 +1,4 @@
-"""Parameters for the page of an export: one for each thing a person chooses of it."""
+"""Parameters for the page of an export: one for each thing a user chooses of it."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def _value(
 
 
 def _word(value: Enum) -> str:
-    """Return an entry of a list as a person reads it."""
+    """Return an entry of a list as a user reads it."""
     if isinstance(value, Orientation):
         return {Orientation.LANDSCAPE: tr("Landscape"), Orientation.PORTRAIT: tr("Portrait")}[value]
     # Every text has a method of that name.

@@ -214,7 +214,7 @@ def _not_understood(key: str, value: Any) -> str:
 
 
 def _set(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str) -> bool:
-    """Return whether a person set a parameter.
+    """Return whether a user set a parameter.
 
     The Toolbox hands over every parameter: there, only what differs from its default was set. Scripts and
     qgis_process hand over what they were given, be it the default.
@@ -227,7 +227,7 @@ def _set(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: st
 
 
 def _always_handed(parameter: QgsProcessingParameterDefinition) -> bool:
-    """Return whether the Toolbox hands over a parameter whatever a person does: if its default says something."""
+    """Return whether the Toolbox hands over a parameter whatever a user does: if its default says something."""
     hidden = bool(parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden)
     destination = isinstance(parameter, QgsProcessingDestinationParameter)
     return not hidden and not destination and parameter.defaultValue() not in (None, "", [])

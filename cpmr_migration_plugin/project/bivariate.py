@@ -52,7 +52,7 @@ class _Cell:
 def grid_of(renderer: QgsFeatureRenderer | None) -> Grid | None:
     """Return the grid of classes that a renderer of two topics draws.
 
-    None where it draws something else: also if a person deleted a class, switched one off, or named classes so that
+    None where it draws something else: also if a user deleted a class, switched one off, or named classes so that
     a row or a column has no name that holds for all of it.
     """
     if not isinstance(renderer, QgsRuleBasedRenderer):

@@ -149,9 +149,9 @@ def adding_indicators(
 ) -> Steps[list[QgsVectorLayer]]:
     """Add indicators of an atlas file to its group, in short steps; returns their layers.
 
-    A layer that is there already shows the new figures. Its style and its name are kept if a person has edited them.
+    A layer that is there already shows the new figures. Its style and its name are kept if a user has edited them.
 
-    :param before: the indicators as they were, by which a person's names are told from ours
+    :param before: the indicators as they were, by which a user's names are told from ours
     :raises AtlasError: if the file lacks one of them
     """
     there = indicator_layers_of(group)
@@ -179,7 +179,7 @@ def adding_indicators(
 
 
 def _refreshing(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[None]:
-    """Let a layer show, in short steps, figures that were replaced below it; a person may remove it meanwhile."""
+    """Let a layer show, in short steps, figures that were replaced below it; a user may remove it meanwhile."""
     layer.dataProvider().reloadData()
     edited = is_edited(layer)
     yield
@@ -292,7 +292,7 @@ def _relate_tables(project: QgsProject, tables: dict[str, QgsVectorLayer]) -> No
 def adding_tables(project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo) -> Steps[list[str]]:
     """Add the tables that an atlas file has since it was given new content, in short steps; returns their names.
 
-    Only those that 0.1.0 did not know: others a person has removed.
+    Only those that 0.1.0 did not know: others a user has removed.
     """
     node = next((one for one in group.findGroups(True) if one.customProperty(ROLE_PROPERTY) == _TABLES_GROUP), None)
     missing = [name for name in LATER_TABLES if layer_of(group, name) is None and has_table(atlas.path, name)]

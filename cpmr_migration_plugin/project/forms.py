@@ -1,4 +1,4 @@
-"""What a person sees of a feature: aliases, words for codes, forms, map tips, relations."""
+"""What a user sees of a feature: aliases, words for codes, forms, map tips, relations."""
 
 from __future__ import annotations
 

@@ -164,7 +164,7 @@ def rights(indicator: IndicatorLayer) -> str:
 
 
 def is_edited(layer: QgsVectorLayer) -> bool:
-    """Return whether a person changed the style of an indicator's layer."""
+    """Return whether a user changed the style of an indicator's layer."""
     return layer.customProperty(STYLE_PROPERTY) != style_digest(layer)
 
 

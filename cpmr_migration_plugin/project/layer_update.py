@@ -1,4 +1,4 @@
-"""Show the new content of an atlas file in a project that has it open, and keep what a person edited."""
+"""Show the new content of an atlas file in a project that has it open, and keep what a user edited."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from ..progress import Steps
 from ..store.content_update import stored_style
 from ..translation import tr
 
-#: What a person sees of a style. Fields and forms are left out: relations of the project stand in them.
+#: What a user sees of a style. Fields and forms are left out: relations of the project stand in them.
 _SEEN = (
     QgsMapLayer.StyleCategory.Symbology,
     QgsMapLayer.StyleCategory.Labeling,
@@ -51,7 +51,7 @@ class LayerStates:
     """How the layers of a project looked before an atlas file was given new content.
 
     :param atlas: what the file said about itself
-    :param edited: our layers of figures by id, and whether a person edited their style
+    :param edited: our layers of figures by id, and whether a user edited their style
     :param defaults: the default look of each theme with figures
     :param columns: the columns of our layers, by id
     """
@@ -118,7 +118,7 @@ def looking(project: QgsProject, path: Path) -> Steps[LayerStates]:
                 fresh = yield from opening_theme(atlas, theme)
                 defaults[theme] = style_text(fresh)
             yield
-            if sip.isdeleted(layer):  # a person may remove it meanwhile
+            if sip.isdeleted(layer):  # a user may remove it meanwhile
                 continue
             now, identifier = style_text(layer), layer.id()
             edited[identifier] = now != defaults[theme]
@@ -150,7 +150,7 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
     path = look.atlas.path
     for layer in layers_on(project, path):
         yield
-        if not sip.isdeleted(layer):  # a person may remove it meanwhile
+        if not sip.isdeleted(layer):  # a user may remove it meanwhile
             layer.reload()
     yield
     atlas = builder.open_atlas(path)
@@ -160,7 +160,7 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
         _rename(group, look.atlas, atlas)
         for theme, layer in _figure_layers(group):
             yield
-            if theme not in fresh or sip.isdeleted(layer):  # a person adds or removes layers meanwhile
+            if theme not in fresh or sip.isdeleted(layer):  # a user adds or removes layers meanwhile
                 continue
             renew_words(layer, atlas, look.atlas, theme)
             if style_text(fresh[theme]) == look.defaults.get(theme):
@@ -210,7 +210,7 @@ def _completing(project: QgsProject, look: LayerStates) -> Steps[list[str]]:
 
 
 def completed_style(atlas: AtlasInfo, theme: Theme, qml: str) -> tuple[str, list[str]]:
-    """Return a style that a person keeps in an atlas file, with the classes that it does not know, and their names.
+    """Return a style that a user keeps in an atlas file, with the classes that it does not know, and their names.
 
     :param qml: the style; it comes back as it is if it lacks none
     """
@@ -280,7 +280,7 @@ def _stored(path: Path, atlas: AtlasInfo, theme: Theme) -> Steps[str]:
 
 
 def _rename(group: QgsLayerTreeGroup, old: AtlasInfo, new: AtlasInfo) -> None:
-    """Give a group the title of the new edition, unless a person gave it a name of their own."""
+    """Give a group the title of the new edition, unless a user gave it a name of their own."""
     if group.name() == builder.group_title(old) != builder.group_title(new):
         taken = (node.name() for node in group.parent().findGroups() if node is not group)
         group.setName(builder.unique_name(builder.group_title(new), taken))

@@ -180,7 +180,7 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
 
 
 def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, theme: Theme) -> None:
-    """Name the figures of a data theme anew, unless a person gave their columns names of their own."""
+    """Name the figures of a data theme anew, unless a user gave their columns names of their own."""
     if theme not in FIGURE_THEMES:
         return
     for figure in ("ratio", "total"):
@@ -215,7 +215,7 @@ def abstract(atlas: AtlasInfo, theme: Theme) -> str:
 
 
 def describe_layer(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo) -> None:
-    """Say anew which edition and boundaries a layer shows, unless a person changed what *before* said of it."""
+    """Say anew which edition and boundaries a layer shows, unless a user changed what *before* said of it."""
     table = layer.customProperty(ROLE_PROPERTY)
     themes = {theme.value: theme for theme in Theme}
 

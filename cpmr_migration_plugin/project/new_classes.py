@@ -22,7 +22,7 @@ _LATER = {
 def later_classes(layer: QgsVectorLayer, theme: Theme) -> list[LegendClass]:
     """Return the classes unknown to 0.1.0 that regions of a categorised layer are in, and that it does not draw.
 
-    Others that it lacks a person has left out.
+    Others that it lacks a user has left out.
     """
     renderer = layer.renderer()
     if theme not in _LATER or not isinstance(renderer, QgsCategorizedSymbolRenderer):

@@ -80,7 +80,7 @@ class ShownClass:
 
 
 def put_on(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
-    """Give a layer the look of a preset; labels that a person edited stay.
+    """Give a layer the look of a preset; labels that a user edited stay.
 
     The look is made on a copy and taken over as from a file: a renderer that Python sets on a layer which a
     layout's legend shows by a map theme is deleted by the legend, and QGIS crashes (seen in 3.22).
@@ -168,7 +168,7 @@ def _still_draws(layer: QgsVectorLayer, preset: StylePreset) -> bool:
 def say_again(layer: QgsVectorLayer) -> bool:
     """Let the classes of a copy of a layer, as a preset made them, speak the language that is spoken now.
 
-    :return: False if the layer has no preset or a person edited what it made; nothing is changed then
+    :return: False if the layer has no preset or a user edited what it made; nothing is changed then
     """
     preset = preset_of(layer)
     if preset is None:
@@ -262,7 +262,7 @@ def _draw(copy: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
 
 
 def _own_labels(layer: QgsVectorLayer, subject: Subject) -> bool:
-    """Return whether a person edited the labels: they are neither the default ones nor those of the last preset."""
+    """Return whether a user edited the labels: they are neither the default ones nor those of the last preset."""
     now = _label_text(layer)
     given = preset_of(layer)
     plain = layer.clone()

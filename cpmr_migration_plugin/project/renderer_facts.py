@@ -100,7 +100,7 @@ def renderer_facts(layer: QgsVectorLayer) -> RendererFacts:
 def classification_of(layer: QgsVectorLayer, what: RendererFacts) -> Classification | None:
     """Return how the figures of a layer were parted; None where the classes are others than any method made.
 
-    A person may have changed them, or the data may have changed since.
+    A user may have changed them, or the data may have changed since.
     """
     if not what.ratio or not what.breaks:
         return None

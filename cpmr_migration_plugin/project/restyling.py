@@ -1,4 +1,4 @@
-"""Mend the style of a layer in an open project, so that the person can have the old one back."""
+"""Mend the style of a layer in an open project, so that the user can have the old one back."""
 
 from __future__ import annotations
 

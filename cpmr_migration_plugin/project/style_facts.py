@@ -94,7 +94,7 @@ def unclassed(layer: QgsVectorLayer, map_id: str) -> tuple[tuple[str, int], ...]
     finally:
         renderer.stopRender(context)
     words = class_words()
-    # What is no word of ours is a column of figures, or a value that a person made.
+    # What is no word of ours is a column of figures, or a value that a user made.
     told = ((words[one], count) for one, count in found.items() if one in words and not stands_for(one))
     return tuple(sorted((one, count) for one, count in told))
 

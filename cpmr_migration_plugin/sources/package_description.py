@@ -1,6 +1,6 @@
 """How a table of an edition is described in a Data Package, version 2 (https://datapackage.org/standard/data-package/).
 
-Whoever writes a package describes its tables by this: the edition that is shipped, a package that a person exports, the
+Whoever writes a package describes its tables by this: the edition that is shipped, a package that a user exports, the
 empty one to start from.
 """
 

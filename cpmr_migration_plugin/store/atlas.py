@@ -74,7 +74,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress, notes: Ma
 
     :param notes: entries added to the provenance, e.g. what the atlas was loaded from
     :raises TargetError: if the file cannot be written, e.g. because the disk is full
-    :raises Cancelled: if the person cancelled; the caller removes the partial file
+    :raises Cancelled: if the user cancelled; the caller removes the partial file
     """
     writer = Writer()
     try:
@@ -439,7 +439,7 @@ def provenance_in(database: sqlite3.Connection, path: Path) -> dict[str, str]:
     names = tables_in(database)
     columns = {name for name, _ in columns_in(database, layout.PROVENANCE)} if layout.PROVENANCE in names else set()
     if not columns >= {"key", "value"}:
-        # One of ours that lost it still has work of a person in it.
+        # One of ours that lost it still has work of a user in it.
         raise unreadable(path) if names & {layout.OVERRIDES, layout.INDICATOR_LAYERS} else not_an_atlas(path)
     found = {key: value for key, value in cells_in(database, layout.PROVENANCE, ("key", "value")) if key}
     version = found.get("schema_version") or ""

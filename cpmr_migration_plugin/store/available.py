@@ -1,4 +1,4 @@
-"""The units a person may choose for a region: all those of the boundaries an atlas file was made with."""
+"""The units a user may choose for a region: all those of the boundaries an atlas file was made with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..model.atlas import Role
 from ..model.units import Unit, UnitKind, own_id
 from ..translation import tr
 
-#: What lies on top is what a person means; below it what it is part of.
+#: What lies on top is what a user means; below it what it is part of.
 _ORDER = [Role.REGION.value, Role.FILL.value, Role.COUNTRY.value, Role.GROUND.value]
 
 

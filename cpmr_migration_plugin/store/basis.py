@@ -1,6 +1,6 @@
 """What a file held when work began that is to be put into it: compared again under the lock, before it is written.
 
-Between checking and applying a person edits a note in QGIS, another window or another program writes. A time or a size
+Between checking and applying a user edits a note in QGIS, another window or another program writes. A time or a size
 does not tell that; the content does.
 """
 
@@ -100,7 +100,7 @@ def _text(content: bytes) -> str:
 def check_same(database: sqlite3.Connection, path: Path, basis: Basis, remedy: str, *ignored: str) -> None:
     """Make sure that a file still holds what work was based on; to be called under its lock.
 
-    :param remedy: what the person can do about it
+    :param remedy: what the user can do about it
     :param ignored: tables that may be others now
     :raises ChangedMeanwhile: if it does not
     """

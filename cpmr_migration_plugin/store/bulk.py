@@ -37,7 +37,7 @@ def fill(path: Path, tables: Sequence[Rows], progress: Progress) -> None:
     What a value becomes is for the type of its column to say, as GDAL declared it.
 
     :raises RuntimeError: with what SQLite says, e.g. because the disk is full; nothing has been put in then
-    :raises Cancelled: if the person cancelled; nothing has been put in then
+    :raises Cancelled: if the user cancelled; nothing has been put in then
     """
     try:
         with closing(sqlite3.connect(str(path), isolation_level=None)) as connection:

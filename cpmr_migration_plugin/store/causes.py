@@ -86,7 +86,7 @@ def locks_refused(folder: Path) -> str:
 def trouble(
     path: Path, error: Exception | str, kind: type[E], refused: Callable[[str], PluginError] | None = None
 ) -> PluginError:
-    """Return what a person is told about an error of SQLite: its true cause, in one sentence.
+    """Return what a user is told about an error of SQLite: its true cause, in one sentence.
 
     :param kind: of the error: :class:`AtlasError` where something was read, :class:`TargetError` where written
     :param refused: what is told where the cause is none that is known

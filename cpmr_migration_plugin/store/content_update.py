@@ -147,7 +147,7 @@ def differing_tables(old: Path, new: Path) -> list[str]:
 
 
 def carry_over(old: Path, new: Path) -> list[str]:
-    """Copy into *new* what a person or another job put into *old* beside our tables; returns their names.
+    """Copy into *new* what a user or another job put into *old* beside our tables; returns their names.
 
     Tables, views, indexes, triggers and what the GeoPackage says of them, and entries of the
     provenance that *new* has not. Styles are left to :func:`carry_over_styles`.
@@ -200,7 +200,7 @@ def _insert_missing(database: sqlite3.Connection, table: str, where: str) -> Non
 
 
 def carry_over_styles(old: Path, new: Path) -> list[str]:
-    """Copy the styles a person saved in *old* into *new*; returns the tables that keep a default of theirs.
+    """Copy the styles a user saved in *old* into *new*; returns the tables that keep a default of theirs.
 
     A style that is as we wrote it gives way to the new one.
 
@@ -224,7 +224,7 @@ def carry_over_styles(old: Path, new: Path) -> list[str]:
             if table in renewed and row["useAsDefault"]:
                 database.execute(f"UPDATE {layout.STYLES} SET useAsDefault = 0 WHERE f_table_name = ?", (table,))  # noqa: S608
                 kept.append(table)
-            # A person who saved over our style keeps the one under that name.
+            # A user who saved over our style keeps the one under that name.
             database.execute(
                 f"DELETE FROM {layout.STYLES} WHERE f_table_name = ? AND styleName = ?",  # noqa: S608
                 (table, row["styleName"]),

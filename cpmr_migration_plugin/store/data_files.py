@@ -25,7 +25,7 @@ _LONGEST_SHEET = 31
 def write_geopackage(target: Path, tables: Sequence[DataTable], titles: Sequence[str]) -> None:
     """Write tables into a new GeoPackage, those with shapes as layers in ETRS89.
 
-    :param titles: of the tables, for people
+    :param titles: of the tables, for users
     :raises TargetError: if it cannot be written; an older file stays as it was
     """
     with replacing(target) as partial:

@@ -1,4 +1,4 @@
-"""Write an edition as a Data Package, the form in which people keep and mail one.
+"""Write an edition as a Data Package, the form in which users keep and mail one.
 
 Format: https://datapackage.org/standard/data-package/ (version 2)
 """

@@ -26,7 +26,7 @@ def write_official(contents: Sequence[tuple[str, bytes]], info: BoundaryInfo, ta
     :param contents: name and content of each file
     :param target: a GeoPackage or GeoJSON file; an older one is replaced when the new one is complete
     :raises TargetError: if it cannot be written; an older file stays as it was
-    :raises Cancelled: if the person cancelled; the same
+    :raises Cancelled: if the user cancelled; the same
     """
     check_target(target, *DRIVERS)
     with replacing(target) as path:

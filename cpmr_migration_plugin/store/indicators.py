@@ -146,7 +146,7 @@ def write_indicators(
 
     The file may be open in the project. Runs in any thread.
 
-    :param styles: name and QML of each layer's default style; one that a person saved is kept. Without any, they
+    :param styles: name and QML of each layer's default style; one that a user saved is kept. Without any, they
         are left to :func:`write_indicator_styles`
     :param targets: the units that the figures were placed on, by territory; they must still be those of the file
     :return: the indicators that the file held before
@@ -198,7 +198,7 @@ def _refused(path: Path, details: str) -> TargetError:
 
 
 def _own_style(before: IndicatorLayer | None, saved: str | None) -> bool:
-    """Return whether a person saved a default style of their own for a layer."""
+    """Return whether a user saved a default style of their own for a layer."""
     return before is not None and saved is not None and digest(saved) != before.style_digest
 
 

@@ -66,7 +66,7 @@ class SavedResult:
 class Result:
     """What to save.
 
-    :param name: what the person calls it; the view's name is made from it
+    :param name: what the user calls it; the view's name is made from it
     :param description: how it came about: query, filters, weights
     """
 

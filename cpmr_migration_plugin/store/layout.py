@@ -37,7 +37,7 @@ PROVENANCE = "provenance"
 RULES = "rules"
 STYLES = "layer_styles"
 
-#: Indicators a person added: what each layer shows, and its figures. Only in atlas files that have some.
+#: Indicators a user added: what each layer shows, and its figures. Only in atlas files that have some.
 INDICATOR_LAYERS = "indicator_layers"
 INDICATOR_FIGURES = "indicator_figures"
 

@@ -1,8 +1,8 @@
-"""Sweep what a process of ours left behind when it was killed; a person's files and a living process's never.
+"""Sweep what a process of ours left behind when it was killed; a user's files and a living process's never.
 
 Swept is only what bears the mark of :mod:`..partial_names`, is a day old and was made by a process of this computer
 that has gone; what another computer made on a network folder, after a month. Version 0.1.0 named its incomplete files
-after the target, ``.name-xxxxxxxx.gpkg`` and ``saving-xxxxxxxx.qgs``: a person's file may be called so, and they stay,
+after the target, ``.name-xxxxxxxx.gpkg`` and ``saving-xxxxxxxx.qgs``: a user's file may be called so, and they stay,
 but in the plugin's own folder of the profile.
 """
 

@@ -122,7 +122,7 @@ def writing(path: Path, refused: Callable[[str], TargetError] | None = None) -> 
 
     What is read in the block is what nobody else can change before the end of it. Layers may have the file open.
 
-    :param refused: makes what a person is told where the cause is not known, from what SQLite says
+    :param refused: makes what a user is told where the cause is not known, from what SQLite says
     :raises TargetError: if the file cannot be written; it is then as it was
     """
     check_writable(path)

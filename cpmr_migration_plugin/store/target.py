@@ -289,7 +289,7 @@ def _with_stem(target: Path, stem: str) -> Path:
 def replacing(target: Path, told: Callable[[str], PluginError] | None = None) -> Iterator[Path]:
     """Give a path to write to; it becomes *target* when the block ends without an error.
 
-    :param told: makes the error a person sees if the block cannot write, from the cause in technical words
+    :param told: makes the error a user sees if the block cannot write, from the cause in technical words
     :raises TargetError: if the folder or the target cannot be written to, unless *told* makes another
     """
     replacement = Replacement(target)
@@ -333,7 +333,7 @@ def move_over(
     with seized(target) as old:
         if check is not None:
             check(old)
-        # Under a name that is a person's own the file goes on as it is.
+        # Under a name that is a user's own the file goes on as it is.
         ours = 2 if second is not None and _are_one(second, target) else 1
         only = old is not None and target.is_file() and target.stat().st_nlink == ours
         _rename(partial, target, old)
@@ -366,7 +366,7 @@ def _are_one(path: Path, other: Path) -> bool:
 
 def _rename(partial: Path, target: Path, old: sqlite3.Connection | None = None) -> None:
     try:
-        # A temporary file is private; what a person saves follows their umask.
+        # A temporary file is private; what a user saves follows their umask.
         mask = os.umask(0)
         os.umask(mask)
         partial.chmod(0o666 & ~mask)

@@ -107,7 +107,7 @@ def updating(path: Path, refused: Callable[[str], TargetError]) -> Iterator[Upda
 
     The lock for writing is held from the beginning: what is read in the block stays so until its end.
 
-    :param refused: makes what a person is told where the cause is none that is known
+    :param refused: makes what a user is told where the cause is none that is known
     :raises TargetError: if the file cannot be written; it is then as it was
     """
     with writing(path, refused) as database:

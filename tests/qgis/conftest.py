@@ -63,7 +63,7 @@ def own_placements(own_profile: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def atlas(qgis_app: QgsApplication, own_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
-    """The bundled edition, loaded as a person does it: atlas file, project and join report."""
+    """The bundled edition, loaded as a user does it: atlas file, project and join report."""
     folder = tmp_path_factory.mktemp("atlas")
     job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
     job.work(Progress())
@@ -103,7 +103,7 @@ def _collector_let_go() -> Iterator[None]:
 
 @pytest.fixture()
 def regions(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
-    """The Regions panel over a copy of the loaded project, opened as a person does it."""
+    """The Regions panel over a copy of the loaded project, opened as a user does it."""
     driver = Driver(atlas, tmp_path)
     yield driver
     driver.close()
@@ -145,7 +145,7 @@ def french(atlas: LoadResult) -> Iterator[None]:
 
 @pytest.fixture()
 def live(qgis_app: QgsApplication, atlas: LoadResult, tmp_path: Path) -> Iterator[QgsProject]:
-    """A project as a person has it open, with its layouts."""
+    """A project as a user has it open, with its layouts."""
     for path in (atlas.atlas, atlas.project):
         shutil.copy(path, tmp_path / path.name)
     project = QgsProject()

@@ -22,7 +22,7 @@ def wait_for(condition: Callable[[], object], seconds: float = 180.0) -> None:
 
 
 def press(button: QAbstractButton) -> None:
-    """Press a button the way a person does."""
+    """Press a button the way a user does."""
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

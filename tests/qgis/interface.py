@@ -23,7 +23,7 @@ class Interface:
         self.menu: QMenu = self.window.menuBar().addMenu("Plugins")
         self.option_pages: list[QgsOptionsWidgetFactory] = []
         self.options_opened_on: list[str] = []
-        #: What a person answers when QGIS asks whether to save an edited project; None to stay in it.
+        #: What a user answers when QGIS asks whether to save an edited project; None to stay in it.
         self.saves: bool | None = False
         self.asked_to_save = 0
 
@@ -57,7 +57,7 @@ class Interface:
         return QgsProject.instance().read(path)
 
     def newProject(self, prompt: bool = False) -> bool:
-        """Do as QGIS does: ask about an edited project, stay in it if the person says so."""
+        """Do as QGIS does: ask about an edited project, stay in it if the user says so."""
         project = QgsProject.instance()
         if prompt and project.isDirty():
             self.asked_to_save += 1

@@ -1,6 +1,6 @@
 """Settings, logins and caches of the tests' own, for each process that runs them. Imported before QGIS.
 
-Nothing of a person's is read or changed, and processes side by side do not meet.
+Nothing of a user's is read or changed, and processes side by side do not meet.
 """
 
 from __future__ import annotations

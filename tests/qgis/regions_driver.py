@@ -1,4 +1,4 @@
-"""Drives the Regions panel as a person does: through its action, keys and mouse."""
+"""Drives the Regions panel as a user does: through its action, keys and mouse."""
 
 from __future__ import annotations
 

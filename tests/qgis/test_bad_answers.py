@@ -124,7 +124,7 @@ def small_atlas(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFacto
 
 @dataclass
 class Desk:
-    """A person's files before something goes wrong: cache, atlas, project, report."""
+    """A user's files before something goes wrong: cache, atlas, project, report."""
 
     folder: Path
 

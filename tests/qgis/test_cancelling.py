@@ -46,7 +46,7 @@ def load(folder: Path, progress: Progress) -> None:
     try:
         job.work(progress)
     finally:
-        job.discard()  # what the window and the algorithm do when a person cancels
+        job.discard()  # what the window and the algorithm do when a user cancels
 
 
 def import_survey(folder: Path, progress: Progress) -> None:

@@ -20,7 +20,7 @@ from cpmr_migration_plugin.project import builder
 
 
 def opened(plugin, name: str):
-    """Open a dialog the way a person does: through its action."""
+    """Open a dialog the way a user does: through its action."""
     next(a for a in plugin._actions if a.objectName() == f"cpmr_migration_{name}").trigger()
     return plugin._controller._dialogs[-1]
 

@@ -114,7 +114,7 @@ def test_the_properties_of_a_layer_show_text(project):
     assert any("alert(1)" in html for _, html in told)
     for name, html in told:
         assert not TAG.search(html), (name, html[max(0, TAG.search(html).start() - 200) :][:400])
-        # Nor are entities shown that a person would have to read.
+        # Nor are entities shown that a user would have to read.
         assert "&amp;lt;" not in html
 
 
@@ -132,7 +132,7 @@ def test_the_project_says_what_it_is_in_text(project):
 
 
 def test_a_layer_that_an_earlier_version_described_is_described_anew(project, evil_atlas):
-    """It had the texts as they are; that is no change by a person."""
+    """It had the texts as they are; that is no change by a user."""
     from cpmr_migration_plugin.project.layers import describe_layer
 
     info = builder.open_atlas(evil_atlas)

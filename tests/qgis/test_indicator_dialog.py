@@ -228,7 +228,7 @@ def test_a_file_is_added_without_a_network(plugin, world, tmp_path):
     press(dialog.file.ask)
     wait_for(lambda: not dialog.is_running())
     box = dialog.file.dims["sex"]
-    assert box.currentData() == "T"  # what a person most likely means
+    assert box.currentData() == "T"  # what a user most likely means
     box.setEditText("nonsense")
     assert dialog.run_button.toolTip() == "Choose a code of “sex”."
     box.setCurrentIndex(box.findData("M"))

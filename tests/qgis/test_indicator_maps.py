@@ -1,4 +1,4 @@
-"""Layers, legends and pages of indicators: what a person sees of them, in QGIS and on paper."""
+"""Layers, legends and pages of indicators: what a user sees of them, in QGIS and on paper."""
 
 from __future__ import annotations
 

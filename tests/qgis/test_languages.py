@@ -166,7 +166,7 @@ def icon_only(button: QAbstractButton) -> bool:
 
 
 def open_windows(driver: Driver, count: int) -> list[QWidget]:
-    """Open every window of the menu, as a person does."""
+    """Open every window of the menu, as a user does."""
     for action in driver.plugin._actions:
         # The guide opens in a browser.
         if not action.isCheckable() and action.objectName() != "cpmr_migration_help":

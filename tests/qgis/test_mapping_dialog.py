@@ -51,7 +51,7 @@ def shown(dialog: ColumnMappingDialog, row: int, column: Column) -> str:
 
 
 def choose(dialog: ColumnMappingDialog, row: int, column: Column, value: str) -> None:
-    """Choose a value the way a person does with the keyboard: go there, Enter, type, Enter."""
+    """Choose a value the way a user does with the keyboard: go there, Enter, type, Enter."""
     index = dialog.table.rows.mapFromSource(dialog.model.index(row, column))
     if not dialog.table.selectionModel().isRowSelected(index.row(), index.parent()):
         dialog.table.setCurrentIndex(index)

@@ -1,4 +1,4 @@
-"""Placing a region in the join report, driven as a person does: keys, list, map."""
+"""Placing a region in the join report, driven as a user does: keys, list, map."""
 
 from __future__ import annotations
 

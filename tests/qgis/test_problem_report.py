@@ -32,7 +32,7 @@ def plugin(qgis_app, qgis_new_project):
 
 @pytest.fixture()
 def jane(monkeypatch, tmp_path) -> Identity:
-    """A person whose home is where the tests write."""
+    """A user whose home is where the tests write."""
     person = Identity(home=(str(tmp_path),), names=("jane.doe",), machine=("gis-042",))
     monkeypatch.setattr(problem_report, "this_person", lambda: person)
     return person

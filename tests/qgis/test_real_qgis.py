@@ -1,4 +1,4 @@
-"""The zip as a person has it: installed in a fresh profile, in the real application."""
+"""The zip as a user has it: installed in a fresh profile, in the real application."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ CATALONIA = "\"name\" = 'Catalonia'"
 
 
 class Mine:
-    """An atlas of a person's own data package, whose rows a test alters."""
+    """An atlas of a user's own data package, whose rows a test alters."""
 
     def __init__(self, loaded: Path, folder: Path) -> None:
         shutil.copytree(loaded, folder, dirs_exist_ok=True)
@@ -102,7 +102,7 @@ class Mine:
 
 @pytest.fixture(scope="module")
 def loaded(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The bundled edition as a person's own data package, loaded into an atlas and a project beside it."""
+    """The bundled edition as a user's own data package, loaded into an atlas and a project beside it."""
     folder = tmp_path_factory.mktemp("mine")
     shutil.copytree(BUNDLED_EDITION, folder / "data")
     for table, kept in _OF_SOUTHERN_EUROPE.items():
@@ -281,7 +281,7 @@ def test_a_style_saved_as_default_in_the_file_is_kept_and_ours_are_renewed(mine:
     assert "203" in new["country_data"]
     assert mine.sql("SELECT styleQML FROM layer_styles WHERE styleName = 'second'") == [("<qgis>second</qgis>",)]
     assert result.kept == ("2 Regional Data",)
-    # A second time the style is still known as a person's.
+    # A second time the style is still known as a user's.
     figures_of_another_year(mine)
     assert refreshed(mine).kept == ("2 Regional Data",)
 
@@ -296,7 +296,7 @@ def test_layouts_say_the_new_words_only_where_nobody_changed_them(mine: Mine) ->
     subtitle = other.itemById("subtitle").text()
     legend = other.itemById("legend")
     first = legend.model().rootGroup().findLayers()[0]
-    QgsMapLayerLegendUtils.setLegendNodeOrder(first, [0, 1])  # a person took the rest out
+    QgsMapLayerLegendUtils.setLegendNodeOrder(first, [0, 1])  # a user took the rest out
     figures_of_another_year(mine)
     refreshed(mine, project)
     assert page.itemById("title").text() == "Our own title"
@@ -323,7 +323,7 @@ def test_legends_that_an_earlier_version_made_say_the_new_words_in_their_title(m
     assert not node.customProperty(items.HEADING)
 
 
-# What a person keeps in the file.
+# What a user keeps in the file.
 
 
 def test_tables_and_provenance_of_others_are_carried_over(mine: Mine) -> None:
@@ -564,7 +564,7 @@ def test_no_edit_can_begin_while_the_new_content_is_put_in_place(mine: Mine) -> 
             assert not tables["competences"].startEditing()
     assert locked
     assert not tables["competences"].readOnly()
-    assert tables["experiences"].readOnly()  # as a person left it
+    assert tables["experiences"].readOnly()  # as a user left it
     assert mine.sql("SELECT name FROM regions WHERE region_id = 'es-catalonia'") == [("Catalunya",)]
 
 

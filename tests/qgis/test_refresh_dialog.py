@@ -1,4 +1,4 @@
-"""The window that refreshes an atlas, driven as a person does it."""
+"""The window that refreshes an atlas, driven as a user does it."""
 
 from __future__ import annotations
 

@@ -438,7 +438,7 @@ def test_edited_styles_names_and_legends_are_kept_and_told(world: World, project
     legend = pages[VIEW].itemById("legend")
     node = legend.model().rootGroup().findLayers()[0]
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [0])
-    # A layer and a layout that a person removed do not come back.
+    # A layer and a layout that a user removed do not come back.
     project.layoutManager().removeLayout(pages["indicator_net_migration_rate"])
     world.serve(figures=MORE)
     result = refreshed(world, project)

@@ -215,7 +215,7 @@ def selected(find: Driver, theme: str = "inclusion") -> set[str]:
 def test_what_is_found_is_selected_on_the_map_and_nothing_when_nothing_is_asked(find):
     find.layer("needs").selectAll()
     find.dock.find.show_on_map()
-    assert find.layer("needs").selectedFeatureCount() > 0  # a person's own selection is left alone
+    assert find.layer("needs").selectedFeatureCount() > 0  # a user's own selection is left alone
     find.type("ES70")
     wait_for(lambda: selected(find) == {"es-canary-islands"})
     assert selected(find, "needs") == {"es-canary-islands"}

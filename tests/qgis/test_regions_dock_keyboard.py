@@ -49,7 +49,7 @@ def show(dock, name: str) -> QWidget:
 
 
 def controls_of(page: QWidget) -> list[QWidget]:
-    """Return what a person can use on a page now; parts that QGIS's own widgets are made of count as the whole."""
+    """Return what a user can use on a page now; parts that QGIS's own widgets are made of count as the whole."""
     found = []
     for widget in page.findChildren(QWidget):
         whole = isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar)

@@ -34,7 +34,7 @@ def page(regions: Driver):
 
 @pytest.fixture()
 def opened(monkeypatch) -> list[str]:
-    """Addresses that would have been opened in the person's browser."""
+    """Addresses that would have been opened in the user's browser."""
     addresses: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda url: addresses.append(url.toString())))
     return addresses

@@ -1,4 +1,4 @@
-"""The list of a person's own editions: kept, tested, refreshed, loaded; nothing in it is lost by a mistake."""
+"""The list of a user's own editions: kept, tested, refreshed, loaded; nothing in it is lost by a mistake."""
 
 from __future__ import annotations
 

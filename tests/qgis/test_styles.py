@@ -351,7 +351,7 @@ def test_what_cannot_be_done_is_said_in_a_sentence(project, parameters, said):
     assert "Traceback" not in str(refused.value)
 
 
-# Presets of a person.
+# Presets of a user.
 
 
 def test_saved_presets_are_found_replaced_and_forgotten():

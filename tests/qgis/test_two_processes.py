@@ -193,7 +193,7 @@ def test_no_reader_takes_a_file_that_is_in_use_for_something_else(path: Path) ->
 def test_loading_stops_before_a_file_whose_placements_or_indicators_cannot_be_read(
     path: Path, damage: str, match: str
 ) -> None:
-    """An unreadable file was taken for no atlas at all, and what a person had decided was lost without a word."""
+    """An unreadable file was taken for no atlas at all, and what a user had decided was lost without a word."""
     place(path, "Sicily")
     sql(path, damage)
     before = path.read_bytes()
@@ -239,7 +239,7 @@ def test_what_a_person_did_while_an_edition_was_loaded_over_the_file_is_not_lost
 
 
 def edit_in_qgis(path: Path) -> None:
-    """Edit a note as a person does it in the attribute table."""
+    """Edit a note as a user does it in the attribute table."""
     layer = QgsVectorLayer(f"{path}|layername=experiences", "x", "ogr")
     assert layer.startEditing()
     feature: QgsFeature = next(layer.getFeatures())
@@ -391,7 +391,7 @@ def test_placements_that_two_programs_keep_at_the_same_time_are_all_kept(path: P
 
 
 def test_a_step_is_taken_from_what_the_file_holds_then(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What another program placed between a person's look and their step stays, also when the step is undone."""
+    """What another program placed between a user's look and their step stays, also when the step is undone."""
     first = place(path, "Catalonia")
     with Program(path, "UPDATE overrides SET name = 'Catalunya'") as program:
         assert program.commit() == "ended"

@@ -1,4 +1,4 @@
-"""What differs between two copies of an edition is told as a person sees it."""
+"""What differs between two copies of an edition is told as a user sees it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a killed process left is swept; a person's files, those of living processes and fresh ones never."""
+"""What a killed process left is swept; a user's files, those of living processes and fresh ones never."""
 
 from __future__ import annotations
 

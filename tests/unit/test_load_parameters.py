@@ -1,4 +1,4 @@
-"""What an atlas was loaded from is told without any place on somebody's disk, and found again."""
+"""What an atlas was loaded from is told without any place on a user's disk, and found again."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def test_a_map_that_leaves_out_most_of_what_is_known_is_told():
     assert (finding.rule, finding.severity, finding.fix) == (Rule.EXTENT, Severity.ERROR, None)
     assert finding.text == "51 of the 100 territories with data lie outside the map."
     assert found(layer, replace(fresh, inside=50), replace(own, inside=100)) == []
-    # A person's page may show a part of Europe on purpose, but not nothing.
+    # A user's page may show a part of Europe on purpose, but not nothing.
     finding = only(found(layer, replace(own, inside=10)))
     assert (finding.severity, finding.fix) == (Severity.WARNING, Fix.EXTENT)
     assert only(found(layer, replace(own, inside=0))).severity is Severity.ERROR

@@ -1,4 +1,4 @@
-"""What a person decided by hand comes first, survives other editions and years, and is never silently ignored."""
+"""What a user decided by hand comes first, survives other editions and years, and is never silently ignored."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def test_a_code_that_has_other_borders_today_is_drawn_with_those_that_were_chose
 
 
 def test_a_unit_the_boundaries_do_not_offer_is_told_and_nothing_else_is_drawn() -> None:
-    """An automatic match is what the person did not want."""
+    """An automatic match is what the user did not want."""
     (match,) = matched([XX], [nuts("XX1")], [assign(XX, nuts("ZZ9", "2013", "Far away"))])
     assert (match.unit, match.how) == (None, MatchMethod.NOT_PLACED)
     assert match.note == "Placed by hand as ZZ9 Far away (NUTS 2013), which these boundaries do not offer."

@@ -1,4 +1,4 @@
-"""Nothing in a problem report tells who a person is or where they work."""
+"""Nothing in a problem report tells who a user is or where they work."""
 
 from __future__ import annotations
 

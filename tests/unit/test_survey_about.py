@@ -222,7 +222,7 @@ def test_another_question_about_the_region_is_not_its_name(header: str) -> None:
         # A list of regions with the address of each authority.
         (["Name", "Country", "NUTS code", "E-mail", "Health: level"], ColumnRole.REGION_NAME),
         (["Name", "Country", "Contact person", "E-mail", "Health: level"], ColumnRole.REGION_NAME),
-        # Whose name and address they are cannot be told: a person's would be published as a region.
+        # Whose name and address they are cannot be told: a user's would be published as a region.
         (["E-mail", "Name", "Country", "Health: level"], ColumnRole.ABOUT_ANSWER),
         (["Nom", "Pays", "Courriel", "Santé : niveau"], ColumnRole.ABOUT_ANSWER),
         (["Name", "Region", "Health: level"], ColumnRole.IGNORE),

@@ -67,7 +67,7 @@ def test_a_part_of_an_experience_joins_the_one_before_it() -> None:
 def test_all_parts_of_an_experience_have_one_kind() -> None:
     changed = with_kind(mapping(), 5, Kind.PROJECT)
     assert [changed.columns[n].kind for n in (4, 5)] == [Kind.PROJECT, Kind.PROJECT]
-    # Only the column a person touched counts as chosen.
+    # Only the column a user touched counts as chosen.
     assert [changed.columns[n].is_chosen for n in (4, 5)] == [False, True]
 
 

@@ -1,4 +1,4 @@
-"""What a person waits for in the Regions panel: a keystroke, a profile."""
+"""What a user waits for in the Regions panel: a keystroke, a profile."""
 
 from __future__ import annotations
 

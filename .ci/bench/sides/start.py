@@ -31,7 +31,7 @@ def classFactory(iface):
 
 
 def _read_what_is_there() -> None:
-    """Import what every QGIS has imported before it starts a plugin of a person's own: its own plugins first of all."""
+    """Import what every QGIS has imported before it starts a plugin of a user's own: its own plugins first of all."""
     import qgis.gui
     import qgis.utils
     from qgis.core import QgsApplication

@@ -34,7 +34,7 @@ _PAUSE = 150
 
 
 class ColumnMappingDialog(Window):
-    """Lets a person say what the columns of a survey hold; see what comes of it meanwhile.
+    """Lets a user say what the columns of a survey hold; see what comes of it meanwhile.
 
     :param source_url: source of the rows that name none
     """
@@ -128,7 +128,7 @@ class ColumnMappingDialog(Window):
         self.table.rows.show_rows(self.search.text(), self.unsure.isChecked())
 
     def guess_again(self) -> None:
-        """Guess anew; what a person chose is given up only after a yes."""
+        """Guess anew; what a user chose is given up only after a yes."""
         chosen = sum(column.is_chosen for column in self.model.mapping.columns)
         button = QMessageBox.StandardButton
         if chosen and button.Yes != QMessageBox.question(

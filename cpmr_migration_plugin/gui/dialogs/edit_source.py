@@ -1,4 +1,4 @@
-"""Dialog: name and place of one of the person's own editions."""
+"""Dialog: name and place of one of the user's own editions."""
 
 from __future__ import annotations
 

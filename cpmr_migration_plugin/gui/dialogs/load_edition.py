@@ -140,7 +140,7 @@ class LoadEditionDialog(JobDialog):
         )
 
     def preset(self, dataset: Dataset, told: str = "") -> None:
-        """Choose a dataset, and tell what a person should know of it."""
+        """Choose a dataset, and tell what a user should know of it."""
         self.dataset.set_dataset(dataset)
         if told:
             show_info(self.bar, told)

@@ -159,7 +159,7 @@ class ReportPlacing(QObject):
             for row in self._page.selected_rows()
         ]
 
-    # What a person decides.
+    # What a user decides.
 
     def assign(self, unit: Unit) -> None:
         """Place the selected region as a unit."""

@@ -1,4 +1,4 @@
-"""Dialog: the person's own editions, tested, refreshed and loaded from here."""
+"""Dialog: the user's own editions, tested, refreshed and loaded from here."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _NAME, _KIND, _WHERE, _LAST, _ROWS, _STATE = range(6)
 
 
 class SourcesDialog(JobDialog):
-    """Keeps the list of a person's own editions.
+    """Keeps the list of a user's own editions.
 
     :param load: called with a dataset and what must be told of it, to load it
     """

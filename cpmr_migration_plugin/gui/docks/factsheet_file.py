@@ -1,4 +1,4 @@
-"""Write the factsheet of one region where a person says, step by step, so that the window stays alive."""
+"""Write the factsheet of one region where a user says, step by step, so that the window stays alive."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class FindPage(QWidget):
     compared = pyqtSignal(list)
     #: Partners are wanted for a region.
     partners_wanted = pyqtSignal(str)
-    #: Something to tell a person that is no error.
+    #: Something to tell a user that is no error.
     said = pyqtSignal(str)
 
     def __init__(self, desk: PanelContext, parent: QWidget | None = None) -> None:
@@ -277,7 +277,7 @@ class FindPage(QWidget):
     # The map.
 
     def show_on_map(self) -> None:
-        """Select or filter what was found, as the person chose; with nothing asked the map is left alone."""
+        """Select or filter what was found, as the user chose; with nothing asked the map is left alone."""
         self._map_soon.stop()
         mode = self.map_mode.currentData()
         asked = bool(self._inspection is not None and self.current_search())

@@ -1,4 +1,4 @@
-"""What the pages of the Regions panel share: the map, the settings, telling a person something, jobs."""
+"""What the pages of the Regions panel share: the map, the settings, telling a user something, jobs."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ _TABLE_FILES = "Excel (*.xlsx);;CSV (*.csv);;OpenDocument (*.ods);;HTML (*.html)
 class PanelContext(QObject):
     """Handed to every page; the panel listens to its signals."""
 
-    #: A remark for a person.
+    #: A remark for a user.
     said = pyqtSignal(str)
     #: Something was written: what was done, and the folder to open (empty for none).
     done = pyqtSignal(str, str)
-    #: A file was written that a person may want to see: what was done, and the file.
+    #: A file was written that a user may want to see: what was done, and the file.
     made = pyqtSignal(str, str)
     #: A layout was added to the project.
     layout_added = pyqtSignal(object)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 class ProfilePage(QWidget):
     """Shows the profile of one region."""
 
-    #: The person wants the list back.
+    #: The user wants the list back.
     back = pyqtSignal()
     #: The region is to be compared: a list with its id.
     compared = pyqtSignal(list)

@@ -245,7 +245,7 @@ class RegionsDock(QgsDockWidget):
         return True
 
     def _point_at(self, unit_id: str) -> None:
-        """Outline a region that a person may open; without any, the one that is read."""
+        """Outline a region that a user may open; without any, the one that is read."""
         if unit_id:
             self.map.hover(unit_id)
         else:

@@ -1,4 +1,4 @@
-"""Map tool: a click opens the profile of the region that is there; where several are, a person chooses."""
+"""Map tool: a click opens the profile of the region that is there; where several are, a user chooses."""
 
 from __future__ import annotations
 

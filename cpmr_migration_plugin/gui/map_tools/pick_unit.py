@@ -31,7 +31,7 @@ class PickUnitTool(QgsMapTool):
     :param finder: is closed when the tool has finished
     """
 
-    #: What lies at the place, the topmost first; None if the person cancelled. Once.
+    #: What lies at the place, the topmost first; None if the user cancelled. Once.
     finished = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas, finder: SpotFinder) -> None:
@@ -106,7 +106,7 @@ class PickUnitTool(QgsMapTool):
             event.ignore()
 
     def deactivate(self) -> None:
-        """Cancel when a person chooses another tool."""
+        """Cancel when a user chooses another tool."""
         super().deactivate()
         self._end(None, give_back=False)
 

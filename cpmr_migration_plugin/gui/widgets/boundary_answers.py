@@ -98,7 +98,7 @@ class BoundaryAnswers(QObject):
         return shown
 
     def missing(self) -> str:
-        """Return what a person must still choose, or nothing."""
+        """Return what a user must still choose, or nothing."""
         facts = self._facts
         if facts is None:
             return ""
@@ -111,25 +111,25 @@ class BoundaryAnswers(QObject):
         return ""
 
     def told(self) -> str:
-        """Return what a person should know of the file, or nothing."""
+        """Return what a user should know of the file, or nothing."""
         facts = self._facts
         return "\n".join(text for text in (facts.note, facts.doubt) if text) if facts is not None else ""
 
     # The answers.
 
     def chosen_layer(self) -> str:
-        """Return the layer in the file that a person chose among several, or nothing."""
+        """Return the layer in the file that a user chose among several, or nothing."""
         return self.sublayer.currentText() if self.sublayer.count() and self.sublayer.currentIndex() >= 0 else ""
 
     def chosen_crs(self) -> str:
-        """Return the coordinate reference system that a person stated, or nothing."""
+        """Return the coordinate reference system that a user stated, or nothing."""
         if self._facts is None or not self._asks_crs(self._facts):
             return ""
         crs = self.crs.crs()
         return crs.authid() or crs.toWkt()
 
     def chosen_year(self) -> str:
-        """Return the year that a person stated, or nothing."""
+        """Return the year that a user stated, or nothing."""
         return str(self.year.currentData() or "") if self.year.count() > 2 else ""
 
     def restore(self, remembered: SavedChoices) -> None:

@@ -15,7 +15,7 @@ from ...workflows.loading.boundaries import BUILTIN_YEARS, BoundaryChoice, Bound
 
 
 class BoundaryBox(QGroupBox):
-    """Lets a person choose boundaries."""
+    """Lets a user choose boundaries."""
 
     changed = pyqtSignal()
 
@@ -67,7 +67,7 @@ class BoundaryBox(QGroupBox):
         self.changed.emit()
 
     def missing(self) -> str:
-        """Return what a person must still choose, or nothing."""
+        """Return what a user must still choose, or nothing."""
         kind = self._kind()
         if kind is BoundaryKind.LAYER:
             return self.layer.missing()

@@ -27,12 +27,12 @@ from ...workflows.loading.templates import TemplateKind
 
 
 class DatasetBox(QGroupBox):
-    """Lets a person choose a dataset."""
+    """Lets a user choose a dataset."""
 
     changed = pyqtSignal()
-    #: A person wants to see, and say, how the columns or folders are read.
+    #: A user wants to see, and say, how the columns or folders are read.
     check_asked = pyqtSignal()
-    #: A person wants an empty file to fill in, of the :class:`TemplateKind` given by its id.
+    #: A user wants an empty file to fill in, of the :class:`TemplateKind` given by its id.
     template_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -131,12 +131,12 @@ class DatasetBox(QGroupBox):
         self.changed.emit()
 
     def missing(self) -> str:
-        """Return what a person must still choose, or nothing."""
+        """Return what a user must still choose, or nothing."""
         own = self.kind.currentData() != DatasetKind.BUNDLED.value
         return tr("Choose the file of the dataset.") if own and not self.place.filePath().strip() else ""
 
     def adopt(self, dataset: Dataset) -> None:
-        """Show the address that a person gave as source when they were asked."""
+        """Show the address that a user gave as source when they were asked."""
         self.source_url.setText(dataset.source_url)
 
     def dataset(self) -> Dataset:

@@ -18,7 +18,7 @@ _FIRST_YEAR, _LAST_YEAR = 1989, 2099
 
 
 class FilterPanel(QWidget):
-    """Lets a person say which regions and records are looked at; tells every change."""
+    """Lets a user say which regions and records are looked at; tells every change."""
 
     changed = pyqtSignal()
 

@@ -27,7 +27,7 @@ def _levels(entry: CatalogueEntry) -> str:
 
 
 class IndicatorList(QWidget):
-    """Lets a person search the catalogue and tick indicators; ticks stay while they search."""
+    """Lets a user search the catalogue and tick indicators; ticks stay while they search."""
 
     changed = pyqtSignal()
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class LayerRows(LayerScan):
-    """Lets a person choose a layer of polygons, of the project or from a file, and its code field.
+    """Lets a user choose a layer of polygons, of the project or from a file, and its code field.
 
     The fields are looked through in a task: a layer can be large or far away.
     """
@@ -80,7 +80,7 @@ class LayerRows(LayerScan):
         self.layer.setExceptedLayerList([layer for layer in layers if layer.customProperty(ROLE_PROPERTY)])
 
     def missing(self) -> str:
-        """Return what a person must still choose, or nothing."""
+        """Return what a user must still choose, or nothing."""
         if self.layer.currentLayer() is None and not self._path():
             return tr("Choose a layer of polygons, or a file.")
         if self.is_looking():

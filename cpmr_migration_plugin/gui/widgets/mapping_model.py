@@ -36,7 +36,7 @@ class MappingModel(QAbstractTableModel):
     :param sheet: gives the examples
     """
 
-    #: The mapping was changed by a person.
+    #: The mapping was changed by a user.
     mapping_changed = pyqtSignal()
 
     def __init__(self, sheet: Sheet, mapping: Mapping, parent: QObject | None = None) -> None:
@@ -143,7 +143,7 @@ class MappingModel(QAbstractTableModel):
     def setData(  # noqa: N802 - Qt's name
         self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
     ) -> bool:
-        """Set what a person chose in one cell."""
+        """Set what a user chose in one cell."""
         if role == Qt.ItemDataRole.EditRole:
             self.change([index.row()], index.column(), str(value))
         return role == Qt.ItemDataRole.EditRole

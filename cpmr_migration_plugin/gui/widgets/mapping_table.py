@@ -1,4 +1,4 @@
-"""The table in which a person says what the columns of a survey hold, with mouse or keyboard."""
+"""The table in which a user says what the columns of a survey hold, with mouse or keyboard."""
 
 from __future__ import annotations
 

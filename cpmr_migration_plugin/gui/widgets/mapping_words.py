@@ -1,4 +1,4 @@
-"""The words of the table of columns: what a person can choose, what is shown, how sure it is."""
+"""The words of the table of columns: what a user can choose, what is shown, how sure it is."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ from ...workflows.loading.gisco_download import GiscoFiles, ask_listing, kept_fi
 
 
 class OfficialRows(QObject):
-    """Lets a person choose year, scale and levels of what GISCO has."""
+    """Lets a user choose year, scale and levels of what GISCO has."""
 
     changed = pyqtSignal()
 

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from ...model.cube import Dimension
     from ...workflows.indicators.eurostat import Shape
 
-#: Codes that a person most likely means, tried in turn.
+#: Codes that a user most likely means, tried in turn.
 _USUAL = ("A", "TOTAL", "T", "NR", "PC", "_T")
 
 
 class OwnIndicator(QWidget):
-    """Lets a person name a dataset or choose a file, and then one code of each of its dimensions.
+    """Lets a user name a dataset or choose a file, and then one code of each of its dimensions.
 
     :param from_file: whether it is a file; a dataset of the service otherwise
     """
@@ -166,7 +166,7 @@ class OwnIndicator(QWidget):
         return str(box.itemData(index)) if index >= 0 else ""
 
     def missing(self) -> str:
-        """Return what a person must still do, or nothing."""
+        """Return what a user must still do, or nothing."""
         if not self.place():
             return tr("Choose a file.") if self._from_file else tr("Name a dataset.")
         if not self._read_for:

@@ -28,7 +28,7 @@ _MOST = 500
 
 
 class PlacePanel(QWidget):
-    """Lets a person choose a unit for a region by searching, or ask to pick it on the map."""
+    """Lets a user choose a unit for a region by searching, or ask to pick it on the map."""
 
     assigned = pyqtSignal(object)
     removed = pyqtSignal()
@@ -210,7 +210,7 @@ class PlacePanel(QWidget):
             self.assigned.emit(self.unit())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let the arrow keys move through the list while a person types, and Enter assign."""
+        """Let the arrow keys move through the list while a user types, and Enter assign."""
         if event.type() == QEvent.Type.KeyPress and watched in (self.search, self.view):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._assign()  # and not what the dialog does with it

@@ -25,7 +25,7 @@ from ...translation import labelled, tr
 
 __all__ = ["HtmlStyle", "chart_size", "escaped", "link_list", "profile_html", "sign_size"]
 
-#: Cards shown of one kind before a person asks for all.
+#: Cards shown of one kind before a user asks for all.
 FIRST_CARDS = 25
 
 

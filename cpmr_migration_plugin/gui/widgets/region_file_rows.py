@@ -18,7 +18,7 @@ from ...workflows.loading.boundary_facts import BoundaryLayer, examined_official
 
 
 class RegionFileRows(LayerScan):
-    """Lets a person choose a file of NUTS regions."""
+    """Lets a user choose a file of NUTS regions."""
 
     def __init__(self, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class RegionFileRows(LayerScan):
             self._rows.hide()
 
     def missing(self) -> str:
-        """Return what a person must still choose, or nothing."""
+        """Return what a user must still choose, or nothing."""
         if not self._path():
             return tr("Choose a file of NUTS regions.")
         if self.is_looking():

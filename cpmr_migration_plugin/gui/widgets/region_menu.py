@@ -32,7 +32,7 @@ def entries_of(regions: pd.DataFrame, units: Sequence[str]) -> list[tuple[str, s
 
 
 class RegionMenu(QMenu):
-    """Lets a person choose among regions, with the mouse, the arrow keys, or the numbers before their names.
+    """Lets a user choose among regions, with the mouse, the arrow keys, or the numbers before their names.
 
     :param regions: unit, and what the entry says
     :param chosen: called with the unit of the one that was chosen

@@ -16,7 +16,7 @@ INNER = "cpmr"
 
 
 class SafeBrowser(QTextBrowser):
-    """Opens http(s) addresses in the person's browser, hands links of ours on, and loads no file or address.
+    """Opens http(s) addresses in the user's browser, hands links of ours on, and loads no file or address.
 
     :param pictures: returns the picture of an address of ours, or None
     """

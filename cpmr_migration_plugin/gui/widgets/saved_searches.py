@@ -1,4 +1,4 @@
-"""Searches a person keeps: words and filters, in the profile, offered in a menu."""
+"""Searches a user keeps: words and filters, in the profile, offered in a menu."""
 
 from __future__ import annotations
 

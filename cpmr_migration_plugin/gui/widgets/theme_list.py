@@ -12,7 +12,7 @@ from ...translation import tr
 
 
 class ThemeList(QWidget):
-    """Lets a person choose among the nine layers."""
+    """Lets a user choose among the nine layers."""
 
     changed = pyqtSignal()
 

@@ -1,4 +1,4 @@
-"""Which region, country or commission is meant by what a person wrote."""
+"""Which region, country or commission is meant by what a user wrote."""
 
 from __future__ import annotations
 

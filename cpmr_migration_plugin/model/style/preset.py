@@ -1,4 +1,4 @@
-"""Style presets: how a layer is to be drawn, as a person saves it, shares it and applies it."""
+"""Style presets: how a layer is to be drawn, as a user saves it, shares it and applies it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ VERSION = 1
 
 #: More classes than this cannot be told apart on a map.
 MOST_CLASSES = 7
-#: Characters of a file and of a name, presets in a file: what is larger was not made by a person.
+#: Characters of a file and of a name, presets in a file: what is larger was not made by a user.
 _LONGEST_TEXT = 200_000
 _MOST_MEMORY = 20_000_000
 _LONGEST_NAME = 80
@@ -111,7 +111,7 @@ _ACROSS_TITLES = {
 class StylePreset:
     """How a layer is to be drawn.
 
-    :param name: what a person calls it
+    :param name: what a user calls it
     :param palette: colours of the classes
     :param method: how figures are parted; of no account where the classes are answers
     :param classes: classes wanted, 2 to 7; fewer come where there are too few figures

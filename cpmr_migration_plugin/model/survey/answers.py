@@ -77,7 +77,7 @@ class Notebook:
         self.problems.append(Problem(self._sheet.name, line, column, message))
 
     def note(self, line: int | None, column: str, message: str) -> None:
-        """Note what a person should know."""
+        """Note what a user should know."""
         self.notes.append(Problem(self._sheet.name, line, column, message))
 
     def count(self, column: str, message: str) -> None:

@@ -121,7 +121,7 @@ def guess(header: Sequence[str], sample_rows: Sequence[Sequence[str]] = ()) -> M
 
 
 def personal_columns(mapping: Mapping, sample_rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the columns about the answer that tell of a person: their cells are not to be kept.
+    """Return the columns about the answer that tell of a user: their cells are not to be kept.
 
     Number, time and language of a submission tell of none.
     """

@@ -119,7 +119,7 @@ class ColumnMapping:
     :param header: the column's name in the sheet
     :param field: id of the field, for roles that need one
     :param group: parts of one experience (title, summary, link, year) share theme and group
-    :param confidence: 0 (no idea) to 1 (certain); 1 for what a person chose
+    :param confidence: 0 (no idea) to 1 (certain); 1 for what a user chose
     :param reason: why it was guessed so, translated
     """
 
@@ -135,7 +135,7 @@ class ColumnMapping:
 
     @property
     def is_chosen(self) -> bool:
-        """Whether a person chose it; a guess gives its reason."""
+        """Whether a user chose it; a guess gives its reason."""
         return not self.reason and self.confidence == 1.0
 
     @property
@@ -161,7 +161,7 @@ class Mapping:
         return [column for column in self.columns if column.role is role]
 
     def changed(self, index: int, **values: Any) -> Mapping:
-        """Return the mapping with one column as a person set it."""
+        """Return the mapping with one column as a user set it."""
         chosen = {"confidence": 1.0, "reason": "", **values}
         columns = tuple(replace(c, **chosen) if c.index == index else c for c in self.columns)
         return replace(self, columns=columns)

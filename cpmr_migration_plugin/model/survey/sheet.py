@@ -19,10 +19,10 @@ class Sheet:
     :param lines: the line (CSV) or row (spreadsheet) each row stands in
     :param header_line: where the header stands
     :param problems: rows that could not be read
-    :param warnings: what a person should know of the reading, translated
+    :param warnings: what a user should know of the reading, translated
     :param links: web addresses that stand behind cells, by line and column (from 0)
-    :param dropped: columns whose cells were not kept, since they tell of the person who answered
-    :param notices: what a person should know of the file it stands in, translated
+    :param dropped: columns whose cells were not kept, since they tell of the user who answered
+    :param notices: what a user should know of the file it stands in, translated
     :param origins: where each row stood, name of the sheet and line, if the sheet was joined from several
     """
 

@@ -22,7 +22,7 @@ class CodeYear:
 
     :param year: by which they are looked up
     :param known: whether it is known, or only one of several that would do
-    :param note: what a person should know of it, translated; empty if the codes alone tell
+    :param note: what a user should know of it, translated; empty if the codes alone tell
     """
 
     year: str
@@ -38,11 +38,11 @@ class CodeYear:
 def code_year(codes: Collection[str], name: str, book: CodeBook, stated: str = "") -> CodeYear:
     """Return of which NUTS year the codes of a file or layer are.
 
-    Where the codes belong to several years alike, what a person states decides, then the name of the file; the name
+    Where the codes belong to several years alike, what a user states decides, then the name of the file; the name
     decides, too, where it has a year before 2013: no list of those codes is at hand.
 
     :param name: of the file or layer
-    :param stated: the year that a person stated
+    :param stated: the year that a user stated
     """
     years = book.years_of(codes)
     if stated:

@@ -75,11 +75,11 @@ class CodedBoundaries(PieceBoundaries):
 
     @property
     def notes(self) -> tuple[Leftover, ...]:
-        """What a person should know of these boundaries."""
+        """What a user should know of these boundaries."""
         return tuple(self._notes)
 
     def note(self, text: str, key: str = "") -> None:
-        """Note what a person should know, translated."""
+        """Note what a user should know, translated."""
         self._notes.append(Leftover("boundaries", key, "", text))
 
     def lacks(self, _unit: Unit) -> bool:

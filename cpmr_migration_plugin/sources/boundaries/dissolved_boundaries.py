@@ -105,7 +105,7 @@ class PieceBoundaries:
 
     @property
     def notes(self) -> tuple[Leftover, ...]:
-        """What a person should know of these boundaries, and what in them is not used."""
+        """What a user should know of these boundaries, and what in them is not used."""
         return ()
 
     def tell_filled(self, _placed: Mapping[str, Unit]) -> None:
@@ -163,7 +163,7 @@ class PieceBoundaries:
 
         :param placed: units of regions; they may overlap each other
         :raises BoundaryError: if the boundaries are missing or unreadable
-        :raises Cancelled: if the person cancelled
+        :raises Cancelled: if the user cancelled
         """
         if self._read is None:
             self._read = self.read(progress.part(0.0, 0.35))

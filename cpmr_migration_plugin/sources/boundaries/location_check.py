@@ -83,7 +83,7 @@ class CrsUnclear(BoundaryError):
     """The coordinates of a file are not those of the system it is read in.
 
     :ivar guess: id of the CRS that would fit, or nothing
-    :ivar stated: whether the file or a person names a system
+    :ivar stated: whether the file or a user names a system
     """
 
     def __init__(self, message: str, verdict: Verdict, *, stated: bool) -> None:
@@ -102,7 +102,7 @@ class CrsUnclear(BoundaryError):
 
 
 def stated_crs(text: str) -> QgsCoordinateReferenceSystem:
-    """Return the coordinate reference system that a person stated.
+    """Return the coordinate reference system that a user stated.
 
     :raises BoundaryError: if QGIS knows none that is called so
     """

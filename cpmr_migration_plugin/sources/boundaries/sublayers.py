@@ -1,7 +1,7 @@
 """The layers of a file, folder or archive of boundaries: which there are, and which of them holds the regions.
 
 Told by what they hold, never by their names: regions are polygons with NUTS codes. Where several do, one is taken only
-if it holds all the others do; else a person is asked.
+if it holds all the others do; else a user is asked.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class Choice:
     """The layer that is read.
 
     :param regions: all layers of polygons with NUTS codes that could be
-    :param note: what a person should know of the choice, translated; empty if there was none
+    :param note: what a user should know of the choice, translated; empty if there was none
     """
 
     layer: Sublayer
@@ -109,7 +109,7 @@ def sublayers(path: Path, progress: Progress) -> list[Sublayer]:
     """Return every layer of a file, folder or zip archive (archives in it included), in their order.
 
     :raises BoundaryError: if it cannot be opened
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     found: list[Sublayer] = []
     reasons: list[str] = []
@@ -142,7 +142,7 @@ def sublayers(path: Path, progress: Progress) -> list[Sublayer]:
 def choose(path: Path, found: Sequence[Sublayer], progress: Progress, asked: str = "", column: str = "") -> Choice:
     """Return which layer holds the regions.
 
-    :param asked: title or name of the layer a person chose
+    :param asked: title or name of the layer a user chose
     :param column: the column that has the codes, in capitals; any if it is empty
     :raises LayerUnclear: if several could be meant
     :raises BoundaryError: if there is no such layer, or none with polygons

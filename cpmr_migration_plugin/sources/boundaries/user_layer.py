@@ -125,7 +125,7 @@ def open_source(source: str, provider: str = "ogr", name: str = "") -> LayerSnap
         check_plain(file, Path(file).name)
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
-    options.skipCrsValidation = True  # a thread must not ask a person
+    options.skipCrsValidation = True  # a thread must not ask a user
     layer = QgsVectorLayer(source, name or Path(source.split("|", 1)[0]).stem, provider, options)
     if not layer.isValid():
         raise BoundaryError(
@@ -142,7 +142,7 @@ def open_file(path: Path, layer: str, name: str, progress: Progress) -> tuple[La
     :param layer: its name in there; told by what the layers hold if it is empty
     :raises LayerUnclear: if several could be meant
     :raises BoundaryError: if it cannot be opened or has no polygons
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     choice = choose(path, sublayers(path, progress), progress, layer)
     return open_source(choice.layer.source, "ogr", name or path.stem), choice
@@ -159,7 +159,7 @@ def polygon_layers(path: Path, progress: Progress | None = None) -> list[str]:
 def check_fields(snapshot: LayerSnapshot, progress: Progress) -> list[FieldCheck]:
     """Return how each field of a layer does as code field.
 
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     book = CodeBook()
     values: list[list[object]] = [[] for _ in snapshot.fields]
@@ -175,10 +175,10 @@ def read_layer(
 ) -> LayerContent:
     """Return the regions of a layer; features with the same code are united.
 
-    :param year: NUTS year of its codes as a person stated it; told by the codes if it is empty
+    :param year: NUTS year of its codes as a user stated it; told by the codes if it is empty
     :raises CrsUnclear: if its coordinates are not those of its coordinate reference system
     :raises BoundaryError: if no feature can be used, or the layer is no layer of regions
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     _check_size(snapshot)
     reader = _Reader(snapshot, code_field, name_field, year)
@@ -372,7 +372,7 @@ def _holds_polygon(geometry: QgsGeometry) -> bool:
 def where(snapshot: LayerSnapshot, code_field: str, progress: Progress) -> tuple[list[FileRegion], Verdict]:
     """Return where the first regions of a layer lie, and whether that is where their codes say.
 
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     if code_field not in snapshot.fields:
         return [], Verdict(0)

@@ -1,4 +1,4 @@
-"""Read a file that a person downloaded from Eurostat, whichever of its formats it is in."""
+"""Read a file that a user downloaded from Eurostat, whichever of its formats it is in."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ class Estimate:
     """How much a query would fetch.
 
     :param cells: product of the selected positions; None if the size of a dimension is not known
-    :param warning: what to tell the person, translated; "" if there is nothing to tell
+    :param warning: what to tell the user, translated; "" if there is nothing to tell
     """
 
     cells: int | None
@@ -117,7 +117,7 @@ def build_url(query: Query, base: str = STATISTICS) -> str:
 
 
 def source_page(dataset: str) -> str:
-    """Return the page of a dataset for people, the source of its figures."""
+    """Return the page of a dataset for users, the source of its figures."""
     return f"{DATA_BROWSER}/{dataset.lower()}/default/table"
 
 

@@ -1,6 +1,6 @@
 """Carry the requests of ``requests`` over the network stack of QGIS.
 
-QGIS's stack knows the proxy, the certificates and the authentication configurations as the person
+QGIS's stack knows the proxy, the certificates and the authentication configurations as the user
 set them. It is used through ``QgsNetworkAccessManager`` (every thread has its own) and not through
 ``QgsBlockingNetworkRequest``: that one follows redirects by itself, on QGIS 3.40 and 3.44 whatever the
 policy of the request says, to ``file:`` addresses too and with the login of the first host, and it
@@ -64,7 +64,7 @@ class QgisAdapter(BaseAdapter):
     """A transport adapter for GET and HEAD; certificates are always verified, proxies are QGIS's.
 
     Works in any thread. In a worker the main thread must be free to run its events, for QGIS asks for
-    logins there; in the main thread an event loop without the person's input runs meanwhile.
+    logins there; in the main thread an event loop without the user's input runs meanwhile.
 
     :param authcfg: id of an authentication configuration of QGIS
     :param check: called at least every 50 ms while waiting, in the calling thread; stops the

@@ -73,7 +73,7 @@ def site(url: str) -> str:
 
 
 def host_at(place: str) -> str:
-    """Return the host of a :func:`site`, as a person knows it."""
+    """Return the host of a :func:`site`, as a user knows it."""
     return place.partition("://")[2]
 
 
@@ -126,7 +126,7 @@ def _reach_of_number(host: str) -> HostScope:
 
 
 def may_send_to(url: str, target: str) -> bool:
-    """Return whether an address may send on to another: never from the web into somebody's own network.
+    """Return whether an address may send on to another: never from the web into a user's own network.
 
     What stands in one's own network may send to its like, as a server for tests on this computer does.
     """

@@ -1,4 +1,4 @@
-"""Keep the last good answer of every address, with its date and origin, in the person's profile.
+"""Keep the last good answer of every address, with its date and origin, in the user's profile.
 
 Bodies are named by their SHA-256, so a body that was damaged is noticed and one that stands at two
 addresses is kept once. The index is an SQLite file: it survives a crash and two QGIS at a time.
@@ -55,7 +55,7 @@ class Entry:
     :param url: the address that was asked for
     :param account: the authentication configuration it was asked with, or nothing
     :param final_url: where redirects led
-    :param origin: the name of the source, for a person
+    :param origin: the name of the source, for a user
     :param fetched_at: when the service last confirmed it, ISO 8601 in UTC
     :param size: bytes of the body
     :param digest: SHA-256 of the body

@@ -60,7 +60,7 @@ class NotInCache(HttpError):
 
 
 def host_of(url: str) -> str:
-    """Return the host of an address as a person knows it, or the address."""
+    """Return the host of an address as a user knows it, or the address."""
     try:
         return urlsplit(url).hostname or without_secrets(url)
     except ValueError:

@@ -52,7 +52,7 @@ class Response:
     :param fetched_at: when the service last gave or confirmed it, ISO 8601 in UTC
     :param stale: the service was not asked (offline) or did not give a usable answer: tell its date
     :param from_cache: the content was not transferred now
-    :param origin: the name of the source, for a person
+    :param origin: the name of the source, for a user
     :param trouble: why the answer is stale, or why it could not be kept for later
     """
 
@@ -100,7 +100,7 @@ def fetch(
     :param authcfg: id of an authentication configuration of QGIS, not sent to other sites
     :param origin: the name of the source; by default its host
     :raises HttpError: if there is no answer that can be used, see :mod:`.errors` for the kinds
-    :raises Cancelled: if the person cancelled; nothing was kept
+    :raises Cancelled: if the user cancelled; nothing was kept
     """
     progress.check()
     address = _address(url, params)

@@ -33,7 +33,7 @@ _CUT_SHORT = (
     http.client.IncompleteRead,
 )
 _PULSE = 0.1
-#: How often a person is told of bytes, in seconds.
+#: How often a user is told of bytes, in seconds.
 _TELL = 0.2
 
 
@@ -93,7 +93,7 @@ class Transfer:
 
         :param headers: further headers of the request
         :raises HttpError: if there is none that can be used
-        :raises Cancelled: if the person cancelled, in mid-transfer or while waiting
+        :raises Cancelled: if the user cancelled, in mid-transfer or while waiting
         """
         attempt = 0
         while True:

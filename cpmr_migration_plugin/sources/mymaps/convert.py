@@ -144,7 +144,7 @@ class _Import:
         return ImportResult(frames, tuple(self._notes), tuple(self._questions()))
 
     def _theme(self, placemark: Placemark) -> tuple[str, Theme | None]:
-        """Return the folder as it is asked for, and its theme: that a person chose, else that of a title."""
+        """Return the folder as it is asked for, and its theme: that a user chose, else that of a title."""
         path = _path(placemark, self._document)
         key = _KEY.join(path)
         if key in self._themes:

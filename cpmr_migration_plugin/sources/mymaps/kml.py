@@ -138,7 +138,7 @@ def parse_kml(data: bytes, name: str = "KML") -> KmlDocument:
     """
     title = page_title(data)
     if title is not None:
-        # What is downloaded was asked by check_answer before: this is a page that a person saved.
+        # What is downloaded was asked by check_answer before: this is a page that a user saved.
         raise PluginError(
             tr("“{file}” is a web page, not a map.").format(file=name),
             details=title,
@@ -172,7 +172,7 @@ def _unforeseen(name: str, details: str) -> PluginError:
 
 
 def _not_fetched(name: str, href: str, error: PluginError, *, alone: bool) -> PluginError:
-    """Return what a person is told of a link that could not be followed now.
+    """Return what a user is told of a link that could not be followed now.
 
     :param alone: whether the file holds nothing else
     """
@@ -211,7 +211,7 @@ def _follow(href: str, kmz: Kmz | None, fetch: Fetch | None) -> KmlDocument | No
     elif fetch is None:
         return None
     else:
-        # The link a person exported may be scoped to their account, which answers strangers with a login page.
+        # The link a user exported may be scoped to their account, which answers strangers with a login page.
         known = find_link(href)
         address = known.kml_url if known else href
         answer = fetch(address)
@@ -264,7 +264,7 @@ def _check_size(name: str, placemarks: int, points: int) -> None:
 
 
 def _schemas(root: Element) -> dict[str, str]:
-    """Return the names a person reads of the columns in Schema elements, by the column's own name."""
+    """Return the names a user reads of the columns in Schema elements, by the column's own name."""
     titles: dict[str, str] = {}
     stack = [root]
     while stack:

@@ -52,7 +52,7 @@ class MapLink:
 
     @property
     def viewer_url(self) -> str:
-        """Address a person opens the map at."""
+        """Address a user opens the map at."""
         return f"{_BASE}/viewer?{urlencode([('mid', self.mid)])}"
 
 

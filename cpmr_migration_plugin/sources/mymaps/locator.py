@@ -50,7 +50,7 @@ class Locator:
         The code is a NUTS code, or the id of a region of the bundled edition outside NUTS; code and name are
         empty where only the country is known.
 
-        :raises Cancelled: if the person cancelled
+        :raises Cancelled: if the user cancelled
         """
         self._progress.check()
         if self._index is None and not self.trouble:

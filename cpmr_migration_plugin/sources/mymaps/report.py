@@ -42,7 +42,7 @@ class NoteKind(str, Enum):
 
 @dataclass(frozen=True)
 class ImportNote:
-    """One thing a person should know of an import.
+    """One thing a user should know of an import.
 
     :param placemark: name of the placemark, or of the folder or column where the note is on that
     :param message: translated; plain text, to be escaped wherever it becomes HTML
@@ -55,7 +55,7 @@ class ImportNote:
 
 @unique
 class QuestionKind(str, Enum):
-    """What a person is asked before an import is complete."""
+    """What a user is asked before an import is complete."""
 
     #: Which theme is this folder? Answered through *themes*: a theme id, or "" to leave the folder out.
     THEME = "theme"

@@ -23,7 +23,7 @@ class SheetLink:
     """A document of Google Sheets.
 
     :param table_url: address that answers with a workbook or a table
-    :param viewer_url: address a person opens it at
+    :param viewer_url: address a user opens it at
     :param ending: of the file that *table_url* gives, e.g. ``.xlsx``
     """
 

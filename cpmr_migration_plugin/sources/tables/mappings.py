@@ -1,4 +1,4 @@
-"""Keep the mappings a person made, one file per header, and find them again."""
+"""Keep the mappings a user made, one file per header, and find them again."""
 
 from __future__ import annotations
 

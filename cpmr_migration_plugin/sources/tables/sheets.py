@@ -101,7 +101,7 @@ def read_sheets(path: Path, progress: Progress | None = None, wanted: str = "") 
 
     :param wanted: name of a sheet that is read also if it is hidden
     :raises PluginError: if nothing can be read, or a limit is broken
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     progress = progress or Progress()
     if not path.is_dir():

@@ -35,7 +35,7 @@ def read_workbook(path: Path, progress: Progress | None = None, wanted: str = ""
     :param path: an XLSX, XLSM or ODS file, recognised by its content
     :param wanted: name of a sheet that is read also if it is hidden
     :raises PluginError: if it is damaged, protected by a password or breaks a limit
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     progress = progress or Progress()
     with gate(lambda details: _damaged(path.name, details)):

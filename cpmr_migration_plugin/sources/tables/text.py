@@ -43,7 +43,7 @@ def read_text_table(data: bytes, name: str, progress: Progress | None = None) ->
 
     :param name: name of the sheet, e.g. the file's name without its ending
     :raises PluginError: if this is no text table, or it breaks a limit
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     if len(data) > MAX_BYTES:
         raise _refused(name, tr("the file is larger than {n} MB").format(n=MAX_BYTES // 1024**2))
@@ -67,7 +67,7 @@ def _refused(name: str, reason: str) -> PluginError:
 
 
 def decode(data: bytes, name: str) -> tuple[str, list[str]]:
-    """Return the text of a file and what a person should know of how it was read.
+    """Return the text of a file and what a user should know of how it was read.
 
     Without a byte order mark UTF-8 is tried, then Windows-1252.
 

@@ -235,7 +235,7 @@ def write_bytes(path: Path, data: bytes, *, overwrite: bool = False, make_folder
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=prefix, delete=False) as stream:
             partial = Path(stream.name)
             stream.write(data)
-        # A temporary file is private; what a person saves is readable as other files are.
+        # A temporary file is private; what a user saves is readable as other files are.
         partial.chmod(0o644)
         partial.replace(path)
     except (OSError, UnicodeError) as error:

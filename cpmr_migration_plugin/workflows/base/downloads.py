@@ -97,7 +97,7 @@ def clear(days: int = 0, *, with_held: bool = True) -> CacheRemoval:
 
 
 def trim() -> CacheRemoval:
-    """Remove what is beyond the size the person allows, least recently used first.
+    """Remove what is beyond the size the user allows, least recently used first.
 
     :raises CacheError: if that cannot be written
     """
@@ -114,7 +114,7 @@ def removed_text(removed: CacheRemoval) -> str:
 
 
 def size_text(size: int) -> str:
-    """Return a number of bytes as a person reads it."""
+    """Return a number of bytes as a user reads it."""
     if size < 1000:
         return tr("{n} bytes").format(n=size)
     if size < 1000**2:

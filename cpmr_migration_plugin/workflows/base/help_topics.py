@@ -17,7 +17,7 @@ PROCESSING_PAGE = "processing.html"
 
 @unique
 class Topic(str, Enum):
-    """What a person may ask help for: a page of the guide and the place in it."""
+    """What a user may ask help for: a page of the guide and the place in it."""
 
     INDEX = "index.html"
     TUTORIAL = "tutorial.html"

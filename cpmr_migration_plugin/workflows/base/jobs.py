@@ -125,7 +125,7 @@ def stop_all(seconds: float = 5.0) -> bool:
 def without_frames(error: PluginError) -> PluginError:
     """Return an error that no longer holds what the functions it passed through held.
 
-    A person may look at it for long. What it held would go only then, in whatever thread and order: Qt's objects of
+    A user may look at it for long. What it held would go only then, in whatever thread and order: Qt's objects of
     a job's thread on the main thread, a project in the middle of the deletion of a window.
     """
     waiting: list[BaseException | None] = [error]
@@ -140,7 +140,7 @@ def without_frames(error: PluginError) -> PluginError:
 
 
 def unexpected(error: Exception) -> PluginError:
-    """Return what a person is told about an error nobody foresaw."""
+    """Return what a user is told about an error nobody foresaw."""
     return PluginError(
         tr("Something unexpected went wrong."),
         details=f"{type(error).__name__}: {error}",

@@ -38,7 +38,7 @@ def on_main_thread(steps: Steps[T], is_cancelled: Callable[[], bool] = lambda: F
     thread, too, but lets nobody know of its errors, and in a model it calls it in the model's thread.
 
     :param is_cancelled: asked until the first step has begun, not after it
-    :raises Cancelled: if the person cancelled before the first step
+    :raises Cancelled: if the user cancelled before the first step
     :raises PluginError: what the steps raise; whatever is no error of the plugin becomes one
     """
     if is_main_thread():

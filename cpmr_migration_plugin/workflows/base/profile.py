@@ -1,4 +1,4 @@
-"""Small files of the plugin in the person's profile, kept as JSON."""
+"""Small files of the plugin in the user's profile, kept as JSON."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class ProfileFile:
         return profile_folder() / self.name
 
     def read(self) -> tuple[dict[str, Any], str]:
-        """Return what is kept, and what a person must be told of it.
+        """Return what is kept, and what a user must be told of it.
 
         A file that is damaged or from a newer plugin is set aside, never overwritten.
         """

@@ -1,4 +1,4 @@
-"""Ask the web the way the person set it up: cache of the profile, patience, working offline or not."""
+"""Ask the web the way the user set it up: cache of the profile, patience, working offline or not."""
 
 from __future__ import annotations
 
@@ -57,14 +57,14 @@ def _number(key: str, default: int, least: int) -> int:
 
 
 def works_offline() -> bool:
-    """Return whether the person chose to work offline."""
+    """Return whether the user chose to work offline."""
     from qgis.core import QgsSettings
 
     return bool(QgsSettings().value(OFFLINE, False, type=bool))
 
 
 def offline_text() -> str:
-    """Return what a window that would download tells a person who works offline, or nothing."""
+    """Return what a window that would download tells a user who works offline, or nothing."""
     if not works_offline():
         return ""
     return tr(
@@ -75,7 +75,7 @@ def offline_text() -> str:
 
 @dataclass(frozen=True)
 class Choices:
-    """What a person sets for everything that is downloaded.
+    """What a user sets for everything that is downloaded.
 
     :param cache_mb: megabytes that are kept
     """
@@ -86,12 +86,12 @@ class Choices:
 
 
 def choices() -> Choices:
-    """Return what the person has set."""
+    """Return what the user has set."""
     return Choices(works_offline(), _number(CACHE_MB, DEFAULT_CACHE_MB, 1), patience())
 
 
 def keep_choices(chosen: Choices) -> None:
-    """Remember what the person sets."""
+    """Remember what the user sets."""
     from qgis.core import QgsSettings
 
     settings = QgsSettings()
@@ -103,7 +103,7 @@ def keep_choices(chosen: Choices) -> None:
 
 
 def patience() -> Patience:
-    """Return how long the person wants to wait."""
+    """Return how long the user wants to wait."""
     usual = Patience()
     return Patience(
         timeout=_number(TIMEOUT_S, int(usual.timeout), 1),
@@ -113,7 +113,7 @@ def patience() -> Patience:
 
 
 def own_cache() -> Cache:
-    """Return the cache of the profile, of the size the person allows; one object for each job."""
+    """Return the cache of the profile, of the size the user allows; one object for each job."""
     from ...sources.http.cache import Cache, default_folder
 
     return Cache(default_folder(), _number(CACHE_MB, DEFAULT_CACHE_MB, 1) * 1024 * 1024)
@@ -137,7 +137,7 @@ def staging() -> Iterator[StagedCache]:
 
 
 def keep(staged: StagedCache | None) -> tuple[str, ...]:
-    """Keep what was downloaded, now that its job is done; return what a person should know of that."""
+    """Keep what was downloaded, now that its job is done; return what a user should know of that."""
     from ...errors import PluginError
 
     try:
@@ -160,14 +160,14 @@ def ask(
     origin: str = "",
     wait: Patience | None = None,
 ) -> Response:
-    """Return what an address gives; if the service is away or the person works offline, the last good answer.
+    """Return what an address gives; if the service is away or the user works offline, the last good answer.
 
     Tell a stale answer's date, see :func:`stale_text`.
 
     :param cache: the job's own cache; by default that of :func:`staging`, or of the profile
-    :param wait: how long; by default as the person set it
+    :param wait: how long; by default as the user set it
     :raises HttpError: if there is no answer that can be used
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     require("requests")
     from ...sources.http.session import Retry, fetch
@@ -182,7 +182,7 @@ def ask(
 
 
 def stale_text(answer: Response) -> str:
-    """Return what a person is told about an answer that is not of now, or nothing."""
+    """Return what a user is told about an answer that is not of now, or nothing."""
     if not answer.stale:
         return ""
     text = (

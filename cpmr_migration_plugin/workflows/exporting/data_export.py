@@ -97,7 +97,7 @@ def export_data(
     :return: the report
     :raises PluginError: if nothing can be exported, the folder is gone, or a file fails and the request does not keep
         going; finished files stay
-    :raises Cancelled: if the person cancelled; finished files stay
+    :raises Cancelled: if the user cancelled; finished files stay
     """
     from ...store.data_tables import DataReader
 

@@ -30,7 +30,7 @@ _MOST_MEMORY = 10_000_000
 
 
 def read_presets() -> tuple[dict[str, Settings], str]:
-    """Return the presets in the profile by name, and what a person must be told of them."""
+    """Return the presets in the profile by name, and what a user must be told of them."""
     content, told = _FILE.read()
     kept = content.get("presets")
     found = kept if isinstance(kept, dict) else {}
@@ -69,7 +69,7 @@ def without_foreign_logo(settings: Settings) -> tuple[Settings, str]:
 
     To look at one on a share is to ask its host, with the user's login. What the profile has itself was chosen here.
 
-    :returns: the settings, and what a person must be told of the logo, or nothing
+    :returns: the settings, and what a user must be told of the logo, or nothing
     """
     page = settings.get("page")
     logo = page.get("logo") if isinstance(page, dict) else None

@@ -1,4 +1,4 @@
-"""The project that an export works on: one of its own, so that the person's project is never touched."""
+"""The project that an export works on: one of its own, so that the user's project is never touched."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def topmost_group(project: QgsProject) -> QgsLayerTreeGroup:
 
 
 def private_project(source: Path | QgsProject) -> QgsProject:
-    """Return a project of our own to export from, so that the person's project is never touched.
+    """Return a project of our own to export from, so that the user's project is never touched.
 
     :param source: an atlas file, a project file, or an open project whose layers (with the styles
         they have now) are copied

@@ -38,7 +38,7 @@ class ExportRun:
         If it fails, keep that in the report for *paths*.
 
         :raises PluginError: if it fails and the export does not keep going, or the folder is gone
-        :raises Cancelled: if the person cancelled
+        :raises Cancelled: if the user cancelled
         """
         try:
             return True, work()
@@ -59,7 +59,7 @@ class ExportRun:
     def step(self, text: str) -> None:
         """Tell what comes next.
 
-        :raises Cancelled: if the person cancelled; its details tell what was not begun
+        :raises Cancelled: if the user cancelled; its details tell what was not begun
         """
         done, failed = len(self.report.written), len(self.report.failed)
         try:

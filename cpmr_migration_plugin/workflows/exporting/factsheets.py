@@ -109,7 +109,7 @@ def exporting_factsheets(
     :param report: filled while the export goes on, so that it tells what stays also after an error or a cancel
     :raises PluginError: if a factsheet cannot be exported and the request does not keep going, or the folder is gone;
         its details say which files are complete
-    :raises Cancelled: if the person cancelled; the message says how many files are complete
+    :raises Cancelled: if the user cancelled; the message says how many files are complete
     """
     subjects = _subjects(inspection, request)
     if not subjects:

@@ -55,10 +55,10 @@ def checking_maps(
     Runs on the main thread.
 
     :param private: a project of our own with the layers as they are now, see :func:`.map_export.private_project`
-    :param live: the person's project, whose layouts are checked, too
+    :param live: the user's project, whose layouts are checked, too
     :param background: whether an event loop runs between the steps, so that maps can be drawn in threads meanwhile
     :raises PluginError: if the project holds no atlas
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     from ...layouts.checks import layer_facts, layouts_of, main_map, page_facts
     from ...project import builder
@@ -162,7 +162,7 @@ def _placing_labels(map_: QgsLayoutItemMap | None, dpi: int, *, background: bool
 
 
 def fix(live: QgsProject, finding: Finding) -> str:
-    """Do what can be done about a finding, in the person's project; returns how to take it back.
+    """Do what can be done about a finding, in the user's project; returns how to take it back.
 
     A style as it was stays among the styles of its layer; a layout remembers every change in its history.
 

@@ -78,7 +78,7 @@ def export_maps(
     :return: the report
     :raises PluginError: if nothing can be exported, the folder is gone, or a map fails and the request does not keep
         going; finished files stay
-    :raises Cancelled: if the person cancelled; finished files stay
+    :raises Cancelled: if the user cancelled; finished files stay
     """
     from ...layouts.corner import check_logo
     from ...project import builder

@@ -97,7 +97,7 @@ def publishing(
 
     :param make_project: returns a project of our own to draw maps from
     :param atlas: the atlas file
-    :raises Cancelled: if the person cancelled; finished files stay
+    :raises Cancelled: if the user cancelled; finished files stay
     """
     parts: list[tuple[str, Callable[[Progress], Any]]] = []
     if publication.maps is not None:

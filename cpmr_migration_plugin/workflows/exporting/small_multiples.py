@@ -48,7 +48,7 @@ def export_multiples(project: QgsProject, request: MultiplesRequest, progress: P
     Runs on the main thread. The project is one of our own: see :func:`..export_project.private_project`.
 
     :raises PluginError: if the page cannot be made or exported; finished files stay
-    :raises Cancelled: if the person cancelled; finished files stay
+    :raises Cancelled: if the user cancelled; finished files stay
     """
     from .export_folder import prepare_folder, refuse_existing
     from .export_project import topmost_group

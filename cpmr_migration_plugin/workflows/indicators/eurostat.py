@@ -34,7 +34,7 @@ class FetchedFigures:
 
     :param fetched: when the service gave or confirmed them, ISO 8601 in UTC
     :param warning: what to tell of an answer that is not of now; "" otherwise
-    :param trouble: why it is not of now, unless the person works offline
+    :param trouble: why it is not of now, unless the user works offline
     """
 
     cube: Cube
@@ -71,7 +71,7 @@ def fetch_cube(query: Query, progress: Progress, cache: Cache | None = None) -> 
 
     :raises EurostatError: if the service says no, saying why
     :raises PluginError: if there is no answer that can be used
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     from ...sources.eurostat.errors import EurostatError, Problem, explain
     from ...sources.eurostat.jsonstat import read_jsonstat
@@ -105,7 +105,7 @@ def read_shape(dataset: str, lang: str, progress: Progress, cache: Cache | None 
     """Return the dimensions of a dataset with their labels, learnt from a small query.
 
     :raises PluginError: if there is no such dataset, or no answer
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     from ...model.cube import GEO, TIME
     from ...sources.eurostat.errors import EurostatError, Problem

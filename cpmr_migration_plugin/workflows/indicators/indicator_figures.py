@@ -96,7 +96,7 @@ class Figures:
     :param fetched: ISO 8601 time
     :param levels: levels of territory that were asked for; none if they came from a file
     :param stale: whether some of them are not of now
-    :param trouble: why, if it is not that the person works offline
+    :param trouble: why, if it is not that the user works offline
     """
 
     cube: Cube
@@ -118,7 +118,7 @@ def gather(
 
     :param cache: the job's own; by default that of :func:`..base.web.staging`, or of the profile
     :raises PluginError: if there are none
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     if choice.file is not None:
         return _read(choice, progress)

@@ -45,7 +45,7 @@ class IndicatorResult:
     before: tuple[IndicatorLayer, ...] = ()
 
     def sentence(self) -> str:
-        """Return the first thing a person wants to know."""
+        """Return the first thing a user wants to know."""
         if len(self.layers) == 1:
             layer = self.layers[0]
             return tr("“{title}” added: {placed} of {units} territories have a figure.").format(
@@ -75,7 +75,7 @@ class IndicatorJob:
         An indicator that fails does not keep the others back: it is told among the warnings.
 
         :raises PluginError: if none can be had, with what is wrong
-        :raises Cancelled: if the person cancelled
+        :raises Cancelled: if the user cancelled
         """
         require("pandas")
         from ...model.indicators import Territory
@@ -162,7 +162,7 @@ class IndicatorJob:
 def showing_indicators(project: QgsProject, result: IndicatorResult) -> Steps[None]:
     """Show indicators that were written in every group of their atlas in a project, in short steps.
 
-    Layers that are there already show the new figures and keep a style that a person edited.
+    Layers that are there already show the new figures and keep a style that a user edited.
     """
     from ...layouts.indicator_map import adding_indicator_layouts
     from ...layouts.page import PageSpec
@@ -183,7 +183,7 @@ def renewing_indicators(project: QgsProject, atlas: Path, before: Sequence[Indic
     """Let the layers of indicators show what their atlas file holds now, in short steps.
 
     :param before: the indicators as they were
-    :return: the layers whose style a person edited, and that therefore have the classes they had
+    :return: the layers whose style a user edited, and that therefore have the classes they had
     """
     from ...project import builder
     from ...project.indicator_layers import is_edited

@@ -74,7 +74,7 @@ def refresh_indicators(old: Path, new: Path, progress: Progress) -> RefresherRes
     tables of both files; what is returned is what is said of the indicators.
 
     :raises TargetError: if *new* cannot be written
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     layers = read_indicators(old)
     if not layers:
@@ -98,7 +98,7 @@ def refresh_indicators(old: Path, new: Path, progress: Progress) -> RefresherRes
 
 
 def carry_indicators(old: Path, new: Path) -> tuple[str, ...]:
-    """Write the indicators of a file that is to be replaced into the new one; returns what a person must know.
+    """Write the indicators of a file that is to be replaced into the new one; returns what a user must know.
 
     Their figures stay as they are; they are placed on the new units.
 
@@ -185,7 +185,7 @@ def _apart(entries: Sequence[ReadyIndicator]) -> list[ReadyIndicator]:
 
 
 def _about(layer: IndicatorLayer) -> dict[str, str]:
-    """Return what is said of an indicator that a person would want to know of; its figures are compared one by one."""
+    """Return what is said of an indicator that a user would want to know of; its figures are compared one by one."""
     return {
         "title": layer.title, "unit": layer.unit, "dataset_title": layer.dataset_title, "updated": layer.updated[:10],
     }  # fmt: skip

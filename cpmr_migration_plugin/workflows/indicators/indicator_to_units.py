@@ -35,7 +35,7 @@ def prepare(
 
     :param cache: the job's own; by default that of the profile
     :raises PluginError: if there are no figures, or none that the atlas could draw
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     figures = gather(request, choice, targets, progress, cache)
     progress.step(tr("Placing {name} on the map").format(name=name_of(choice)), 0.9)

@@ -64,7 +64,7 @@ class LayerRef:
 
 @dataclass(frozen=True)
 class BoundaryChoice:
-    """The boundaries a person asks for.
+    """The boundaries a user asks for.
 
     :param path: file of NUTS regions from GISCO
     :param nuts_year: the year whose codes come first, for the built-in boundaries; the year to download
@@ -74,9 +74,9 @@ class BoundaryChoice:
     :param around: whether countries around and label points are downloaded too
     :param layer: the layer of one's own
     :param snapshot: its features as they were when loading began, taken on the main thread by :func:`prepared`
-    :param crs: what the coordinates of file or layer are, as a person stated it; what it says itself if empty
-    :param file_layer: the layer in a file of regions, as a person chose it
-    :param codes_year: NUTS year of the codes of file or layer, as a person stated it; told by the codes if empty
+    :param crs: what the coordinates of file or layer are, as a user stated it; what it says itself if empty
+    :param file_layer: the layer in a file of regions, as a user chose it
+    :param codes_year: NUTS year of the codes of file or layer, as a user stated it; told by the codes if empty
     """
 
     kind: BoundaryKind = BoundaryKind.BUILTIN
@@ -213,10 +213,10 @@ def snapshot_taken(
 
 
 def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
-    """Return the boundaries a person asks for; runs in any thread.
+    """Return the boundaries a user asks for; runs in any thread.
 
     :raises BoundaryError: if a file or layer cannot be read or downloaded
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     makers = {
         BoundaryKind.BUILTIN: _built_in,
@@ -294,7 +294,7 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
 
 
 def _snapshot(choice: BoundaryChoice, ref: LayerRef, progress: Progress) -> tuple[LayerSnapshot, str]:
-    """Return the layer with the coordinates that were stated, and what a person should know of how it was chosen."""
+    """Return the layer with the coordinates that were stated, and what a user should know of how it was chosen."""
     from ...sources.boundaries.location_check import stated_crs
     from ...sources.boundaries.user_layer import open_file, open_source
 
@@ -343,7 +343,7 @@ def file_source(path: Path, layer_name: str = "") -> str:
 
 
 def told(leftovers: Iterable[Leftover]) -> tuple[str, ...]:
-    """Return what of the notes on boundaries a person is told at once; the join report has all of them."""
+    """Return what of the notes on boundaries a user is told at once; the join report has all of them."""
     notes = [item.reason for item in leftovers if item.what == "boundaries"]
     if len(notes) <= _TOLD:
         return tuple(notes)

@@ -23,11 +23,11 @@ class BoundaryLayer:
     :param checks: how each field does as code field
     :param code_field: the one that most likely holds the NUTS codes, or nothing
     :param layers: the layers of polygons in its file
-    :param layer: the one that was looked at; empty if a person must choose
+    :param layer: the one that was looked at; empty if a user must choose
     :param crs: id of the CRS it states, or nothing
     :param doubt: what is amiss with its coordinates, in words; empty if nothing is
     :param guess: id of the CRS that its regions would lie right in
-    :param note: what a person should know of how the layer was chosen
+    :param note: what a user should know of how the layer was chosen
     :param swapped: whether longitude and latitude are swapped, which no other CRS would put right
     """
 
@@ -45,7 +45,7 @@ class BoundaryLayer:
 def examined(snapshot: LayerSnapshot, progress: Progress) -> BoundaryLayer:
     """Return which fields of a layer hold NUTS codes, and whether its regions lie where these say; in any thread.
 
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     from ...model.atlas import EPSG
     from ...sources.boundaries.layer_codes import guess_code_field
@@ -71,7 +71,7 @@ def examined_file(path: Path, layer_name: str, progress: Progress) -> BoundaryLa
 
     :param layer_name: of the layer looked at; the one that holds the regions if it is empty or not there
     :raises BoundaryError: if the file cannot be opened or has no polygons
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     return _examined_file(path, layer_name, "", progress)
 
@@ -80,7 +80,7 @@ def examined_official(path: Path, layer_name: str, progress: Progress) -> Bounda
     """Return the same of a file of NUTS regions from GISCO.
 
     :raises BoundaryError: if it cannot be opened or is no file of NUTS regions
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     return _examined_file(path, layer_name, "NUTS_ID", progress)
 

@@ -1,4 +1,4 @@
-"""Which dataset to read, and what a person decided about it."""
+"""Which dataset to read, and what a user decided about it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Dataset:
     :param place: file, folder or address
     :param source_url: the source of rows that name none: where the table or map was published
     :param mapping: what the columns of a survey hold; None for what was saved for them, else a guess
-    :param themes: the folders of a map a person decided on; the others are told by title, else guessed
+    :param themes: the folders of a map a user decided on; the others are told by title, else guessed
     :param year: the year of a map's figures whose column names none
     :param authcfg: id of the authentication configuration of QGIS that its address asks for
     :param sheet: name of the sheet to read, of several surveys in a workbook or folder; empty if it goes without saying

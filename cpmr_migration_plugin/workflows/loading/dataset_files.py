@@ -38,7 +38,7 @@ _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 class Downloads:
     """Downloads what a dataset is made of, and remembers which answers were not of now.
 
-    :param stale: address, as it may be told, and what a person is told about its answer
+    :param stale: address, as it may be told, and what a user is told about its answer
     :param closed: sites that the map links to and that nobody allowed to ask
     """
 
@@ -60,7 +60,7 @@ class Downloads:
         :param validate: raises a :class:`PluginError` or ``ValueError`` for garbage, which must not pass for the
             last good answer
         :raises HttpError: if there is no answer that can be used
-        :raises Cancelled: if the person cancelled
+        :raises Cancelled: if the user cancelled
         """
         from ..base.web import ask, stale_text
 
@@ -180,7 +180,7 @@ def map_of(dataset: Dataset, downloads: Downloads) -> tuple[bytes, str]:
 def _source(dataset: Dataset, shown_at: str = "") -> str:
     """Return the source of rows that name none, as it may be told; nothing for a file whose user named none.
 
-    :param shown_at: where a person sees it, if not at its own address
+    :param shown_at: where a user sees it, if not at its own address
     """
     return without_secrets(dataset.source_url or shown_at or (dataset.place if dataset.is_address else ""))
 
@@ -245,7 +245,7 @@ def _check_whole(content: bytes) -> None:
 
 
 def _explained(url: str, error: BadAnswer, of_google: bool) -> PluginError:
-    """Return what a person is told about an answer that is no table."""
+    """Return what a user is told about an answer that is no table."""
     url = without_secrets(url)
     if error.content.startswith(b"\xd0\xcf\x11\xe0"):
         return PluginError(

@@ -1,4 +1,4 @@
-"""Look into a dataset before it is read: is there anything a person should be asked?"""
+"""Look into a dataset before it is read: is there anything a user should be asked?"""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class SurveyFinding:
 
     :param sheet: the sheet, as it stands
     :param mapping: what its columns hold: what was saved for its header, else a guess
-    :param saved: whether a person said so before
+    :param saved: whether a user said so before
     :param is_template: whether the header is that of our own template, which leaves nothing to ask
     :param guessed: what the columns hold by a guess, made while the cells were there that tell of who answered;
         *sheet* has them no more
@@ -53,7 +53,7 @@ class FolderFinding:
 
     :param key: what :attr:`.dataset.Dataset.themes` names it by
     :param titled: the theme its title names; None if it names none for sure
-    :param told: the theme a person gave it; *is_told* says whether they did, None leaves it out
+    :param told: the theme a user gave it; *is_told* says whether they did, None leaves it out
     :param guess: the theme it most likely is; None if nothing speaks for one
     :param count: number of its placemarks
     """
@@ -82,7 +82,7 @@ class MapFinding:
 
     :param without_source: placemarks that no address stands for, *source_guess* being one that may
     :param without_year: figures whose column names no year
-    :param answered: whether a person was asked about such a map before
+    :param answered: whether a user was asked about such a map before
     """
 
     name: str
@@ -114,7 +114,7 @@ class DatasetFindings:
 
     @property
     def is_open(self) -> bool:
-        """Whether a person should be asked before the dataset is read."""
+        """Whether a user should be asked before the dataset is read."""
         if self.sheets is not None:
             return True
         if self.survey is not None:
@@ -136,7 +136,7 @@ def look_into(dataset: Dataset, progress: Progress) -> DatasetFindings:
     """Return what a dataset needs asked. Reads it, and downloads it if it is on the web; for a thread.
 
     :raises PluginError: if it cannot be read
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     require("pandas")
     progress.step(tr("Looking into the dataset"), 0.0)

@@ -1,4 +1,4 @@
-"""What a person decided about datasets, kept in the profile: columns of surveys, folders of maps."""
+"""What a user decided about datasets, kept in the profile: columns of surveys, folders of maps."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class MapAnswers:
-    """What a person said about a map.
+    """What a user said about a map.
 
     :param themes: of the folders whose title does not tell it
     :param year: of figures whose column names none; empty if it is not known
@@ -35,7 +35,7 @@ def decisions_folder() -> Path:
 
 
 def saved_mapping_of(header: Sequence[str]) -> Mapping | None:
-    """Return what a person said the columns of a header hold; None if nothing usable was saved."""
+    """Return what a user said the columns of a header hold; None if nothing usable was saved."""
     from ...sources.tables.mappings import saved_mapping
 
     return saved_mapping(decisions_folder() / "columns", header)
@@ -52,7 +52,7 @@ def keep_mapping(mapping: Mapping) -> None:
 
 
 def saved_answers_of(folders: Iterable[str]) -> MapAnswers | None:
-    """Return what a person said about a map with these folders; None if nothing usable was saved.
+    """Return what a user said about a map with these folders; None if nothing usable was saved.
 
     :param folders: keys of all folders of the map
     """
@@ -61,14 +61,14 @@ def saved_answers_of(folders: Iterable[str]) -> MapAnswers | None:
         document = json.loads(_answers_file(folders).read_text(encoding="utf-8"))
         themes = tuple((str(folder), Theme(theme) if theme else None) for folder, theme in document["themes"])
         year = str(document["year"])
-    # A damaged or newer file is as good as none: the person is asked again.
+    # A damaged or newer file is as good as none: the user is asked again.
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return MapAnswers(themes, year) if {folder for folder, _ in themes} <= set(folders) else None
 
 
 def keep_answers(folders: Iterable[str], answers: MapAnswers) -> None:
-    """Save what a person said about a map, for the next map with the same folders.
+    """Save what a user said about a map, for the next map with the same folders.
 
     :param folders: keys of all folders of the map
     :raises TargetError: if it cannot be written

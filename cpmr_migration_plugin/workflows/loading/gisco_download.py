@@ -53,7 +53,7 @@ class GiscoDownload:
 
     :param contents: name and content of each file of regions
     :param date: when the service last gave or confirmed the oldest of them, ISO 8601
-    :param notes: what a person should know, translated
+    :param notes: what a user should know, translated
     """
 
     regions: tuple[CodedRegion, ...]
@@ -107,8 +107,8 @@ def kept_listing() -> Listing:
 def ask_listing(progress: Progress) -> tuple[Listing, str]:
     """Ask the service which files there are.
 
-    :returns: the listing, and what a person should know of it, or nothing
-    :raises Cancelled: if the person cancelled
+    :returns: the listing, and what a user should know of it, or nothing
+    :raises Cancelled: if the user cancelled
     """
     names = set(built_in().names)
     base = base_url()
@@ -151,7 +151,7 @@ def fetch_official(wanted: GiscoFiles, progress: Progress) -> GiscoDownload:
     A download that is cancelled or breaks off is not kept; the files that were complete by then are.
 
     :raises BoundaryError: if there are none: no such file, service away and nothing kept, not what was asked for
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     from ...sources.boundaries.gisco.files import read_countries, read_labels, read_regions
 
@@ -188,7 +188,7 @@ class SavedBoundaries:
     """A file of official boundaries that was written.
 
     :param count: regions in it
-    :param notes: what a person should know, translated
+    :param notes: what a user should know, translated
     """
 
     count: int
@@ -201,7 +201,7 @@ def save_official(wanted: GiscoFiles, target: Path, progress: Progress) -> Saved
 
     :param target: a GeoPackage or GeoJSON file; an older one is replaced when the new one is complete
     :raises PluginError: if they cannot be had or the file cannot be written; an older one stays as it was
-    :raises Cancelled: if the person cancelled; the same
+    :raises Cancelled: if the user cancelled; the same
     """
     from ...sources.boundaries.gisco.boundaries import official_info
     from ...store.gisco_file import DRIVERS, write_official
@@ -215,7 +215,7 @@ def save_official(wanted: GiscoFiles, target: Path, progress: Progress) -> Saved
 
 
 class _Fetch:
-    """Fetches files and notes what a person should know of how that went."""
+    """Fetches files and notes what a user should know of how that went."""
 
     def __init__(self, base: str, wanted: GiscoFiles) -> None:
         self.base = base
@@ -267,7 +267,7 @@ class _Fetch:
         return answer, read((name, answer.content), progress.part(0.7, 1.0)) if found is None else found
 
     def _no_file(self, error: PluginError) -> BoundaryError:
-        """Return why there are no boundaries, and what a person can do."""
+        """Return why there are no boundaries, and what a user can do."""
         wanted = self._wanted
         if getattr(error, "status", 0) in (404, 410):
             others = [scale for scale in kept_listing().scales(wanted.year) if scale != wanted.scale]

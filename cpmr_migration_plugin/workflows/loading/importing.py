@@ -1,4 +1,4 @@
-"""Read an edition from wherever people keep one: data package, tables, Google My Maps or KML."""
+"""Read an edition from wherever users keep one: data package, tables, Google My Maps or KML."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Imported:
     :param notes: what was not used, changed or interpreted, for the join report
     :param dataset: the dataset with everything that was decided or guessed about it, so that it can be read
         the same way again; None if it is unknown
-    :param stale: what a person must be told of answers that are not of now
+    :param stale: what a user must be told of answers that are not of now
     """
 
     edition: Edition
@@ -60,7 +60,7 @@ def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
 
     :raises PluginError: if it cannot be read
     :raises InvalidEdition: listing everything that is wrong with it
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     require("pandas")
     progress.step(tr("Reading the dataset"), 0.0)
@@ -214,7 +214,7 @@ def _closed_remedy() -> str:
 
 
 def with_saved_answers(dataset: Dataset, document: KmlDocument) -> Dataset:
-    """Return a dataset with what a person said about such a map before, unless it says that itself."""
+    """Return a dataset with what a user said about such a map before, unless it says that itself."""
     from .decisions import saved_answers_of
     from ...sources.mymaps.convert import folders_of
 

@@ -58,9 +58,9 @@ class LoadResult:
     """What was loaded.
 
     :param placed: regions that are on the map, of *total*
-    :param by_hand: those among them that a person placed
+    :param by_hand: those among them that a user placed
     :param rows: rows per table of the edition
-    :param warnings: what a person should know, translated
+    :param warnings: what a user should know, translated
     """
 
     atlas: Path
@@ -73,7 +73,7 @@ class LoadResult:
     by_hand: int = 0
 
     def sentence(self) -> str:
-        """Return the first thing a person wants to know."""
+        """Return the first thing a user wants to know."""
         if self.by_hand:
             return tr("{placed} of {total} regions placed, {n} of them by hand.").format(
                 placed=self.placed, total=self.total, n=self.by_hand
@@ -287,7 +287,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     """Match an edition with boundaries and gather everything an atlas file holds.
 
     :raises BoundaryError: if the boundaries are missing or unreadable
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     from ...model.atlas import AtlasContent
     from ...model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, map_figures

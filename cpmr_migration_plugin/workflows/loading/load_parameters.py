@@ -1,6 +1,6 @@
 """What an atlas was loaded from, kept in the atlas file so that it can be pulled again.
 
-People mail atlas files, so no place on somebody's disk is written into one: a file beside the atlas is
+Users mail atlas files, so no place on a user's disk is written into one: a file beside the atlas is
 named by its relative path, any other by its name alone. Where it stands in full is kept in the
 profile of whoever loaded it, and asked for where that is not known.
 

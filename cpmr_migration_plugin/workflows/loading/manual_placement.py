@@ -1,4 +1,4 @@
-"""Place regions by hand: keep what a person decided in the atlas file and in the profile.
+"""Place regions by hand: keep what a user decided in the atlas file and in the profile.
 
 Placements are applied when the edition is loaded again. Nothing here draws.
 """
@@ -70,7 +70,7 @@ def atlas_overrides(atlas: Path) -> tuple[Override, ...]:
 
 
 def overrides_for(given: Sequence[Override] | None, atlas: Path) -> tuple[tuple[Override, ...], tuple[str, ...]]:
-    """Return the placements an edition is loaded with, and what a person should know about them.
+    """Return the placements an edition is loaded with, and what a user should know about them.
 
     The placements kept in the atlas file that is replaced are never lost. Where the profile names the
     same region what was decided last counts; placements given explicitly count before both.
@@ -139,7 +139,7 @@ def is_applied(row: Mapping[str, object], override: Override | None) -> bool:
 
 
 def change(atlas: Path, decided: Mapping[str, Override | None], *, profile: bool = True) -> Change:
-    """Keep what a person decided, in the atlas file and the profile; all of it or nothing.
+    """Keep what a user decided, in the atlas file and the profile; all of it or nothing.
 
     :param decided: by region id of the atlas; None goes back to the automatic match
     :raises PluginError: if one of the two cannot be written; both are then as they were

@@ -1,7 +1,7 @@
 """The sample project: the bundled edition on the built-in boundaries, ready to be tried out, made offline.
 
-It is made by the same job as any other atlas, so that a person may do with it whatever they do with their own. A
-sample that is there is never written over: a person may have worked in it.
+It is made by the same job as any other atlas, so that a user may do with it whatever they do with their own. A
+sample that is there is never written over: a user may have worked in it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The person's own editions: where each comes from, and the last good copy of each."""
+"""The user's own editions: where each comes from, and the last good copy of each."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LONGEST_ID = 64
 
 @dataclass(frozen=True)
 class Source:
-    """A dataset under a name of the person's.
+    """A dataset under a name of the user's.
 
     :param last_good: when it was last read from its place without a mistake, ISO 8601 in UTC; empty if never
     :param rows: rows per table of the last good copy
@@ -53,7 +53,7 @@ class Source:
 class SourceTest:
     """What came of testing or refreshing a source.
 
-    :param told: what a person must know, e.g. that an answer is not of now
+    :param told: what a user must know, e.g. that an answer is not of now
     """
 
     source: Source
@@ -68,7 +68,7 @@ def new_source(name: str, dataset: Dataset) -> Source:
 
 
 def read_sources() -> tuple[list[Source], str]:
-    """Return the sources in their order, and what a person must be told of the list.
+    """Return the sources in their order, and what a user must be told of the list.
 
     An entry that cannot be read is left out.
     """
@@ -190,7 +190,7 @@ def note_trouble(source: Source, error: PluginError) -> Source:
 def best_dataset(source: Source) -> tuple[Dataset, str]:
     """Return what to load for a source: itself, or its last good copy if its file has gone.
 
-    :returns: the dataset, and what a person must be told
+    :returns: the dataset, and what a user must be told
     :raises PluginError: if there is neither
     """
     if source.is_here:
@@ -209,7 +209,7 @@ def copy_of(source: Source) -> Dataset:
 
 
 def copy_text(source: Source) -> str:
-    """Return what a person is told about the last good copy of a source that has gone."""
+    """Return what a user is told about the last good copy of a source that has gone."""
     return tr("“{file}” is not there; this is the last good copy, of {date}.").format(
         file=Path(source.dataset.place).name, date=source.last_good[:10]
     )

@@ -1,4 +1,4 @@
-"""Empty files a person can fill in and load: a survey, or a data package."""
+"""Empty files a user can fill in and load: a survey, or a data package."""
 
 from __future__ import annotations
 

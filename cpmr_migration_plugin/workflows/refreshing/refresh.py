@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from ...sources.http.staging import StagedCache
     from ...store.basis import Basis
 
-#: What an atlas file says about its edition and boundaries that a person would want to know of.
+#: What an atlas file says about its edition and boundaries that a user would want to know of.
 _ABOUT = (
     "edition_title", "edition_description", "edition_licenses", "edition_sources",
     "boundaries_title", "boundaries_year", "boundaries_attribution", "boundaries_license",
@@ -78,7 +78,7 @@ class MissingFiles(PluginError):
 class RefresherResult:
     """What a refresher found.
 
-    :param told: what a person must know, e.g. that an answer is not of now
+    :param told: what a user must know, e.g. that an answer is not of now
     """
 
     changes: Changes
@@ -104,7 +104,7 @@ REFRESHERS: list[Refresher] = [_indicators]
 class RefreshFindings:
     """What would change.
 
-    :param told: what a person must know, e.g. that a source is away and an older answer was used
+    :param told: what a user must know, e.g. that a source is away and an older answer was used
     :param derived: tables that would be rewritten though no row of the dataset behind them changed
     """
 
@@ -116,7 +116,7 @@ class RefreshFindings:
         return bool(self.changes) or bool(self.derived)
 
     def sentence(self) -> str:
-        """Return the first thing a person wants to know."""
+        """Return the first thing a user wants to know."""
         from ...model.changes import Change
 
         if self.changes:
@@ -134,7 +134,7 @@ class RefreshFindings:
 class RefreshResult:
     """What was put in place.
 
-    :param kept: layers and saved styles that a person edited, and that therefore stay as they are
+    :param kept: layers and saved styles that a user edited, and that therefore stay as they are
     :param classes: classes that the edition has and styles did not know: they were added to them
     """
 
@@ -144,7 +144,7 @@ class RefreshResult:
     classes: tuple[str, ...] = ()
 
     def sentences(self) -> list[str]:
-        """Return what a person wants to know, the first thing first."""
+        """Return what a user wants to know, the first thing first."""
         told = [self.findings.sentence(), self.loaded.sentence()]
         if self.kept:
             told.append(
@@ -271,7 +271,7 @@ class RefreshJob:
         return RefreshFindings(changes, told, derived)
 
     def prepare(self, progress: Progress) -> None:
-        """Copy what a person keeps in the atlas file beside our tables into the new one."""
+        """Copy what a user keeps in the atlas file beside our tables into the new one."""
         from ...store.content_update import carry_over
 
         self._check_same()
@@ -375,7 +375,7 @@ def _asked(recipe: LoadParameters, dataset: Dataset, target: Path) -> LoadReques
 
 
 def _found(recipe: LoadParameters) -> tuple[Dataset, tuple[str, ...]]:
-    """Return the dataset of a recipe or its last good copy, and what a person must be told.
+    """Return the dataset of a recipe or its last good copy, and what a user must be told.
 
     :raises MissingFiles: if there is neither, or a boundary file is not there
     """
@@ -429,7 +429,7 @@ def _drawn(report: pd.DataFrame) -> dict[str, str]:
 
 
 def _about(provenance: dict[str, str], kind: DatasetKind) -> dict[str, str]:
-    """Return what a person would want to know of; tables and maps are versioned by the day they are read."""
+    """Return what a user would want to know of; tables and maps are versioned by the day they are read."""
     versioned = kind in (DatasetKind.BUNDLED, DatasetKind.DATAPACKAGE)
     keys = (*_ABOUT, *(("edition_version",) if versioned else ()))
     return {key: provenance.get(key, "") for key in keys}
@@ -464,9 +464,9 @@ def _edited_by_hand(atlas: Path, held: Edition, new: Edition, indicators: Sequen
 
 
 def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
-    """Add, in short steps, the classes that styles a person keeps in an atlas file do not know; returns their names.
+    """Add, in short steps, the classes that styles a user keeps in an atlas file do not know; returns their names.
 
-    :param tables: those with a default style of a person's own
+    :param tables: those with a default style of a user's own
     """
     from ...model.vocabulary import Theme
     from ...project.builder import open_atlas

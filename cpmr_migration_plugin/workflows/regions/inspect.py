@@ -95,7 +95,7 @@ def read_inspection(path: Path, progress: Progress | None = None) -> Inspection:
 
     :raises AtlasError: if the file is missing, unreadable, not an atlas file, or of a newer schema
     :raises MissingDependency: if pandas is not there
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     require("pandas")
     from ...model.inspect.records import build

@@ -1,4 +1,4 @@
-"""Style presets: the built-in ones, those a person keeps and shares, and putting them on layers."""
+"""Style presets: the built-in ones, those a user keeps and shares, and putting them on layers."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _KEPT = ProfileFile("styles.json")
 
 
 def saved() -> tuple[list[StylePreset], list[str]]:
-    """Return the presets a person keeps in the profile, and what they must be told of them."""
+    """Return the presets a user keeps in the profile, and what they must be told of them."""
     content, told = _KEPT.read()
     notes = [told] if told else []
     found: dict[str, StylePreset] = {}
@@ -263,7 +263,7 @@ def parse_thresholds(text: str) -> tuple[float, ...]:
 
 
 def parse_number(text: str) -> float:
-    """Return a number a person typed; a comma is a decimal sign, as in most of Europe.
+    """Return a number a user typed; a comma is a decimal sign, as in most of Europe.
 
     :raises PluginError: if it is none
     """

@@ -202,7 +202,7 @@ def cleared():
 
 
 def first_window():
-    """Open a window from the menu before anything was read, as a person does first of all."""
+    """Open a window from the menu before anything was read, as a user does first of all."""
     HEART.start()
     next(action for action in plugins[NAME]._actions if action.objectName() == "cpmr_migration_load").trigger()
     while plugins[NAME]._controller is None or not controller()._dialogs:

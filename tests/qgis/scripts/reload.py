@@ -117,7 +117,7 @@ def main() -> dict:
     load()
     told["said"] = [expected_error()]
     told["modules while loaded"] = len(modules())
-    # With a window open and a job at work, as a person unticks it.
+    # With a window open and a job at work, as a user unticks it.
     controller = utils.plugins[NAME]._controlled()
     controller.load_edition()
     dialog = controller._dialogs[-1]

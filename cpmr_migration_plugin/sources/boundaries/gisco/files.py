@@ -64,7 +64,7 @@ class RegionFile:
     :param regions: those with a polygon, in :data:`EPSG`
     :param name: of the file, and of the layer in it if it has several
     :param empty: codes of the regions it names and has no polygon of
-    :param notes: what a person should know of the reading, and what in the file is not used
+    :param notes: what a user should know of the reading, and what in the file is not used
     """
 
     regions: tuple[CodedRegion, ...]
@@ -82,7 +82,7 @@ def read_file(path: Path, progress: Progress, layer: str = "", crs: str = "") ->
     :raises LayerUnclear: if several of its layers could be meant
     :raises CrsUnclear: if its coordinates are not those of its CRS
     :raises BoundaryError: if it cannot be read or is no file of NUTS regions
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     if not os.path.exists(path):  # noqa: PTH110 - Path's raises on names that are too long
         raise _not_there(path)
@@ -105,7 +105,7 @@ def read_regions(source: Source, progress: Progress) -> list[CodedRegion]:
 
     :param source: path as :func:`read_file` takes it, or name and content of a GeoJSON file
     :raises BoundaryError: if it cannot be read or is no file of NUTS regions
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     if isinstance(source, Path):
         return list(read_file(source, progress).regions)
@@ -123,7 +123,7 @@ def read_regions(source: Source, progress: Progress) -> list[CodedRegion]:
 class _RegionReader:
     """Gathers the regions of a layer, and what is amiss with its features.
 
-    :param crs: what a person stated
+    :param crs: what a user stated
     """
 
     def __init__(self, name: str, crs: QgsCoordinateReferenceSystem | None) -> None:
@@ -252,7 +252,7 @@ def read_countries(source: Source, progress: Progress) -> list[CodedRegion]:
     """Return the countries of a file, with their ISO codes.
 
     :raises BoundaryError: if it cannot be read or is no file of countries
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     return _read(source, ("CNTR_ID",), _country, progress)
 
@@ -261,7 +261,7 @@ def read_labels(source: Source, progress: Progress) -> dict[str, tuple[float, fl
     """Return the point where the label of each region stands, by NUTS code; longitude and latitude.
 
     :raises BoundaryError: if it cannot be read or is no file of label points
-    :raises Cancelled: if the person cancelled
+    :raises Cancelled: if the user cancelled
     """
     return dict(_read(source, ("NUTS_ID",), _label, progress))
 
@@ -299,7 +299,7 @@ def _read(source: Source, needed: tuple[str, ...], make: Read[T], progress: Prog
     if isinstance(source, Path) and not source.is_file():
         raise _not_there(source)
     with _opened(source) as path, _reading(name):
-        # What was downloaded is GeoJSON and nothing else; a file of a person's own may be another.
+        # What was downloaded is GeoJSON and nothing else; a file of a user's own may be another.
         if isinstance(source, Path):
             check_plain(path, name)
         only = list(DRIVERS) if isinstance(source, Path) else ["GeoJSON"]
@@ -315,7 +315,7 @@ def _read(source: Source, needed: tuple[str, ...], make: Read[T], progress: Prog
 
 @contextmanager
 def _reading(name: str) -> Iterator[None]:
-    """Turn what GDAL raises, or only notes, into an error for a person."""
+    """Turn what GDAL raises, or only notes, into an error for a user."""
     try:
         gdal.ErrorReset()
         yield
