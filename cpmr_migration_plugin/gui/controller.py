@@ -353,7 +353,7 @@ class Controller:
 
     def settings(self) -> None:
         """Open QGIS's options on the plugin's page."""
-        from .options.factory import PAGE
+        from .options.page_name import PAGE
 
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
 

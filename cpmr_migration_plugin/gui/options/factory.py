@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from .page import OptionsPage
 
-#: Object name of the page, by which QGIS opens its options on it.
-PAGE = "mOptionsPageCpmrMigration"
-
 
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page whenever QGIS opens its options."""

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .background import in_background
 from .downloads_box import DownloadsBox
-from .factory import PAGE
+from .page_name import PAGE
 from ..help import add_help, help_button
 from ..messages import show_error
 from ..widgets.message_room import give_room

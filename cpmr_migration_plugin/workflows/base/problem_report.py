@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QLocale, QSysInfo
 
 from .log_keeper import LogKeeper
 from .scrubbing import Identity, scrubbed
+from .web import choices
 from ...__about__ import SLUG, TITLE, VERSION
 from ...compat import qgis_locale
 from ...errors import PluginError
@@ -113,7 +114,6 @@ def _languages() -> list[str]:
 
 
 def _state() -> list[str]:
-    from .web import choices
 
     provider = QgsApplication.processingRegistry().providerById(SLUG)
     if provider is None:

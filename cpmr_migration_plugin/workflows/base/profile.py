@@ -10,6 +10,8 @@ from typing import Any
 
 from ...__about__ import SLUG
 from ...errors import TargetError
+from ...store.leftover_files import sweep_once
+from ...store.target import replacing
 from ...translation import tr
 
 
@@ -65,8 +67,6 @@ class ProfileFile:
 
         :raises TargetError: if it cannot be written; what was kept still is
         """
-        from ...store.leftover_files import sweep_once
-        from ...store.target import replacing
 
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)

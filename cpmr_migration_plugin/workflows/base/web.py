@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from ...__about__ import SLUG
 from ...dependencies import require
+from ...errors import PluginError
+from ...sources.http.cache import Cache, default_folder
+from ...sources.http.session import Retry, fetch
+from ...sources.http.staging import StagedCache
 from ...translation import tr
 
 if TYPE_CHECKING:
     from ...progress import Progress
-    from ...sources.http.cache import Cache
     from ...sources.http.session import Response
-    from ...sources.http.staging import StagedCache
 
 #: Keys of QGIS's settings.
 OFFLINE = f"{SLUG}/web/offline"
@@ -114,7 +116,6 @@ def patience() -> Patience:
 
 def own_cache() -> Cache:
     """Return the cache of the profile, of the size the user allows; one object for each job."""
-    from ...sources.http.cache import Cache, default_folder
 
     return Cache(default_folder(), _number(CACHE_MB, DEFAULT_CACHE_MB, 1) * 1024 * 1024)
 
@@ -126,7 +127,6 @@ def staging() -> Iterator[StagedCache]:
     A job that fails or is cancelled so leaves the cache as it was. Downloads that are to be taken up again
     after a cancel are asked with ``cache=own_cache()``.
     """
-    from ...sources.http.staging import StagedCache
 
     staged = StagedCache(own_cache())
     before = _staged.set(staged)
@@ -138,7 +138,6 @@ def staging() -> Iterator[StagedCache]:
 
 def keep(staged: StagedCache | None) -> tuple[str, ...]:
     """Keep what was downloaded, now that its job is done; return what a user should know of that."""
-    from ...errors import PluginError
 
     try:
         if staged is not None:
@@ -170,7 +169,6 @@ def ask(
     :raises Cancelled: if the user cancelled
     """
     require("requests")
-    from ...sources.http.session import Retry, fetch
 
     wait = wait or patience()
     return fetch(

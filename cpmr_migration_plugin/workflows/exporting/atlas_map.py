@@ -7,9 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...errors import ExportError
+from ...layouts import captions
 from ...layouts.export import DocumentInfo
+from ...layouts.indicator_map import indicator_layout, indicator_texts
+from ...layouts.map_facts import map_facts
 from ...layouts.page import PageSpec
+from ...layouts.preset_texts import preset_texts
+from ...layouts.theme_map import theme_layout
 from ...model.vocabulary import Theme
+from ...project import builder
+from ...project.relabel import relabel
+from ...store.indicators import read_indicators
 from ...translation import page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:
@@ -43,8 +51,6 @@ class AtlasMap:
 
     def texts(self, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
         """Return the words of its page, in the page's language."""
-        from ...layouts.indicator_map import indicator_texts
-        from ...layouts.preset_texts import preset_texts
 
         with speaking(spec.language):
             if isinstance(self.what, Theme):
@@ -56,8 +62,6 @@ class AtlasMap:
 
         :raises ExportError: if the project's map theme does not show the layer
         """
-        from ...layouts.indicator_map import indicator_layout
-        from ...layouts.theme_map import theme_layout
 
         self._check_map_theme(project)
         make = theme_layout if isinstance(self.what, Theme) else indicator_layout
@@ -66,7 +70,6 @@ class AtlasMap:
             return make(project, group, atlas, self.what, spec)
 
     def _check_map_theme(self, project: QgsProject) -> None:
-        from ...project import builder
 
         name, themes = builder.map_theme_name(self.layer), project.mapThemeCollection()
         if themes.hasMapTheme(name) and self.layer.id() not in themes.mapThemeVisibleLayerIds(name):
@@ -87,7 +90,6 @@ class AtlasMap:
 
     def citation(self, atlas: AtlasInfo, spec: PageSpec) -> str:
         """Return how to cite the map, in the page's language."""
-        from ...layouts import captions
 
         texts = self.texts(atlas, spec)
         with speaking(spec.language):
@@ -95,9 +97,6 @@ class AtlasMap:
 
     def caption(self, atlas: AtlasInfo, spec: PageSpec) -> str:
         """Return the text beside the map: caption, alternative text, citation."""
-        from ...layouts import captions
-        from ...layouts.map_facts import map_facts
-        from ...project.relabel import relabel
 
         # A copy: in a project that is not ours the legend keeps its language.
         layer = self.layer.clone()
@@ -115,8 +114,6 @@ def maps_in(
 
     :param indicators: their views in the atlas file; None for all
     """
-    from ...project import builder
-    from ...store.indicators import read_indicators
 
     held = builder.theme_layers_of(group)
     maps = [AtlasMap(theme, held[theme]) for theme in themes if theme in held]

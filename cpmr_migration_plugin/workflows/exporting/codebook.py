@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from osgeo import ogr
 
 from ...__about__ import TITLE, VERSION
 from ...model.schema import TABLES_BY_NAME, Column
 from ...model.vocabulary import FIELDS, Theme
+from ...project.forms import aliases, class_words, code_words, kind_words, level_words
+from ...store.data_tables import DataTable
 from ...translation import tr, tr_data
-
-if TYPE_CHECKING:
-    from ...store.data_tables import DataTable
 
 _TEXT = ogr.OFTString
 
@@ -24,7 +22,6 @@ def codebook(tables: Sequence[DataTable], provenance: Mapping[str, str]) -> Data
 
     :param provenance: what the atlas file says of itself: there stand the names of the figures
     """
-    from ...store.data_tables import DataTable
 
     rows = []
     for table in tables:
@@ -42,7 +39,6 @@ def about(provenance: Mapping[str, str], regions: Collection[str] | None, today:
 
     :param regions: ids of the regions that were chosen; None for all
     """
-    from ...store.data_tables import DataTable
 
     entries = (
         (tr("Edition"), provenance.get("edition_title", "")),
@@ -73,7 +69,6 @@ def table_title(name: str) -> str:
 
 
 def _title(table: str, column: str, provenance: Mapping[str, str]) -> str:
-    from ...project.forms import aliases
 
     if column in ("ratio", "total"):
         prefix = "country" if table == Theme.COUNTRY_DATA.value else "regional"
@@ -100,7 +95,6 @@ def _kind(kind: int) -> str:
 
 def _codes(table: str, column: str) -> str:
     """Return the codes of a column in words, one a line; empty if it has none."""
-    from ...project.forms import class_words, code_words, kind_words, level_words
 
     held = _column(table, column)
     classes = {"involvement", "documented", "needs_class", "by_basis", "level_class", "ratio_status"}

@@ -10,17 +10,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import codebook
 from .export_folder import prepare_folder, refuse_existing
 from .export_report import ExportReport
 from .export_run import ExportRun
 from ...errors import ExportError
 from ...model.vocabulary import Basis, Theme
 from ...progress import Progress
+from ...store import data_files
+from ...store.atlas import has_table
+from ...store.data_tables import DataReader, Selection
 from ...store.file_names import safe_stem, unique_stems
+from ...store.indicators import read_indicators
+from ...store.layout import RULES
 from ...translation import Language, speaking, tr
 
 if TYPE_CHECKING:
-    from ...store.data_tables import DataReader, DataTable, Selection
+    from ...store.data_tables import DataTable
 
 
 @unique
@@ -99,7 +105,6 @@ def export_data(
         going; finished files stay
     :raises Cancelled: if the user cancelled; finished files stay
     """
-    from ...store.data_tables import DataReader
 
     report = ExportReport() if report is None else report
     if not request.formats:
@@ -124,10 +129,6 @@ def export_data(
 
 
 def _selection(atlas: Path, request: DataRequest) -> Selection:
-    from ...store.atlas import has_table
-    from ...store.data_tables import Selection
-    from ...store.indicators import read_indicators
-    from ...store.layout import RULES
 
     held = [] if request.indicators == () else [one.view for one in read_indicators(atlas)]
     wanted = held if request.indicators is None else [view for view in held if view in request.indicators]
@@ -171,8 +172,6 @@ class _Tables:
         """Return a table, the codebook, or what the export is about."""
         if name not in self._read:
             if name in (CODEBOOK, ABOUT):
-                from . import codebook
-
                 with speaking(self.request.language):
                     self._read[name] = (
                         codebook.codebook([self[one] for one in self.selection.names], self.reader.provenance)
@@ -193,8 +192,6 @@ class _Tables:
 
 
 def _write(tables: _Tables, data_format: DataFormat, name: str, target: Path, progress: Progress) -> None:
-    from . import codebook
-    from ...store import data_files
 
     if data_format is DataFormat.CSV:
         data_files.write_csv(target, tables[name])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import ExportError, PluginError
 from ...progress import Steps, finish
+from ...project import builder
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ def topmost_group(project: QgsProject) -> QgsLayerTreeGroup:
 
     :raises ExportError: if it holds none
     """
-    from ...project import builder
 
     groups = [
         group
@@ -40,8 +40,6 @@ def private_project(source: Path | QgsProject) -> QgsProject:
     :raises PluginError: if it cannot be read
     """
     from qgis.core import QgsProject
-
-    from ...project import builder
 
     if not isinstance(source, Path):
         return finish(copying_project(source))
@@ -68,8 +66,6 @@ def copying_project(source: QgsProject) -> Steps[QgsProject]:
     :raises ExportError: if it has no such group
     """
     from qgis.core import QgsProject
-
-    from ...project import builder
 
     group = topmost_group(source)
     path = builder.atlas_path_of(group)

@@ -14,6 +14,13 @@ from .export_report import ExportReport
 from .export_run import ExportRun
 from ...errors import Cancelled, ExportError, PluginError
 from ...layouts.export import Format
+from ...layouts.factsheet import Factsheet
+from ...layouts.factsheet_content import region_sheet
+from ...layouts.factsheet_groups import country_sheet, theme_sheet
+from ...layouts.sheet_files import PdfPages, prepare, write_picture
+from ...model.inspect.filters import Filters, apply
+from ...model.inspect.records import country_name, theme_title
+from ...model.vocabulary import ANSWER_THEMES, Theme
 from ...progress import Progress
 from ...store.file_names import safe_stem, unique_stems
 from ...store.pdf import Bookmark, Link, finish_pdf
@@ -22,9 +29,8 @@ from ...translation import Language, page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:
     from ..regions.inspect import Inspection
-    from ...layouts.factsheet import Factsheet, SheetResult
+    from ...layouts.factsheet import SheetResult
     from ...layouts.factsheet_content import Sheet
-    from ...model.inspect.filters import Filters
 
 
 @unique
@@ -173,9 +179,6 @@ def _written(
 ) -> Iterator[Path | None]:
     from qgis.core import QgsProject
 
-    from ...layouts.factsheet import Factsheet
-    from ...layouts.sheet_files import prepare
-
     run.progress.step(tr("Preparing the page"), 0.0)
     project = QgsProject()
     sheet = None
@@ -196,9 +199,6 @@ def _written(
 
 def _filler(inspection: Inspection, request: FactsheetRequest, sheet: Factsheet) -> Callable[[_Subject], SheetResult]:
     """Return what shows a subject on the pages, in their language."""
-    from ...layouts.factsheet_content import region_sheet
-    from ...layouts.factsheet_groups import country_sheet, theme_sheet
-    from ...model.vocabulary import Theme
 
     profiler = inspection.profiler
 
@@ -224,7 +224,6 @@ def _in_one(
     run: ExportRun,
 ) -> Iterator[Path | None]:
     """Write all factsheets into one PDF; it gets its name when it is complete."""
-    from ...layouts.sheet_files import PdfPages
 
     target = subjects[0].targets[0]
     title = _title(request)
@@ -301,7 +300,6 @@ def _write(
     request: FactsheetRequest, subject: _Subject, sheet: Factsheet, filled: SheetResult, page: int, target: Path
 ) -> None:
     """Write what stands on the pages into a file, or one of them as a picture."""
-    from ...layouts.sheet_files import PdfPages, write_picture
 
     try:
         with replacing(target) as partial_file:
@@ -339,7 +337,6 @@ def chosen_regions(inspection: Inspection, request: FactsheetRequest) -> list[st
 
     :raises ExportError: if a region that was asked for is not in the edition
     """
-    from ...model.inspect.filters import Filters, apply
 
     data = inspection.data
     unknown = [one for one in request.regions or () if one not in data.positions]
@@ -386,8 +383,6 @@ def _keys(
     inspection: Inspection, request: FactsheetRequest, regions: list[str]
 ) -> list[tuple[str, str, str, tuple[str, ...]]]:
     """Return key, name, group and regions of every factsheet."""
-    from ...model.inspect.records import country_name, theme_title
-    from ...model.vocabulary import ANSWER_THEMES
 
     if not regions:
         return []

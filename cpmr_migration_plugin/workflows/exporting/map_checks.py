@@ -9,10 +9,22 @@ from typing import TYPE_CHECKING
 
 from .export_project import topmost_group
 from ...errors import PluginError
+from ...layouts import repairs
+from ...layouts.checks import label_facts, label_settings, layer_facts, layouts_of, main_map, page_facts
+from ...layouts.indicator_map import indicator_texts, laying_out_indicator
 from ...layouts.page import PageSpec
+from ...layouts.preset_texts import preset_texts
+from ...layouts.preview import rendering
+from ...layouts.theme_map import laying_out
 from ...model.checks import MAX_AGE, SMALLEST_TEXT, CheckedMap, CheckOptions, Finding, Fix, LayerFacts, check_map
 from ...model.vocabulary import Theme
-from ...progress import Progress, Steps
+from ...progress import Progress, Steps, finish
+from ...project import builder, restyling
+from ...project.layers import ROLE_PROPERTY
+from ...project.new_classes import add_all_classes, name_inferred
+from ...project.page_scale import fit_to_page
+from ...project.relabel import relabel
+from ...store.indicators import read_indicators
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -60,10 +72,6 @@ def checking_maps(
     :raises PluginError: if the project holds no atlas
     :raises Cancelled: if the user cancelled
     """
-    from ...layouts.checks import layer_facts, layouts_of, main_map, page_facts
-    from ...project import builder
-    from ...project.page_scale import fit_to_page
-    from ...project.relabel import relabel
 
     group = topmost_group(private)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
@@ -106,9 +114,6 @@ def _wanted(
     private: QgsProject, live: QgsProject | None, request: CheckRequest
 ) -> list[tuple[str, Theme | IndicatorLayer | None]]:
     """Return ids of the maps asked for that the project has or had, and what they are."""
-    from ...project import builder
-    from ...project.layers import ROLE_PROPERTY
-    from ...store.indicators import read_indicators
 
     group = topmost_group(private)
     there = {str(node.layer().customProperty(ROLE_PROPERTY)) for node in group.findLayers() if node.layer() is not None}
@@ -133,8 +138,6 @@ def laying_out_map(
     project: QgsProject, atlas: AtlasInfo, what: Theme | IndicatorLayer, spec: PageSpec
 ) -> Steps[QgsPrintLayout]:
     """Lay out the page of a map of the topmost atlas group in short steps."""
-    from ...layouts.indicator_map import laying_out_indicator
-    from ...layouts.theme_map import laying_out
 
     group = topmost_group(project)
     if isinstance(what, Theme):
@@ -145,9 +148,6 @@ def laying_out_map(
 def _placing_labels(map_: QgsLayoutItemMap | None, dpi: int, *, background: bool) -> Steps[LabelFacts | None]:
     """Draw a map and return what became of its names."""
     from qgis.core import QgsMapRendererParallelJob
-
-    from ...layouts.checks import label_facts, label_settings
-    from ...layouts.preview import rendering
 
     if map_ is None:
         return None
@@ -168,7 +168,6 @@ def fix(live: QgsProject, finding: Finding) -> str:
 
     :raises PluginError: if it cannot be done (any more)
     """
-    from ...project import builder
 
     if finding.fix is None:
         raise PluginError(tr("This has to be mended by hand."))
@@ -189,8 +188,6 @@ def fix(live: QgsProject, finding: Finding) -> str:
 
 
 def _fix_layer(finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> str:
-    from ...project import restyling
-    from ...project.new_classes import add_all_classes, name_inferred
 
     def change(copy: QgsVectorLayer) -> None:
         if finding.fix is Fix.LABEL_SIZE:
@@ -216,9 +213,6 @@ def _fix_layer(finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: 
 def _fix_page(
     live: QgsProject, finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer
 ) -> str:
-    from ...layouts import repairs
-    from ...progress import finish
-    from ...project.layers import ROLE_PROPERTY
 
     page = live.layoutManager().layoutByName(finding.page)
     if page is None:
@@ -247,8 +241,6 @@ def _fix_page(
 
 def _headings(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> tuple[str, str]:
     """Return the headings of a map's legend."""
-    from ...layouts.indicator_map import indicator_texts
-    from ...layouts.preset_texts import preset_texts
 
     if isinstance(what, Theme):
         texts = preset_texts(layer, atlas, what, PageSpec())
@@ -271,7 +263,6 @@ def fixing_all(live: QgsProject, findings: Sequence[Finding]) -> Steps[list[str]
 
 
 def _live_layer(live: QgsProject, map_id: str) -> QgsVectorLayer | None:
-    from ...project import builder
 
     group = topmost_group(live)
     layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}

@@ -9,6 +9,7 @@ from .export_project import topmost_group
 from ...errors import ExportError
 from ...layouts.page import PageSpec
 from ...model.vocabulary import Theme
+from ...project import builder
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ def map_citation(
     :param theme: a theme, or the view of an indicator, e.g. ``indicator_net_migration_rate``
     :raises ExportError: if the project does not hold the map
     """
-    from ...project import builder
 
     group = group or topmost_group(project)
     atlas = builder.open_atlas(builder.atlas_path_of(group))

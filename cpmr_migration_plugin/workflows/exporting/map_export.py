@@ -14,11 +14,16 @@ from .export_project import private_project, topmost_group
 from .export_report import ExportReport, Failure
 from .export_run import ExportRun
 from ...errors import ExportError
-from ...layouts.export import Format, not_exported
+from ...layouts.corner import check_logo
+from ...layouts.export import Format, export_layout, not_exported
 from ...layouts.page import PageSpec
 from ...model.vocabulary import Theme
 from ...progress import Progress
+from ...project import builder
+from ...project.page_scale import fit_group_to_page
+from ...project.relabel import relabel_group
 from ...store.file_names import unique_stems
+from ...store.target import replacing
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -80,10 +85,6 @@ def export_maps(
         going; finished files stay
     :raises Cancelled: if the user cancelled; finished files stay
     """
-    from ...layouts.corner import check_logo
-    from ...project import builder
-    from ...project.page_scale import fit_group_to_page
-    from ...project.relabel import relabel_group
 
     report = ExportReport() if report is None else report
     if not request.endings:
@@ -172,8 +173,6 @@ def _writing(
 
 def _write(one: AtlasMap, atlas: AtlasInfo, request: ExportRequest, author: str, page: Any, target: Path) -> None:
     """Write one file of a map."""
-    from ...layouts.export import export_layout
-    from ...store.target import replacing
 
     if target.suffix == f".{_CAPTION}":
         with replacing(target, partial(not_exported, target)) as unfinished:

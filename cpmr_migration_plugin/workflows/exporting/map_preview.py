@@ -9,8 +9,12 @@ from .export_project import topmost_group
 from .map_checks import laying_out_map
 from ...errors import ExportError
 from ...layouts.page import PageSpec
+from ...layouts.preview import painting
 from ...model.vocabulary import Theme
 from ...progress import Steps
+from ...project import builder
+from ...project.page_scale import fit_to_page
+from ...project.relabel import relabel
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -30,10 +34,6 @@ def previewing(
     :param background: whether an event loop runs between the steps
     :raises ExportError: if the project has no such map
     """
-    from ...layouts.preview import painting
-    from ...project import builder
-    from ...project.page_scale import fit_to_page
-    from ...project.relabel import relabel
 
     group = topmost_group(project)
     atlas = builder.open_atlas(builder.atlas_path_of(group))

@@ -8,13 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import data_export, map_export
+from . import data_export, factsheets, map_export
 from .data_export import DataRequest
 from .export_report import ExportReport
+from .factsheets import exporting_factsheets
 from .small_multiples import MultiplesRequest, export_multiples
 from ..base.threads import in_thread
-from ..regions.powers import PowersRequest
-from ...errors import PluginError
+from ..regions.inspect import read_inspection
+from ..regions.powers import PowersRequest, exporting_powers
+from ...errors import Cancelled, PluginError
 from ...progress import Progress
 from ...translation import tr
 
@@ -65,7 +67,6 @@ class PublicationResult:
 
     def to_retry(self, publication: Publication) -> Publication:
         """Return what is left to do."""
-        from . import factsheets
 
         small = tuple(one for one in publication.multiples if one.what.value not in self.ended)
         return Publication(
@@ -127,7 +128,6 @@ def publishing(
 
 
 def _is_cancel(error: PluginError) -> bool:
-    from ...errors import Cancelled
 
     return isinstance(error, Cancelled)
 
@@ -159,8 +159,6 @@ def _small(
 
 
 def _powers(atlas: Path, request: PowersRequest, progress: Progress) -> Generator[Path | None, None, None]:
-    from ..regions.inspect import read_inspection
-    from ..regions.powers import exporting_powers
 
     progress.step(tr("Exporting {layer}").format(layer=tr("Who may do what")), 0.0)
     inspection = yield from in_thread(read_inspection, atlas, _silent(progress))
@@ -170,8 +168,6 @@ def _powers(atlas: Path, request: PowersRequest, progress: Progress) -> Generato
 def _factsheets(
     atlas: Path, request: Any, progress: Progress, outcome: PublicationResult
 ) -> Generator[Path | None, None, None]:
-    from .factsheets import exporting_factsheets
-    from ..regions.inspect import read_inspection
 
     inspection = yield from in_thread(read_inspection, atlas, _silent(progress))
     report = outcome.reports["factsheets"] = ExportReport()

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...layouts.export import Format
+from .export_folder import prepare_folder, refuse_existing
+from .export_project import topmost_group
+from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
+from ...layouts.small_multiples import small_multiples
 from ...model.multiples import Multiples
 from ...progress import Progress
-from ...translation import tr
+from ...project.relabel import relabel_group
+from ...translation import interface_language, tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
@@ -50,12 +54,6 @@ def export_multiples(project: QgsProject, request: MultiplesRequest, progress: P
     :raises PluginError: if the page cannot be made or exported; finished files stay
     :raises Cancelled: if the user cancelled; finished files stay
     """
-    from .export_folder import prepare_folder, refuse_existing
-    from .export_project import topmost_group
-    from ...layouts.export import DocumentInfo, export_layout
-    from ...layouts.small_multiples import small_multiples
-    from ...project.relabel import relabel_group
-    from ...translation import interface_language
 
     targets = planned_multiples(request)
     refuse_existing(targets, overwrite=request.overwrite)

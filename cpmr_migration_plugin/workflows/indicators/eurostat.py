@@ -10,12 +10,19 @@ from typing import TYPE_CHECKING
 from ..base.web import ask, own_cache, stale_text
 from ...__about__ import SLUG
 from ...errors import Cancelled, PluginError
+from ...model.cube import GEO, TIME
 from ...progress import Progress
+from ...sources.eurostat.errors import EurostatError, Problem, explain
+from ...sources.eurostat.files import read_file
+from ...sources.eurostat.jsonstat import read_jsonstat
+from ...sources.eurostat.query import LARGEST_CELLS, STATISTICS, Query, build_url, estimate
+from ...sources.http.cache import CacheError
+from ...sources.http.errors import HttpError
+from ...sources.http.staging import StagedCache
 from ...translation import tr
 
 if TYPE_CHECKING:
     from ...model.cube import Cube, Dimension
-    from ...sources.eurostat.query import Query
     from ...sources.http.cache import Cache
 
 #: Key of an advanced setting: another address of the Statistics API, e.g. a mirror.
@@ -61,8 +68,6 @@ def service_base() -> str:
     """Return the address of the Statistics API that is in use."""
     from qgis.core import QgsSettings
 
-    from ...sources.eurostat.query import STATISTICS
-
     return str(QgsSettings().value(BASE, "", type=str)).strip() or STATISTICS
 
 
@@ -73,10 +78,6 @@ def fetch_cube(query: Query, progress: Progress, cache: Cache | None = None) -> 
     :raises PluginError: if there is no answer that can be used
     :raises Cancelled: if the user cancelled
     """
-    from ...sources.eurostat.errors import EurostatError, Problem, explain
-    from ...sources.eurostat.jsonstat import read_jsonstat
-    from ...sources.eurostat.query import LARGEST_CELLS, build_url, estimate
-    from ...sources.http.errors import HttpError
 
     size = estimate(query)
     if size.cells is not None and size.cells > LARGEST_CELLS:
@@ -107,11 +108,6 @@ def read_shape(dataset: str, lang: str, progress: Progress, cache: Cache | None 
     :raises PluginError: if there is no such dataset, or no answer
     :raises Cancelled: if the user cancelled
     """
-    from ...model.cube import GEO, TIME
-    from ...sources.eurostat.errors import EurostatError, Problem
-    from ...sources.eurostat.query import Query
-    from ...sources.http.cache import CacheError
-    from ...sources.http.staging import StagedCache
 
     staged = StagedCache(own_cache() if cache is None else cache)
     progress.step(tr("Asking Eurostat for the dimensions of {dataset}").format(dataset=dataset), 0.0)
@@ -144,8 +140,6 @@ def read_file_shape(path: Path, progress: Progress) -> Shape:
 
     :raises PluginError: if the file cannot be read, or has no territories or periods
     """
-    from ...model.cube import GEO, TIME
-    from ...sources.eurostat.files import read_file
 
     progress.step(tr("Reading {file}").format(file=path.name), 0.0)
     cube = read_file(path)

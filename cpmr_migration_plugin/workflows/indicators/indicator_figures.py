@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 
 from .eurostat import FetchedFigures, fetch_cube
 from ...errors import PluginError
+from ...model.indicators import LEVEL_OF_LENGTH, Territory
 from ...progress import Progress
+from ...sources.eurostat.catalogue import load_catalogue
+from ...sources.eurostat.errors import EurostatError, Problem
+from ...sources.eurostat.files import read_file
+from ...sources.eurostat.query import Query
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -126,7 +131,6 @@ def gather(
 
 
 def _read(choice: IndicatorChoice, progress: Progress) -> Figures:
-    from ...sources.eurostat.files import read_file
 
     progress.step(tr("Reading {file}").format(file=choice.file.name), 0.0)
     cube = read_file(choice.file)
@@ -145,8 +149,6 @@ def _fetch(
     progress: Progress,
     cache: Cache | None,
 ) -> Figures:
-    from ...sources.eurostat.errors import EurostatError, Problem
-    from ...sources.eurostat.query import Query
 
     dataset = entry.dataset if entry is not None else choice.dataset.strip()
     fixed = dict(entry.fixed if entry is not None else choice.fixed)
@@ -213,7 +215,6 @@ def _labels(cube: Cube, dim_id: str) -> list[tuple[str, str]]:
 
 def _levels(request: IndicatorRequest, entry: CatalogueEntry | None, targets: Sequence[Target]) -> list[str]:
     """Return the levels to ask for: those the atlas draws, as far as the dataset has them."""
-    from ...model.indicators import LEVEL_OF_LENGTH, Territory
 
     own = {LEVEL_OF_LENGTH[len(t.codes[0])] for t in targets if t.codes and len(t.codes[0]) in LEVEL_OF_LENGTH}
     offered = set(LEVEL_OF_LENGTH.values()) if entry is None else set(entry.levels)
@@ -263,7 +264,6 @@ def entry_of(choice: IndicatorChoice) -> CatalogueEntry | None:
 
     :raises PluginError: if there is none of that id
     """
-    from ...sources.eurostat.catalogue import load_catalogue
 
     if not choice.entry:
         return None
@@ -281,7 +281,5 @@ def name_of(choice: IndicatorChoice) -> str:
     """Return what a choice is called before anything has been fetched."""
     entry = None
     if choice.entry:
-        from ...sources.eurostat.catalogue import load_catalogue
-
         entry = next((one for one in load_catalogue() if one.id == choice.entry), None)
     return entry.title_en if entry is not None else choice.name

@@ -14,15 +14,24 @@ from ..base.threads import in_thread
 from ..base.web import own_cache
 from ...dependencies import require
 from ...errors import Cancelled, PluginError
+from ...layouts.indicator_map import adding_indicator_layouts
+from ...layouts.page import PageSpec
+from ...model.indicators import Territory
 from ...progress import Progress, Steps, finish
+from ...project import builder
+from ...project.indicator_layers import default_style, is_edited
+from ...project.layer_update import groups_on
+from ...sources.boundaries.crosswalk import read_recodings
+from ...sources.http.errors import Unreachable
+from ...sources.http.staging import StagedCache
+from ...store.indicators import read_indicators, read_targets, write_indicator_styles, write_indicators
 from ...translation import tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
 
-    from ...model.indicators import IndicatorLayer, Target, Territory
+    from ...model.indicators import IndicatorLayer, Target
     from ...sources.http.cache import Cache
-    from ...sources.http.staging import StagedCache
 
 __all__ = [
     "IndicatorChoice", "IndicatorJob", "IndicatorRequest", "IndicatorResult", "level_words", "showing_indicators",
@@ -78,11 +87,6 @@ class IndicatorJob:
         :raises Cancelled: if the user cancelled
         """
         require("pandas")
-        from ...model.indicators import Territory
-        from ...sources.boundaries.crosswalk import read_recodings
-        from ...sources.http.errors import Unreachable
-        from ...sources.http.staging import StagedCache
-        from ...store.indicators import read_targets
 
         request = self.request
         if not request.choices:
@@ -124,8 +128,6 @@ class IndicatorJob:
 
         :raises TargetError: if the file cannot be written, or draws other units now; it is then as it was
         """
-        from ...project.indicator_layers import default_style
-        from ...store.indicators import write_indicators
 
         if not self._prepared:
             raise PluginError(tr("Nothing has been loaded yet."))
@@ -164,10 +166,6 @@ def showing_indicators(project: QgsProject, result: IndicatorResult) -> Steps[No
 
     Layers that are there already show the new figures and keep a style that a user edited.
     """
-    from ...layouts.indicator_map import adding_indicator_layouts
-    from ...layouts.page import PageSpec
-    from ...project import builder
-    from ...project.layer_update import groups_on
 
     shown = []
     for group in groups_on(project, result.atlas):
@@ -185,10 +183,6 @@ def renewing_indicators(project: QgsProject, atlas: Path, before: Sequence[Indic
     :param before: the indicators as they were
     :return: the layers whose style a user edited, and that therefore have the classes they had
     """
-    from ...project import builder
-    from ...project.indicator_layers import is_edited
-    from ...project.layer_update import groups_on
-    from ...store.indicators import read_indicators
 
     was = {indicator.view: _classes(indicator) for indicator in before}
     now = {indicator.view: indicator for indicator in read_indicators(atlas)}
@@ -213,8 +207,6 @@ def styling_indicators(atlas: Path) -> Steps[None]:
 
     :raises TargetError: if the file cannot be written
     """
-    from ...project.indicator_layers import default_style
-    from ...store.indicators import read_indicators, write_indicator_styles
 
     styles = {}
     for indicator in read_indicators(atlas):

@@ -11,12 +11,13 @@ from .indicator_figures import ReadyIndicator, gather
 from .indicator_requests import StoredRequest, read_definition
 from .indicator_to_units import place, place_stored
 from ..base.web import works_offline
-from ..refreshing.refresh import RefresherResult
+from ..refreshing.refreshers import RefresherResult
 from ...errors import Cancelled, NotAnAtlas, PluginError
 from ...model.changes import Changes, compare_values
 from ...model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Period, Target, Territory
 from ...progress import Progress
 from ...sources.boundaries.crosswalk import read_recodings
+from ...sources.http.errors import Unreachable
 from ...store.atlas import read_provenance
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators, read_targets, write_indicators
@@ -127,7 +128,6 @@ def _again(
 
     :param away: why it was for the indicator before: each would wait until its time is out
     """
-    from ...sources.http.errors import Unreachable
 
     try:
         asked = read_definition(layer.definition, ground.old)

@@ -16,6 +16,7 @@ from .indicator_figures import IndicatorChoice, IndicatorRequest
 from ..loading.load_parameters import new_load_id, remember, with_place, without_place
 from ... import json_reading
 from ...errors import PluginError
+from ...model.indicators import Period, Territory
 from ...translation import tr
 
 _FILE = "file"
@@ -86,7 +87,6 @@ def read_definition(text: str, atlas: Path) -> StoredRequest:
 
 def _check(request: IndicatorRequest, choice: IndicatorChoice) -> None:
     """Refuse values that no window offers; the file may be from anybody."""
-    from ...model.indicators import Period, Territory
 
     Territory(request.territory)
     Period(request.period)

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from .indicator_figures import Figures, IndicatorChoice, IndicatorRequest, ReadyIndicator, entry_of, gather, name_of
 from .indicator_requests import definition_of
 from ...errors import PluginError
+from ...model import indicator_report, indicators
+from ...model.cube import GEO, TIME
 from ...progress import Progress
+from ...sources.eurostat import titles
+from ...sources.eurostat.catalogue import load_catalogue
+from ...sources.eurostat.query import source_page
+from ...sources.eurostat.titles import guess_nature
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -53,9 +59,6 @@ def place(
 
     :raises PluginError: if the atlas can draw none of them
     """
-    from ...model import indicators
-    from ...sources.eurostat import titles
-    from ...sources.eurostat.query import source_page
 
     entry = entry_of(choice)
     cube = figures.cube
@@ -117,7 +120,6 @@ def place_stored(
     :param rows: the series, as in the table of figures
     :param period: what is drawn of it
     """
-    from ...model import indicators
 
     series = indicators.place_on_units(rows, layer.nature, targets, recodings)
     try:
@@ -133,7 +135,6 @@ def _described(
     layer: IndicatorLayer, series: UnitSeries, drawn: DrawnSeries, entry: CatalogueEntry | None
 ) -> tuple[IndicatorLayer, list[Leftover]]:
     """Return a layer with its classes and all that must be said of what it draws, and what is left over."""
-    from ...model import indicator_report, indicators
 
     shown = drawn.values.loc[drawn.values["status"] == "value"]
     # What the catalogue says for choosing is not for the map.
@@ -155,21 +156,18 @@ def _described(
 
 
 def _catalogue() -> dict[str, CatalogueEntry]:
-    from ...sources.eurostat.catalogue import load_catalogue
 
     return {entry.id: entry for entry in load_catalogue()}
 
 
 def _whole_choice(cube: Cube, fixed: dict[str, str]) -> dict[str, str]:
     """Return the choice of every dimension but territory and time, those with one code only included."""
-    from ...model.cube import GEO, TIME
 
     single = {dim.id: dim.codes[0] for dim in cube.dims if dim.id not in (GEO, TIME) and len(dim.codes) == 1}
     return {**single, **fixed}
 
 
 def _nature(choice: IndicatorChoice, entry: CatalogueEntry | None, fixed: dict[str, str], unit: str, title: str) -> str:
-    from ...sources.eurostat.titles import guess_nature
 
     if entry is not None:
         return entry.nature

@@ -11,8 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .boundary_facts import BoundaryLayer, examined, unforeseen
+from .gisco_download import GiscoFiles, fetch_official
 from ...errors import PluginError
 from ...gate import gate
+from ...sources.boundaries.builtin import BuiltinBoundaries
+from ...sources.boundaries.gisco.boundaries import GiscoBoundaries
+from ...sources.boundaries.layer_boundaries import UserLayerBoundaries
+from ...sources.boundaries.layer_codes import guess_name_field
+from ...sources.boundaries.location_check import stated_crs
+from ...sources.boundaries.user_layer import open_file, open_source, read_layer, snapshot_of
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -207,7 +214,6 @@ def snapshot_taken(
 
     :raises BoundaryError: if the layer holds no polygons
     """
-    from ...sources.boundaries.user_layer import snapshot_of
 
     return replace(choice, snapshot=snapshot_of(layer, context))
 
@@ -229,7 +235,6 @@ def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundari
 
 
 def _built_in(choice: BoundaryChoice, _progress: Progress) -> PieceBoundaries:
-    from ...sources.boundaries.builtin import BuiltinBoundaries
 
     return BuiltinBoundaries(choice.nuts_year, choice.world_map)
 
@@ -240,7 +245,6 @@ def _file(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
             tr("No boundary file was chosen."),
             remedy=tr("Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO."),
         )
-    from ...sources.boundaries.gisco.boundaries import GiscoBoundaries
 
     return GiscoBoundaries.of_file(
         choice.path, choice.codes_year, choice.world_map, progress, choice.file_layer, choice.crs
@@ -248,8 +252,6 @@ def _file(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
 
 
 def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
-    from .gisco_download import GiscoFiles, fetch_official
-    from ...sources.boundaries.gisco.boundaries import GiscoBoundaries
 
     wanted = GiscoFiles(choice.nuts_year, choice.scale, choice.levels, choice.around)
     official = fetch_official(wanted, progress)
@@ -275,9 +277,6 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
         raise PluginError(
             tr("No layer was chosen."), remedy=tr("Choose a layer of polygons, and the field with the NUTS codes.")
         )
-    from ...sources.boundaries.layer_boundaries import UserLayerBoundaries
-    from ...sources.boundaries.layer_codes import guess_name_field
-    from ...sources.boundaries.user_layer import read_layer
 
     snapshot, note = _snapshot(choice, ref, progress)
     code_field = ref.code_field or _guessed(examined(snapshot, progress.part(0.0, 0.3)), snapshot.name)
@@ -295,8 +294,6 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
 
 def _snapshot(choice: BoundaryChoice, ref: LayerRef, progress: Progress) -> tuple[LayerSnapshot, str]:
     """Return the layer with the coordinates that were stated, and what a user should know of how it was chosen."""
-    from ...sources.boundaries.location_check import stated_crs
-    from ...sources.boundaries.user_layer import open_file, open_source
 
     note, path = "", _file_of(ref)
     if choice.snapshot is not None:

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 
 from ...errors import BoundaryError
 from ...gate import gate
+from ...model.atlas import EPSG
+from ...sources.boundaries.layer_codes import guess_code_field
+from ...sources.boundaries.sublayers import Form, LayerUnclear, choose, sublayers
+from ...sources.boundaries.user_layer import check_fields, open_source, where
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -47,9 +51,6 @@ def examined(snapshot: LayerSnapshot, progress: Progress) -> BoundaryLayer:
 
     :raises Cancelled: if the user cancelled
     """
-    from ...model.atlas import EPSG
-    from ...sources.boundaries.layer_codes import guess_code_field
-    from ...sources.boundaries.user_layer import check_fields, where
 
     checks = check_fields(snapshot, progress.part(0.0, 0.7))
     code_field = guess_code_field(checks)
@@ -86,8 +87,6 @@ def examined_official(path: Path, layer_name: str, progress: Progress) -> Bounda
 
 
 def _examined_file(path: Path, layer_name: str, column: str, progress: Progress) -> BoundaryLayer:
-    from ...sources.boundaries.sublayers import Form, LayerUnclear, choose, sublayers
-    from ...sources.boundaries.user_layer import open_source
 
     progress.step(tr("Opening the file"), 0.0)
     with gate(unforeseen):

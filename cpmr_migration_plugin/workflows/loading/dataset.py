@@ -12,7 +12,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from ...errors import PluginError
 from ...gate import gate
+from ...model.survey import from_json
 from ...model.vocabulary import Theme
+from ...sources.tables.links import find_sheet
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -109,7 +111,6 @@ def _unreadable(cause: str) -> PluginError:
 def _mapping(document: object) -> Mapping | None:
     if document is None:
         return None
-    from ...model.survey import from_json
 
     return from_json(json.dumps(document))
 
@@ -128,7 +129,6 @@ def guess_kind(place: str) -> DatasetKind:
 
 
 def _kind_of_address(address: str) -> DatasetKind:
-    from ...sources.tables.links import find_sheet
 
     if find_sheet(address) is not None:
         return DatasetKind.TABLES

@@ -14,16 +14,21 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .dataset import Dataset, DatasetKind
+from ..base.web import ask, stale_text
 from ...errors import PluginError, TargetError
 from ...gate import cause, gate
+from ...model.schema import TABLES_BY_NAME
 from ...progress import Progress
 from ...sources.http.address import site, without_secrets
+from ...sources.http.errors import BadAnswer, Refused
+from ...sources.mymaps.kml import check_map
+from ...sources.mymaps.links import find_link, is_own, is_short, read_link
 from ...sources.path_rules import leads_out, printable, reason_against, reasons_against
+from ...sources.tables.links import find_sheet
 from ...store.leftover_files import temporary_folder
 from ...translation import tr
 
 if TYPE_CHECKING:
-    from ...sources.http.errors import BadAnswer
     from ...sources.http.session import Response
 
 #: Google refuses to import maps of more than 5 MB itself; its spreadsheets end at 100 MB.
@@ -62,7 +67,6 @@ class Downloads:
         :raises HttpError: if there is no answer that can be used
         :raises Cancelled: if the user cancelled
         """
-        from ..base.web import ask, stale_text
 
         answer = ask(
             url, self.progress, max_bytes=max_bytes, expect=expect, validate=validate, authcfg=self._account(url)
@@ -81,7 +85,6 @@ class Downloads:
 
         :raises PluginError: if there is none, or a page came in its place
         """
-        from ...sources.mymaps.kml import check_map
 
         name = map_name(url)
         # What is no map, or half of one, never takes the place of the last good one.
@@ -101,7 +104,6 @@ class Downloads:
         return None
 
     def _may_follow(self, url: str) -> bool:
-        from ...sources.mymaps.links import is_own
 
         own, other = site(address_of(self.dataset)), site(url)
         if other and other in self.dataset.follow:
@@ -116,7 +118,6 @@ def tables_of(dataset: Dataset, downloads: Downloads) -> Iterator[tuple[Path, st
 
     :raises PluginError: if it cannot be downloaded, or is a page and no table
     """
-    from ...sources.tables.links import find_sheet
 
     if not dataset.is_address:
         yield Path(dataset.place), _source(dataset)
@@ -156,7 +157,6 @@ def map_of(dataset: Dataset, downloads: Downloads) -> tuple[bytes, str]:
 
     :raises PluginError: if it cannot be read or downloaded, or is a page and no map
     """
-    from ...sources.mymaps.links import find_link, is_short, read_link
 
     link = find_link(dataset.place)
     if link is not None:
@@ -199,8 +199,6 @@ def _write(path: Path, content: bytes) -> None:
 
 def address_of(dataset: Dataset) -> str:
     """Return the address a dataset is downloaded from; nothing if it is a file."""
-    from ...sources.mymaps.links import find_link
-    from ...sources.tables.links import find_sheet
 
     if not dataset.is_address:
         return ""
@@ -211,7 +209,6 @@ def address_of(dataset: Dataset) -> str:
 
 def map_name(place: str) -> str:
     """Return what a map is called in messages: a file by its name, Google's by whose it is."""
-    from ...sources.mymaps.links import find_link
 
     if find_link(place) is not None:
         return "Google My Maps"
@@ -222,7 +219,6 @@ def map_name(place: str) -> str:
 
 def _answer(url: str, downloads: Downloads, expect: tuple[str, ...], *, of_google: bool = False) -> Response:
     """Return what an address gives; a page in place of data is told for what it is."""
-    from ...sources.http.errors import BadAnswer, Refused
 
     try:
         return downloads.get(url, _MAX_TABLES, expect, _check_whole)
@@ -288,7 +284,6 @@ def _file_name(final: str, asked: str, content: bytes) -> str:
 
 def _download_resources(folder: Path, answer: Response, downloads: Downloads) -> None:
     """Write the description of a data package and the tables it names beside it."""
-    from ...model.schema import TABLES_BY_NAME
 
     def no_description(cause: str) -> PluginError:
         return PluginError(

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 
 from .dataset import Dataset, DatasetKind
 from .dataset_files import Downloads, tables_of
+from .decisions import saved_answers_of
 from .importing import columns_for, read_document, with_saved_answers
 from ...dependencies import require
 from ...errors import Cancelled, PluginError
+from ...model.survey import apply, fingerprint
 from ...model.vocabulary import Theme
 from ...progress import Progress
+from ...sources.mymaps.convert import folders_of, tables_from_kml
+from ...sources.mymaps.locator import Locator
+from ...sources.mymaps.report import QuestionKind
+from ...sources.tables.sheets import Columns, SeveralSurveys, read_sheets, recognise
+from ...sources.tables.write import survey_header
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -148,9 +155,6 @@ def look_into(dataset: Dataset, progress: Progress) -> DatasetFindings:
 
 
 def _tables(dataset: Dataset, progress: Progress) -> DatasetFindings:
-    from ...model.survey import fingerprint
-    from ...sources.tables.sheets import Columns, SeveralSurveys, read_sheets, recognise
-    from ...sources.tables.write import survey_header
 
     def asking(sheet: Sheet, guessed: Mapping) -> Columns:
         told = dataset.mapping is not None and dataset.mapping.fingerprint == fingerprint(sheet.header)
@@ -174,10 +178,6 @@ def _tables(dataset: Dataset, progress: Progress) -> DatasetFindings:
 
 
 def _map(dataset: Dataset, progress: Progress) -> DatasetFindings:
-    from .decisions import saved_answers_of
-    from ...sources.mymaps.convert import folders_of, tables_from_kml
-    from ...sources.mymaps.locator import Locator
-    from ...sources.mymaps.report import QuestionKind
 
     downloads = Downloads(progress, dataset)
     try:
@@ -228,7 +228,6 @@ def preview(sheet: Sheet, mapping: Mapping, source_url: str) -> Preview:
 
     :param source_url: source of the rows that name none
     """
-    from ...model.survey import apply
 
     missing = [c.header for c in mapping.columns if c.role.is_used and c.index in sheet.dropped]
     if missing:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from .dataset import Themes
 from ..base import profile
 from ...model.vocabulary import Theme
+from ...sources.tables.mappings import save_mapping, saved_mapping
+from ...sources.tables.write import write_bytes
 
 if TYPE_CHECKING:
     from ...model.survey import Mapping
@@ -36,7 +38,6 @@ def decisions_folder() -> Path:
 
 def saved_mapping_of(header: Sequence[str]) -> Mapping | None:
     """Return what a user said the columns of a header hold; None if nothing usable was saved."""
-    from ...sources.tables.mappings import saved_mapping
 
     return saved_mapping(decisions_folder() / "columns", header)
 
@@ -46,7 +47,6 @@ def keep_mapping(mapping: Mapping) -> None:
 
     :raises TargetError: if it cannot be written
     """
-    from ...sources.tables.mappings import save_mapping
 
     save_mapping(decisions_folder() / "columns", mapping)
 
@@ -73,7 +73,6 @@ def keep_answers(folders: Iterable[str], answers: MapAnswers) -> None:
     :param folders: keys of all folders of the map
     :raises TargetError: if it cannot be written
     """
-    from ...sources.tables.write import write_bytes
 
     path = _answers_file(folders)
     themes = [[folder, theme.value if theme else ""] for folder, theme in answers.themes]

@@ -12,7 +12,14 @@ from ...__about__ import SLUG
 from ...errors import BoundaryError, Cancelled, PluginError
 from ...model.nuts_releases import scale_text
 from ...progress import Progress
+from ...sources.boundaries.crosswalk import read_code_years
+from ...sources.boundaries.gisco.boundaries import official_info
+from ...sources.boundaries.gisco.files import read_countries, read_labels, read_regions
 from ...sources.boundaries.gisco.listing import BASE, Listing, address, built_in, listed_names, releases
+from ...sources.http import cache
+from ...sources.http.errors import HttpError
+from ...store.gisco_file import DRIVERS, write_official
+from ...store.target import check_target
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -153,7 +160,6 @@ def fetch_official(wanted: GiscoFiles, progress: Progress) -> GiscoDownload:
     :raises BoundaryError: if there are none: no such file, service away and nothing kept, not what was asked for
     :raises Cancelled: if the user cancelled
     """
-    from ...sources.boundaries.gisco.files import read_countries, read_labels, read_regions
 
     listing = kept_listing()
     fetch = _Fetch(base_url(), wanted)
@@ -203,9 +209,6 @@ def save_official(wanted: GiscoFiles, target: Path, progress: Progress) -> Saved
     :raises PluginError: if they cannot be had or the file cannot be written; an older one stays as it was
     :raises Cancelled: if the user cancelled; the same
     """
-    from ...sources.boundaries.gisco.boundaries import official_info
-    from ...store.gisco_file import DRIVERS, write_official
-    from ...store.target import check_target
 
     check_target(target, *DRIVERS)
     official = fetch_official(replace(wanted, around=False), progress.part(0.0, 0.8))
@@ -225,7 +228,6 @@ class _Fetch:
 
     def file(self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]) -> tuple[T, bytes]:
         """Return what *read* makes of a file that must be had, and its content."""
-        from ...sources.http.errors import HttpError
 
         try:
             answer, found = self._ask(name, progress, read)
@@ -290,7 +292,6 @@ class _Fetch:
 
 def _checked(regions: list[CodedRegion], name: str, wanted: GiscoFiles) -> list[CodedRegion]:
     """Refuse a file of other levels or of another year than its name says."""
-    from ...sources.boundaries.crosswalk import read_code_years
 
     levels = {region.level for region in regions}
     years = read_code_years()
@@ -304,6 +305,5 @@ def _checked(regions: list[CodedRegion], name: str, wanted: GiscoFiles) -> list[
 
 def _cache() -> Any:
     """Return the cache of the profile for a look at it, which needs no library."""
-    from ...sources.http import cache
 
     return cache.Cache(cache.default_folder())

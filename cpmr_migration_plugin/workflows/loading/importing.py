@@ -11,16 +11,27 @@ from typing import TYPE_CHECKING
 
 from .dataset import Dataset, DatasetKind, guess_kind
 from .dataset_files import Downloads, address_of, map_name, map_of, package_of, tables_of
+from .decisions import saved_answers_of, saved_mapping_of
 from ...dependencies import require
 from ...errors import PluginError
+from ...model.edition import EditionInfo, SourceInfo, build_edition
+from ...model.matching import Leftover
+from ...model.survey import fingerprint, without_answerers
 from ...model.vocabulary import Theme
 from ...progress import Progress
+from ...sources.bundled import read_bundled
+from ...sources.datapackage import read_datapackage
 from ...sources.http.address import host_at, without_secrets, without_secrets_in
+from ...sources.mymaps.convert import folders_of, tables_from_kml
+from ...sources.mymaps.kml import read_map
+from ...sources.mymaps.locator import Locator
+from ...sources.mymaps.report import QuestionKind
+from ...sources.tables.sheets import Columns, edition_of, read_sheets, recognise
+from ...store.datapackage import write_datapackage
 from ...translation import tr
 
 if TYPE_CHECKING:
-    from ...model.edition import Edition, EditionInfo
-    from ...model.matching import Leftover
+    from ...model.edition import Edition
     from ...model.survey import Mapping, Sheet
     from ...sources.mymaps.kml import KmlDocument
     from ...sources.tables.sheets import Asking
@@ -65,8 +76,6 @@ def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
     require("pandas")
     progress.step(tr("Reading the dataset"), 0.0)
     if dataset.kind is DatasetKind.BUNDLED:
-        from ...sources.bundled import read_bundled
-
         return Imported(read_bundled(), dataset=dataset)
     if not dataset.place.strip():
         raise PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))
@@ -83,13 +92,11 @@ def save_edition(edition: Edition, target: Path) -> None:
 
     :raises TargetError: if it cannot be written; an older file stays as it was
     """
-    from ...store.datapackage import write_datapackage
 
     write_datapackage(edition, target)
 
 
 def _read_package(dataset: Dataset, progress: Progress) -> Imported:
-    from ...sources.datapackage import read_datapackage
 
     downloads = Downloads(progress, dataset)
     with package_of(dataset, downloads) as path:
@@ -100,7 +107,6 @@ def _read_package(dataset: Dataset, progress: Progress) -> Imported:
 
 
 def _read_tables(dataset: Dataset, progress: Progress) -> Imported:
-    from ...sources.tables.sheets import edition_of, read_sheets, recognise
 
     downloads = Downloads(progress, dataset)
     with tables_of(dataset, downloads) as (path, source_url):
@@ -125,9 +131,6 @@ def columns_for(dataset: Dataset) -> Asking:
 
     :return: raises :class:`PluginError` if the dataset's mapping was made for other columns
     """
-    from .decisions import saved_mapping_of
-    from ...model.survey import fingerprint, without_answerers
-    from ...sources.tables.sheets import Columns
 
     def columns_of(sheet: Sheet, guessed: Mapping) -> Columns:
         mapping = dataset.mapping
@@ -152,10 +155,6 @@ def columns_for(dataset: Dataset) -> Asking:
 
 
 def _read_map(dataset: Dataset, progress: Progress) -> Imported:
-    from ...model.edition import build_edition
-    from ...sources.mymaps.convert import tables_from_kml
-    from ...sources.mymaps.locator import Locator
-    from ...sources.mymaps.report import QuestionKind
 
     downloads = Downloads(progress, dataset)
     document, source_url = read_document(dataset, downloads)
@@ -190,7 +189,6 @@ def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, 
 
     :raises PluginError: if it cannot be read
     """
-    from ...sources.mymaps.kml import read_map
 
     data, source_url = map_of(dataset, downloads)
     name = map_name(dataset.place)
@@ -215,8 +213,6 @@ def _closed_remedy() -> str:
 
 def with_saved_answers(dataset: Dataset, document: KmlDocument) -> Dataset:
     """Return a dataset with what a user said about such a map before, unless it says that itself."""
-    from .decisions import saved_answers_of
-    from ...sources.mymaps.convert import folders_of
 
     saved = None if dataset.themes else saved_answers_of([folder.key for folder in folders_of(document)])
     if saved is None:
@@ -260,7 +256,6 @@ def _stale(downloads: Downloads) -> list[Leftover]:
 
 
 def _info(title: str, dataset: Dataset) -> EditionInfo:
-    from ...model.edition import EditionInfo, SourceInfo
 
     name = re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-") or "edition"
     today = dt.datetime.now(dt.timezone.utc).date().isoformat()
@@ -270,7 +265,6 @@ def _info(title: str, dataset: Dataset) -> EditionInfo:
 
 
 def _note(key: str, message: str) -> Leftover:
-    from ...model.matching import Leftover
 
     return Leftover("import", key, "", message)
 

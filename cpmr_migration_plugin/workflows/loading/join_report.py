@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from ...dependencies import require
 from ...errors import TargetError
+from ...store import layout
+from ...store.atlas import read_table
+from ...store.target import replacing
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -28,8 +31,6 @@ def read_report(atlas: Path) -> pd.DataFrame:
     :raises AtlasError: if the file cannot be read
     """
     require("pandas")
-    from ...store import layout
-    from ...store.atlas import read_table
 
     return read_table(atlas, layout.JOIN_REPORT)
 
@@ -40,8 +41,6 @@ def read_leftovers(atlas: Path) -> pd.DataFrame:
     :raises AtlasError: if the file cannot be read
     """
     require("pandas")
-    from ...store import layout
-    from ...store.atlas import read_table
 
     return read_table(atlas, layout.LEFTOVERS)
 
@@ -65,7 +64,6 @@ def write_report(atlas: Path, target: Path) -> None:
     :raises AtlasError: if the atlas file cannot be read
     :raises TargetError: if the CSV cannot be written; an older one stays as it was
     """
-    from ...store.target import replacing
 
     report, leftovers = read_report(atlas), read_leftovers(atlas)
 

@@ -10,13 +10,41 @@ from typing import TYPE_CHECKING
 
 from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
 from .importing import Dataset, Imported, read_dataset
+from .join_report import write_report
 from .load_parameters import LOAD_PARAMETERS, load_parameters_text, new_load_id, remember_places
+from .manual_placement import overrides_for
 from ..base.threads import in_thread
 from ..base.web import keep, staging
+from ..indicators.indicator_job import styling_indicators
+from ..indicators.indicator_refresh import carry_indicators
 from ...dependencies import require
-from ...errors import PluginError
+from ...errors import PluginError, TargetError
+from ...layouts.indicator_map import adding_indicator_layouts
+from ...layouts.page import PageSpec
+from ...layouts.theme_map import adding_theme_layouts
+from ...model.atlas import AtlasContent, Role
+from ...model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, Place, map_figures
+from ...model.matching import (
+    MatchMethod,
+    codes_of,
+    leftover_overrides,
+    leftover_rows,
+    leftover_units,
+    match_regions,
+    without_shape,
+)
+from ...model.overlaps import draw_order, mark_overlaps
+from ...model.summary import summarise
 from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
+from ...project.builder import adding_atlas, dress_project, open_atlas
+from ...project.files import saving_project
+from ...project.layers import default_styles, source_file
+from ...sources.boundaries.crosswalk import read_recodings, read_same_territory
+from ...store.atlas import write_atlas, write_styles
+from ...store.basis import basis_of, changed, check_same
+from ...store.file_rollback import FileRollback
+from ...store.target import Replacement, check_target
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -24,13 +52,10 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsLayerTreeGroup, QgsProject
 
-    from ...model.atlas import AtlasContent, Shape
-    from ...model.figures import Place
+    from ...model.atlas import Shape
     from ...model.matching import Match
     from ...model.overrides import Override
     from ...sources.http.staging import StagedCache
-    from ...store.file_rollback import FileRollback
-    from ...store.target import Replacement
 
 
 @dataclass(frozen=True)
@@ -106,9 +131,6 @@ class LoadJob:
         :raises PluginError: with what is wrong; nothing has been changed then
         """
         require("pandas")
-        from .manual_placement import overrides_for
-        from ...store.atlas import write_atlas
-        from ...store.target import Replacement
 
         request = self.request
         _check_files(request)
@@ -124,8 +146,6 @@ class LoadJob:
             notes = {LOAD_PARAMETERS: self._recipe or load_parameters_text(self._asked, self._recipe_id)}
             write_atlas(replacement.partial, content, progress.part(0.85, 0.98), notes)
             if request.atlas.exists():
-                from ..indicators.indicator_refresh import carry_indicators
-
                 progress.step(tr("Keeping the indicators of the old file"), 0.98)
                 self._warnings += carry_indicators(request.atlas, replacement.partial)
             progress.check()
@@ -156,11 +176,6 @@ class LoadJob:
             saves it
         :raises PluginError: with what is wrong; the old files are as they were then
         """
-        from ..indicators.indicator_job import styling_indicators
-        from ...project.builder import open_atlas
-        from ...project.layers import default_styles
-        from ...store.atlas import write_styles
-        from ...store.file_rollback import FileRollback
 
         if self._content is None or self._replacement is None:
             raise PluginError(tr("Nothing has been loaded yet."))
@@ -188,8 +203,6 @@ class LoadJob:
         """Write what is made from the atlas file in its place."""
         request = self.request
         if request.report is not None:
-            from .join_report import write_report
-
             yield
             write_report(request.atlas, request.report)
             former.wrote(request.report)
@@ -203,7 +216,6 @@ class LoadJob:
             self._replacement.discard()
 
     def _result(self) -> LoadResult:
-        from ...model.matching import MatchMethod
 
         content, request = self._content, self.request
         return LoadResult(
@@ -226,7 +238,6 @@ def _unchanged(atlas: Path) -> Callable[[Connection | None], None]:
 
     :raises AtlasError: if there is one that cannot be read
     """
-    from ...store.basis import basis_of, changed, check_same
 
     there = atlas.is_file()
     basis = basis_of(atlas) if there else None
@@ -247,8 +258,6 @@ def _unchanged(atlas: Path) -> Callable[[Connection | None], None]:
 
 def _check_files(request: LoadRequest) -> None:
     """Refuse, before anything is read, files that could not be written in the end."""
-    from ...errors import TargetError
-    from ...store.target import check_target
 
     wanted = [(request.atlas, (".gpkg",)), (request.project, (".qgz", ".qgs")), (request.report, (".csv",))]
     targets = [(path, endings) for path, endings in wanted if path is not None]
@@ -269,8 +278,6 @@ def check_targets(request: LoadRequest, project: QgsProject) -> None:
 
     :raises TargetError: naming the file
     """
-    from ...errors import TargetError
-    from ...project.layers import source_file
 
     in_use = {source_file(layer) for layer in project.mapLayers().values()}
     if project.fileName():
@@ -289,12 +296,6 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     :raises BoundaryError: if the boundaries are missing or unreadable
     :raises Cancelled: if the user cancelled
     """
-    from ...model.atlas import AtlasContent
-    from ...model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, map_figures
-    from ...model.matching import leftover_overrides, leftover_rows, leftover_units, match_regions, without_shape
-    from ...model.overlaps import draw_order, mark_overlaps
-    from ...model.summary import summarise
-    from ...sources.boundaries.crosswalk import read_recodings, read_same_territory
 
     edition = imported.edition
     progress.step(tr("Matching regions with boundaries"), 0.0)
@@ -333,17 +334,12 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
 
 
 def _country_places(shapes: Sequence[Shape]) -> list[Place]:
-    from ...model.atlas import Role
-    from ...model.figures import Place
 
     return [Place(s.unit.unit_id, (s.unit.code,)) for s in shapes if s.role is Role.COUNTRY]
 
 
 def _regional_places(matches: Sequence[Match], shapes: Sequence[Shape], same: dict[str, list[str]]) -> list[Place]:
     """Return the places of the regional layer, with every code that is the very same territory."""
-    from ...model.atlas import Role
-    from ...model.figures import Place
-    from ...model.matching import codes_of
 
     places = []
     for match in matches:
@@ -369,8 +365,6 @@ def writing_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tu
     """
     from qgis.core import QgsProject
 
-    from ...project.builder import dress_project, open_atlas
-
     project = QgsProject()
     try:
         dress_project(project, open_atlas(atlas_path))
@@ -386,7 +380,6 @@ def writing_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tu
 
 def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> Steps[QgsLayerTreeGroup]:
     """Add the layers of an atlas file to a project, in short steps."""
-    from ...project.builder import adding_atlas, open_atlas
 
     group = yield from adding_atlas(project, open_atlas(atlas_path), themes)
     return group
@@ -394,9 +387,6 @@ def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> S
 
 def laying_out(project: QgsProject, group: QgsLayerTreeGroup) -> Steps[None]:
     """Add a print layout for each map of an atlas file to a project, in short steps."""
-    from ...layouts.indicator_map import adding_indicator_layouts
-    from ...layouts.page import PageSpec
-    from ...layouts.theme_map import adding_theme_layouts
 
     yield from adding_theme_layouts(project, group, PageSpec())
     yield from adding_indicator_layouts(project, group, PageSpec())
@@ -407,6 +397,5 @@ def saving(project: QgsProject, target: Path, group: QgsLayerTreeGroup) -> Steps
 
     :raises PluginError: if it cannot be written; the layouts are in the project then, too
     """
-    from ...project.files import saving_project
 
     yield from saving_project(project, target, laying_out(project, group))

@@ -22,12 +22,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .boundaries import BoundaryChoice
 from .importing import Dataset, DatasetKind, address_of
+from .sources_list import read_sources
 from ..base.profile import ProfileFile
 from ...errors import PluginError
 from ...gate import gate
 from ...model.vocabulary import Theme
 from ...sources.http.address import HostScope, has_secrets, host_at, reach, site, without_secrets
+from ...sources.mymaps.links import find_link
 from ...sources.path_rules import leads_elsewhere, reason_against
+from ...sources.tables.links import find_sheet
+from ...store.atlas import read_provenance
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -161,7 +165,6 @@ def read_load_parameters(atlas: Path) -> LoadParameters:
     :raises AtlasError: if the file cannot be read
     :raises PluginError: if it does not tell
     """
-    from ...store.atlas import read_provenance
 
     def untold(cause: str) -> PluginError:
         return PluginError(
@@ -243,7 +246,6 @@ def _bound(recipe: LoadParameters, known: dict[str, str]) -> LoadParameters:
 
 def _listed(at: str) -> dict[str, None]:
     """Return the logins (``""`` for none) of what the user listed of a site as their own sources."""
-    from .sources_list import read_sources
 
     datasets = (source.dataset for source in read_sources()[0])
     return {dataset.authcfg: None for dataset in datasets if site(address_of(dataset)) == at}
@@ -251,8 +253,6 @@ def _listed(at: str) -> dict[str, None]:
 
 def _is_googles(dataset: Dataset) -> bool:
     """Return whether an address is that of a document of Google's, of which the plugin makes the address itself."""
-    from ...sources.mymaps.links import find_link
-    from ...sources.tables.links import find_sheet
 
     if dataset.kind is DatasetKind.MAP:
         return find_link(dataset.place) is not None

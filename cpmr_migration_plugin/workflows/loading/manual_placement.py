@@ -16,14 +16,20 @@ from ..base import profile
 from ...dependencies import require
 from ...errors import NotAnAtlas, PluginError, TargetError
 from ...model.overrides import Action, Override, Region, RegionIndex, ResolvedPlacements, laid_over, newest, resolve
+from ...model.unit_search import UnitSearch
+from ...store.atlas import read_provenance
+from ...store.available import SpotFinder, read_available
+from ...store.basis import changed
+from ...store.leftover_files import sweep_once
+from ...store.overrides import edit_overrides, fill_csv, read_overrides, read_overrides_csv, write_overrides_csv
+from ...store.target import Replacement
 from ...translation import tr
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ...model.unit_search import UnitSearch
     from ...model.units import Unit
-    from ...store.available import Spot, SpotFinder
+    from ...store.available import Spot
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,6 @@ def profile_overrides() -> tuple[Override, ...]:
     :raises PluginError: if they cannot be read
     """
     require("pandas")
-    from ...store.overrides import read_overrides_csv
 
     path = profile_file()
     return read_overrides_csv(path) if path.exists() else ()
@@ -64,7 +69,6 @@ def atlas_overrides(atlas: Path) -> tuple[Override, ...]:
     :raises AtlasError: if it cannot be read
     """
     require("pandas")
-    from ...store.overrides import read_overrides
 
     return read_overrides(atlas)
 
@@ -158,7 +162,6 @@ def take_over(atlas: Path, source: Path, *, replace: bool = False, profile: bool
     :param replace: whether the atlas file loses the placements it has; the profile never loses any others
     :raises PluginError: listing what is wrong with the CSV, or if something cannot be written
     """
-    from ...store.overrides import read_overrides_csv
 
     given = read_overrides_csv(source)
 
@@ -185,8 +188,6 @@ def undo(step: Change) -> None:
         meant = {index.find(override) for override in old} - {""}
         # Somebody may have decided anew since, about the same region.
         if not {*new} <= {*before} or any(index.find(o) in meant for o in before if o not in new and o not in old):
-            from ...store.basis import changed
-
             raise changed(step.path, tr("What was decided there since is kept: decide anew."))
         return new, old
 
@@ -205,9 +206,6 @@ def _apply(atlas: Path, in_atlas: _Maker, in_profile: _Maker | None) -> Change:
 
     It is worked out from what the atlas file holds while nobody else can change that.
     """
-    from ...store.leftover_files import sweep_once
-    from ...store.overrides import edit_overrides, fill_csv
-    from ...store.target import Replacement
 
     done: Change | None = None
     replacement: Replacement | None = None
@@ -267,7 +265,6 @@ def save_placements(atlas: Path, target: Path) -> int:
     :raises AtlasError: if the atlas file cannot be read
     :raises TargetError: if the CSV cannot be written; an older one stays as it was
     """
-    from ...store.overrides import write_overrides_csv
 
     found = atlas_overrides(atlas)
     write_overrides_csv(target, found)
@@ -281,7 +278,6 @@ def placements_from(source: Path | None, *, use_profile: bool) -> tuple[Override
     :raises PluginError: listing everything that is wrong with them
     """
     require("pandas")
-    from ...store.overrides import read_overrides_csv
 
     explicit = read_overrides_csv(source) if source is not None else ()
     return laid_over(profile_overrides(), explicit) if use_profile else explicit
@@ -295,9 +291,6 @@ def unit_search(atlas: Path) -> UnitSearch:
 
     :raises AtlasError: if the file cannot be read or does not hold them
     """
-    from ...model.unit_search import UnitSearch
-    from ...store.atlas import read_provenance
-    from ...store.available import read_available
 
     return UnitSearch(read_available(atlas), read_provenance(atlas).get("boundaries_year", ""))
 
@@ -325,6 +318,5 @@ def spot_finder(atlas: Path) -> SpotFinder:
 
     :raises AtlasError: if the file cannot be read
     """
-    from ...store.available import SpotFinder
 
     return SpotFinder(atlas)

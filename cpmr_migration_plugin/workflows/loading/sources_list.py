@@ -13,6 +13,7 @@ from typing import Any
 
 from .importing import Dataset, DatasetKind, Imported, address_of, read_dataset, save_edition
 from ..base import profile
+from ..base.web import own_cache
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
 from ...store.target import make_folder
@@ -234,7 +235,6 @@ def kind_words() -> dict[DatasetKind, str]:
 
 def hold(source: Source, *, kept: bool) -> None:
     """Hold what was downloaded for a source in the cache, whatever the cache's size, or let it go."""
-    from ..base.web import own_cache
 
     address = address_of(source.dataset)
     if address:

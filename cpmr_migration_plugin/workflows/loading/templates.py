@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import unique
 from pathlib import Path
 
+from ...sources.tables import write
+from ...sources.tables.write import package_files
 from ...translation import TitledEnum
 
 
@@ -56,8 +58,6 @@ def template_path(path: Path, kind: TemplateKind) -> Path:
 def existing_files(path: Path, kind: TemplateKind) -> list[Path]:
     """Return the files that writing a template would replace."""
     if kind is TemplateKind.PACKAGE_FOLDER:
-        from ...sources.tables.write import package_files
-
         return [path / name for name in package_files() if (path / name).exists()]
     return [path] if path.exists() else []
 
@@ -67,7 +67,6 @@ def save_template(path: Path, kind: TemplateKind, *, overwrite: bool = False) ->
 
     :raises TargetError: if it exists and may not be overwritten, or cannot be written; it is then as it was
     """
-    from ...sources.tables import write
 
     if kind is TemplateKind.PACKAGE_FOLDER:
         return write.save_package_folder(path, overwrite=overwrite)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..loading.join_report import neutral
 from ...errors import TargetError
+from ...model.schema import TABLES, TABLES_BY_NAME
+from ...store.target import replacing
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
 def table_words() -> dict[str, str]:
     """Return what changes are about, in words, by table."""
-    from ...model.schema import TABLES
 
     return {table.name: tr(table.title) for table in TABLES} | {
         "about": tr("About the atlas"),
@@ -27,7 +28,6 @@ def table_words() -> dict[str, str]:
 
 def column_words(table: str) -> dict[str, str]:
     """Return the columns of a table in words, by name."""
-    from ...model.schema import TABLES_BY_NAME
 
     if table in TABLES_BY_NAME:
         return {column.name: tr(column.title) for column in TABLES_BY_NAME[table].columns}
@@ -51,7 +51,6 @@ def write_changes(changes: Changes, target: Path) -> None:
 
     :raises TargetError: if it cannot be written; an older file stays as it was
     """
-    from ...store.target import replacing
 
     def told(details: str) -> TargetError:
         return TargetError(

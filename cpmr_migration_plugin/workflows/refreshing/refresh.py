@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .refreshers import Refresher, RefresherResult
 from ..base.threads import in_thread
 from ..base.web import keep, staging
+from ..indicators.indicator_job import renewing_indicators
+from ..indicators.indicator_refresh import figures_of, refresh_indicators
+from ..loading.boundaries import prepared
 from ..loading.importing import Dataset, DatasetKind
 from ..loading.join_report import how_words
 from ..loading.load import LoadJob, LoadRequest, LoadResult
@@ -24,11 +28,36 @@ from ..loading.load_parameters import (
     remember,
 )
 from ..loading.manual_placement import overrides_for
+from ..loading.sources_list import copy_of, copy_text, source_at
 from ...dependencies import require
 from ...errors import PluginError
+from ...layouts.text_update import renewing_indicators as renewing_indicator_texts
+from ...layouts.text_update import renewing_texts, whole_legends
+from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
+from ...model.edition import IndicatorInfo
+from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
+from ...project.builder import open_atlas
+from ...project.indicator_layers import layer_name
+from ...project.layer_update import check_not_edited, completed_style, locked, looking, renewing
 from ...sources.http.address import has_secrets, without_secrets
+from ...store import layout
+from ...store.atlas import checksum, read_provenance, read_table
+from ...store.basis import Basis, basis_of, check_same
+from ...store.content_update import (
+    carry_over,
+    carry_over_styles,
+    check_writable,
+    differing_tables,
+    kept_style,
+    replace_content,
+)
+from ...store.edition import read_edition
+from ...store.indicators import read_indicators
+from ...store.layout import STYLES
 from ...store.leftover_files import make_temporary_folder
+from ...store.opening import reading
+from ...store.styles import put_default_style
 from ...translation import tr, tr_data
 
 if TYPE_CHECKING:
@@ -38,12 +67,10 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject
 
     from ..loading.boundaries import BoundaryChoice
-    from ...model.changes import Changes, RegionNames, RowChange
     from ...model.edition import Edition
     from ...model.indicators import IndicatorLayer
     from ...project.layers import AtlasInfo
     from ...sources.http.staging import StagedCache
-    from ...store.basis import Basis
 
 #: What an atlas file says about its edition and boundaries that a user would want to know of.
 _ABOUT = (
@@ -74,30 +101,8 @@ class MissingFiles(PluginError):
         self.missing = missing
 
 
-@dataclass(frozen=True)
-class RefresherResult:
-    """What a refresher found.
-
-    :param told: what a user must know, e.g. that an answer is not of now
-    """
-
-    changes: Changes
-    told: tuple[str, ...] = ()
-
-
-#: Pulls more that an atlas holds: called in a thread with the atlas file as it is, the new one beside it (to be
-#: written into) and a progress. What it does not write is carried over from the old file.
-Refresher = Callable[[Path, Path, Progress], RefresherResult]
-
-
-def _indicators(old: Path, new: Path, progress: Progress) -> RefresherResult:
-    from ..indicators.indicator_refresh import refresh_indicators
-
-    return refresh_indicators(old, new, progress)
-
-
 #: The refreshers besides that of the dataset and the boundaries, in the order they are called.
-REFRESHERS: list[Refresher] = [_indicators]
+REFRESHERS: list[Refresher] = [refresh_indicators]
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,6 @@ class RefreshFindings:
 
     def sentence(self) -> str:
         """Return the first thing a user wants to know."""
-        from ...model.changes import Change
 
         if self.changes:
             return tr("{added} rows added, {removed} removed, {changed} changed.").format(
@@ -189,7 +193,6 @@ class RefreshJob:
 
         :raises PluginError: if the layer is not there any more
         """
-        from ..loading.boundaries import prepared
 
         try:
             recipe = read_load_parameters(self.atlas)
@@ -205,9 +208,6 @@ class RefreshJob:
         :raises PluginError: with what is wrong
         """
         require("pandas")
-        from ...store.atlas import read_provenance
-        from ...store.basis import basis_of
-        from ...store.content_update import check_writable
 
         # Before anything is read: what is changed from now on is seen when the new content is put in place.
         self._basis = basis_of(self.atlas)
@@ -241,10 +241,6 @@ class RefreshJob:
         return self.findings
 
     def _compared(self, told: tuple[str, ...], progress: Progress) -> RefreshFindings:
-        from ...store.atlas import read_provenance
-        from ...store.content_update import differing_tables
-        from ...store.edition import read_edition
-        from ...store.indicators import read_indicators
 
         new, content, imported = self._load.written()
         # Before anything is compared: what they write belongs to the new content.
@@ -261,7 +257,6 @@ class RefreshJob:
         progress.check()
         kind = self._load.request.dataset.kind
         before, after = (_about(read_provenance(path), kind) for path in (self.atlas, new))
-        from ...model.changes import compare_values
 
         changes = compare_values("about", tr("Edition and boundaries"), before, after) + changes
         for found in pulled:
@@ -272,7 +267,6 @@ class RefreshJob:
 
     def prepare(self, progress: Progress) -> None:
         """Copy what a user keeps in the atlas file beside our tables into the new one."""
-        from ...store.content_update import carry_over
 
         self._check_same()
         progress.check()
@@ -284,13 +278,6 @@ class RefreshJob:
 
         :raises PluginError: with what is wrong; the atlas file is then as it was
         """
-        from ..indicators.indicator_job import renewing_indicators
-        from ...project.indicator_layers import layer_name
-        from ...project.layer_update import check_not_edited, locked, looking, renewing
-        from ...store.basis import Basis, basis_of, check_same
-        from ...store.content_update import carry_over_styles, check_writable, replace_content
-        from ...store.indicators import read_indicators
-        from ...store.layout import STYLES
 
         def check(database: Connection) -> None:
             check_same(database, self.atlas, basis, _again())
@@ -354,9 +341,6 @@ class RefreshJob:
 
     def _check_same(self) -> None:
         """Make sure that the atlas still holds what was compared; styles are carried over as they are."""
-        from ...store.basis import check_same
-        from ...store.layout import STYLES
-        from ...store.opening import reading
 
         if self._load is None or self._folder is None or self._basis is None:
             raise PluginError(tr("Nothing has been loaded yet."))
@@ -379,7 +363,6 @@ def _found(recipe: LoadParameters) -> tuple[Dataset, tuple[str, ...]]:
 
     :raises MissingFiles: if there is neither, or a boundary file is not there
     """
-    from ..loading.sources_list import copy_of, copy_text, source_at
 
     others = tuple(place for place in recipe.missing if place.key != "dataset/place")
     if others:
@@ -394,8 +377,6 @@ def _found(recipe: LoadParameters) -> tuple[Dataset, tuple[str, ...]]:
 
 def _changes(old: Path, before: Edition, new: Path, titles: Edition) -> Changes:
     """Return what differs between the editions of two atlas files, and in where their regions are drawn."""
-    from ...model.changes import Changes, RegionNames, compare_editions
-    from ...store.edition import read_edition
 
     after = read_edition(new)
     # Both are read back from files; only the titles of indicators are not kept there.
@@ -406,9 +387,6 @@ def _changes(old: Path, before: Edition, new: Path, titles: Edition) -> Changes:
 
 def _moved(old: Path, new: Path, regions: RegionNames) -> list[RowChange]:
     """Return the regions that would be drawn as another unit."""
-    from ...model.changes import CellChange, Change, RowChange
-    from ...store import layout
-    from ...store.atlas import read_table
 
     before, after = (_drawn(read_table(path, layout.JOIN_REPORT)) for path in (old, new))
     found = []
@@ -437,7 +415,6 @@ def _about(provenance: dict[str, str], kind: DatasetKind) -> dict[str, str]:
 
 def _titled(edition: Edition, indicators: Sequence[IndicatorLayer]) -> Edition:
     """Return an edition that knows the titles of indicators that were added to its atlas."""
-    from ...model.edition import IndicatorInfo
 
     added = tuple(IndicatorInfo(layer.indicator, layer.title) for layer in indicators)
     return replace(edition, info=replace(edition.info, indicators=(*edition.info.indicators, *added)))
@@ -449,12 +426,9 @@ def _edited_by_hand(atlas: Path, held: Edition, new: Edition, indicators: Sequen
     Figures of indicators that were added are no edits. Where they took the place of figures of the edition itself,
     nothing can be told.
     """
-    from ...store.atlas import checksum, read_provenance
 
     written = read_provenance(atlas).get("edition_checksum", "")
     if indicators:
-        from ..indicators.indicator_refresh import figures_of
-
         if figures_of(new.indicators, indicators).any():
             return ()
         held = replace(held, indicators=held.indicators[~figures_of(held.indicators, indicators)])
@@ -468,11 +442,6 @@ def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
 
     :param tables: those with a default style of a user's own
     """
-    from ...model.vocabulary import Theme
-    from ...project.builder import open_atlas
-    from ...project.layer_update import completed_style
-    from ...store.content_update import kept_style
-    from ...store.styles import put_default_style
 
     names: list[str] = []
     themes = {theme.value: theme for theme in Theme}
@@ -489,14 +458,12 @@ def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
 
 
 def _style_names(tables: list[str], indicators: dict[str, str]) -> list[str]:
-    from ...model.vocabulary import Theme
 
     titles = {theme.value: f"{theme.number} {tr(theme.title)}" for theme in Theme} | indicators
     return [titles.get(table, table) for table in tables]
 
 
 def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
-    from ...layouts.text_update import whole_legends
 
     return whole_legends(project, atlas)
 
@@ -504,12 +471,10 @@ def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
 def _renewing_words(
     project: QgsProject, old: AtlasInfo, path: Path, whole: dict, indicators: Sequence[IndicatorLayer]
 ) -> Steps[None]:
-    from ...layouts.text_update import renewing_indicators, renewing_texts
-    from ...project.builder import open_atlas
 
     new = open_atlas(path)
     yield from renewing_texts(project, old, new, whole)
-    yield from renewing_indicators(project, old, new, indicators, whole)
+    yield from renewing_indicator_texts(project, old, new, indicators, whole)
 
 
 def source_words(atlas: Path) -> list[str]:
@@ -517,8 +482,6 @@ def source_words(atlas: Path) -> list[str]:
 
     :raises PluginError: if the file does not tell
     """
-    from ...store.atlas import read_provenance
-    from ...store.indicators import read_indicators
 
     provenance, recipe = read_provenance(atlas), read_load_parameters(atlas)
     dataset = recipe.dataset

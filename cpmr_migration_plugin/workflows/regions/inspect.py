@@ -8,15 +8,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...dependencies import require
+from ...model.inspect.profile import Profiler
+from ...model.inspect.records import build
+from ...model.inspect.search import Finder
 from ...progress import Progress
+from ...project import builder
+from ...sources.boundaries.crosswalk import read_same_territory
+from ...sources.bundled import read_indicator_info
+from ...store import layout
+from ...store.inspect import read_atlas
+from ...store.readonly import state_of
 from ...translation import tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
 
-    from ...model.inspect.profile import Profiler
     from ...model.inspect.records import InspectData
-    from ...model.inspect.search import Finder
     from ...store.inspect import AtlasTables
     from ...store.readonly import State
 
@@ -44,20 +51,17 @@ class Inspection:
     @cached_property
     def finder(self) -> Finder:
         """The finder; building it folds every text once."""
-        from ...model.inspect.search import Finder
 
         return Finder(self.data)
 
     @cached_property
     def profiler(self) -> Profiler:
         """Makes the profiles of regions."""
-        from ...model.inspect.profile import Profiler
 
         return Profiler(self.data)
 
     def state(self) -> State:
         """Return whether the file is as it was, was touched, or is gone. One look at the disk."""
-        from ...store.readonly import state_of
 
         return state_of(self.path, self.source.stamp)
 
@@ -80,7 +84,6 @@ class AtlasInProject:
 
 def atlases_in(project: QgsProject) -> list[AtlasInProject]:
     """Return the atlas files of a project, the topmost first, each once. On the main thread."""
-    from ...project import builder
 
     found: dict[Path, AtlasInProject] = {}
     for group in builder.our_groups(project):
@@ -98,11 +101,6 @@ def read_inspection(path: Path, progress: Progress | None = None) -> Inspection:
     :raises Cancelled: if the user cancelled
     """
     require("pandas")
-    from ...model.inspect.records import build
-    from ...sources.boundaries.crosswalk import read_same_territory
-    from ...sources.bundled import read_indicator_info
-    from ...store import layout
-    from ...store.inspect import read_atlas
 
     progress = progress or Progress()
     progress.step(tr("Reading the atlas file"), 0.0)

@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...errors import TargetError
+from ...model.inspect.choices import membership_title
+from ...model.inspect.expertise import criterion_title
+from ...model.inspect.partners import relation_title
 from ...numbers import long_date
+from ...sources.tables.write import csv_bytes, neutralised, workbook_bytes, write_bytes
+from ...store.inspect_results import Result, ResultRow, results_in, save_result, view_name
+from ...store.target import check_target
 from ...translation import tr, tr_data
 
 if TYPE_CHECKING:
@@ -19,7 +25,7 @@ if TYPE_CHECKING:
     from ...model.inspect.expertise import Ranked
     from ...model.inspect.partners import Partner
     from ...model.inspect.search import SearchResult
-    from ...store.inspect_results import ResultRow, SavedResult
+    from ...store.inspect_results import SavedResult
 
 _STYLE = (
     "table{border-collapse:collapse}th,td{border:1px solid #999;padding:.3em .5em;vertical-align:top;text-align:left}"
@@ -30,7 +36,6 @@ ENDINGS = (".csv", ".xlsx", ".ods", ".html")
 
 def found_table(inspection: Inspection, found: SearchResult) -> pd.DataFrame:
     """Return the regions found as a table."""
-    from ...model.inspect.choices import membership_title
 
     data = inspection.data
     names = {
@@ -46,8 +51,6 @@ def found_table(inspection: Inspection, found: SearchResult) -> pd.DataFrame:
 def ranking_table(ranking: Sequence[Ranked]) -> pd.DataFrame:
     """Return a ranking as a table: rank, region, score, then points and reason of each criterion."""
     import pandas as pd
-
-    from ...model.inspect.expertise import criterion_title
 
     rows = []
     for item in ranking:
@@ -70,8 +73,6 @@ def ranking_table(ranking: Sequence[Ranked]) -> pd.DataFrame:
 def partners_table(partners: Sequence[Partner]) -> pd.DataFrame:
     """Return partners as a table: why, rank, region, score, reasons."""
     import pandas as pd
-
-    from ...model.inspect.partners import relation_title
 
     columns = [
         tr("Why it is listed"), tr("Rank"), tr("Region id"), tr("Region"), tr("Country"), tr("Score (0–100)"),
@@ -108,8 +109,6 @@ def write_table(
     :param more: further tables by title, below it in HTML and on sheets of their own; CSV holds the first alone
     :raises TargetError: if the file exists and may not be replaced, or cannot be written; it is then as it was
     """
-    from ...sources.tables.write import csv_bytes, workbook_bytes, write_bytes
-    from ...store.target import check_target
 
     check_target(path, *ENDINGS)
     grids = {name: _grid(frame) for name, frame in {title: table, **(more or {})}.items()}
@@ -157,7 +156,6 @@ def _page(grids: Mapping[str, Sequence[Sequence[object]]], title: str, note: str
 
 
 def _html_table(grid: Sequence[Sequence[object]]) -> str:
-    from ...sources.tables.write import neutralised
 
     def row(cells: Sequence[object], tag: str) -> str:
         texts = (html.escape(neutralised(str(cell))).replace(chr(10), "<br>") for cell in cells)
@@ -188,7 +186,6 @@ def edition_words(inspection: Inspection) -> str:
 
 def found_rows(inspection: Inspection, found: SearchResult) -> list[ResultRow]:
     """Return the regions found as rows to save in the atlas file."""
-    from ...store.inspect_results import ResultRow
 
     regions = inspection.data.regions.iloc[found.positions]
     return [
@@ -199,7 +196,6 @@ def found_rows(inspection: Inspection, found: SearchResult) -> list[ResultRow]:
 
 def ranking_rows(ranking: Sequence[Ranked]) -> list[ResultRow]:
     """Return a ranking as rows to save in the atlas file."""
-    from ...store.inspect_results import ResultRow
 
     return [
         ResultRow(r.region_id, r.name, r.country, r.rank, round(r.score, 1), because=r.explanation()) for r in ranking
@@ -208,8 +204,6 @@ def ranking_rows(ranking: Sequence[Ranked]) -> list[ResultRow]:
 
 def partners_rows(partners: Sequence[Partner]) -> list[ResultRow]:
     """Return partners as rows to save in the atlas file; a region stands once per reason."""
-    from ...model.inspect.partners import relation_title
-    from ...store.inspect_results import ResultRow
 
     return [
         ResultRow(
@@ -229,8 +223,6 @@ def check_targets(
     :param endings: kinds of files that can be written
     :raises TargetError: naming the file or the result
     """
-    from ...store.inspect_results import results_in, view_name
-    from ...store.target import check_target
 
     if table is not None:
         check_target(table, *endings)
@@ -261,7 +253,6 @@ def save_in_atlas(
     :param description: how the result came about
     :raises TargetError: if nothing is to be saved, the name is taken, or the file cannot be written to
     """
-    from ...store.inspect_results import Result, save_result
 
     if not rows:
         raise TargetError(tr("The result is empty: there is nothing to save."), remedy=tr("Look for something else."))

@@ -8,17 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .inspect_results import edition_words, source_note, write_table
+from ..exporting.export_folder import prepare_folder, refuse_existing
+from ...errors import PluginError
+from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
+from ...layouts.powers_page import Remark, laying_out_powers
+from ...layouts.texts import MapTexts, disclaimer
+from ...model.inspect.power_cells import FieldGroups
+from ...model.inspect.powers import has_powers, powers
+from ...model.inspect.powers_text import details_frame, left_out, level_word, to_frame
 from ...numbers import long_date
 from ...progress import Steps
+from ...project.builder import unique_name
 from ...translation import interface_language, labelled, speaking, tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsPrintLayout, QgsProject
 
     from .inspect import Inspection
-    from ...layouts.powers_page import Remark
-    from ...layouts.texts import MapTexts
     from ...model.inspect.power_cells import Powers
 
 
@@ -41,9 +48,6 @@ def powers_of(inspection: Inspection, choice: PowersChoice) -> Powers:
 
     :raises PluginError: if the edition names no kinds of authority and has no rules, or nothing is left to show
     """
-    from ...errors import PluginError
-    from ...model.inspect.power_cells import FieldGroups
-    from ...model.inspect.powers import has_powers, powers
 
     if not has_powers(inspection.data):
         raise PluginError(
@@ -68,7 +72,6 @@ def title_of(choice: PowersChoice) -> str:
 
 def page_words(inspection: Inspection, choice: PowersChoice, spec: PageSpec) -> MapTexts:
     """Return what stands around the table on a page, in the language that is spoken."""
-    from ...layouts.texts import MapTexts, disclaimer
 
     provenance = inspection.data.provenance
     date = long_date(provenance.get("edition_created") or "–")
@@ -101,8 +104,6 @@ def page_words(inspection: Inspection, choice: PowersChoice, spec: PageSpec) -> 
 
 def remarks_of(powers: Powers) -> list[Remark]:
     """Return what follows the table on pages of its own: notes on countries, and what is left out."""
-    from ...layouts.powers_page import Remark
-    from ...model.inspect.powers_text import left_out, level_word
 
     remarks = []
     for row in powers.rows:
@@ -134,8 +135,6 @@ def laying_out(
 
     :raises PluginError: if there is nothing to show
     """
-    from ...layouts.powers_page import laying_out_powers
-    from ...project.builder import unique_name
 
     with speaking(spec.language):
         found = powers_of(inspection, choice)
@@ -169,7 +168,6 @@ def exporting_powers(inspection: Inspection, request: PowersRequest) -> Generato
 
     :raises PluginError: if there is nothing to show, the file exists and may not be replaced, or cannot be written
     """
-    from ..exporting.export_folder import prepare_folder, refuse_existing
 
     target = planned_powers(request)
     refuse_existing([target], overwrite=request.overwrite)
@@ -184,8 +182,6 @@ def writing_pdf(target: Path, inspection: Inspection, choice: PowersChoice, spec
     :raises PluginError: if there is nothing to show, or it cannot be written
     """
     from qgis.core import QgsProject
-
-    from ...layouts.export import DocumentInfo, Format, export_layout
 
     project = QgsProject()
     layout = yield from laying_out(project, inspection, choice, spec)
@@ -202,7 +198,6 @@ def write_powers_table(path: Path, inspection: Inspection, choice: PowersChoice,
 
     :raises PluginError: if there is nothing to show, or the file cannot be written
     """
-    from ...model.inspect.powers_text import details_frame, to_frame
 
     found = powers_of(inspection, choice)
     more = {tr("Legal bases and sources"): details_frame(found)}
@@ -216,7 +211,6 @@ def write_powers_details(path: Path, inspection: Inspection, choice: PowersChoic
 
     :raises PluginError: if there is nothing to show, or the file cannot be written
     """
-    from ...model.inspect.powers_text import details_frame
 
     found = powers_of(inspection, choice)
     title = tr("Who may do what, legal bases and sources")
@@ -224,6 +218,5 @@ def write_powers_details(path: Path, inspection: Inspection, choice: PowersChoic
 
 
 def _note(inspection: Inspection, found: Powers) -> str:
-    from ...model.inspect.powers_text import left_out
 
     return "\n".join([source_note(inspection), *left_out(found)])

@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .inspect_results import edition_words
+from ...layouts.export import Format, export_layout
+from ...layouts.table_page import TablePage, TableRow, table_layout
+from ...model.inspect.compare import section_title
+from ...model.inspect.partners import relation_title
+from ...project.builder import unique_name
 from ...translation import labelled, tr, tr_data
 
 if TYPE_CHECKING:
     from qgis.core import QgsPrintLayout, QgsProject
 
     from .inspect import Inspection
-    from ...layouts.table_page import TablePage
     from ...model.inspect.compare import Comparison
     from ...model.inspect.expertise import Ranked
     from ...model.inspect.partners import Partner
@@ -29,8 +33,6 @@ def source_words(inspection: Inspection) -> str:
 
 def comparison_page(comparison: Comparison, title: str, note: str = "") -> TablePage:
     """Return a comparison as a page: a column per region, headings per section, rows that differ marked."""
-    from ...layouts.table_page import TablePage, TableRow
-    from ...model.inspect.compare import section_title
 
     rows: list[TableRow] = []
     before = None
@@ -47,7 +49,6 @@ def comparison_page(comparison: Comparison, title: str, note: str = "") -> Table
 
 def ranking_page(ranking: Sequence[Ranked], title: str, note: str = "") -> TablePage:
     """Return a ranking of expertise as a page: region with its rank, score, and why."""
-    from ...layouts.table_page import TablePage, TableRow
 
     header = (tr("Region"), tr("Country"), tr("Score (0–100)"), tr("Reasons"))
     rows = [TableRow((f"{r.rank}. {tr_data(r.name)}", r.country, f"{r.score:.0f}", r.explanation())) for r in ranking]
@@ -56,8 +57,6 @@ def ranking_page(ranking: Sequence[Ranked], title: str, note: str = "") -> Table
 
 def partners_page(partners: Sequence[Partner], title: str, note: str = "") -> TablePage:
     """Return partners as a page: a heading for each reason to list them, then region with its rank, score, and why."""
-    from ...layouts.table_page import TablePage, TableRow
-    from ...model.inspect.partners import relation_title
 
     header = (tr("Region"), tr("Country"), tr("Score (0–100)"), tr("Interest to cooperate"), tr("Reasons"))
     rows: list[TableRow] = []
@@ -75,7 +74,6 @@ def partners_page(partners: Sequence[Partner], title: str, note: str = "") -> Ta
 
 def found_page(inspection: Inspection, found: SearchResult, title: str, note: str = "") -> TablePage:
     """Return the regions found as a page: name, local name, country, code, commission."""
-    from ...layouts.table_page import TablePage, TableRow
 
     header = (tr("Region"), tr("Local name"), tr("Country"), tr("NUTS code"), tr("CPMR commission"))
     columns = ["name", "name_local", "country", "nuts_code", "commission"]
@@ -90,8 +88,6 @@ def found_page(inspection: Inspection, found: SearchResult, title: str, note: st
 
 def add_layout(project: QgsProject, page: TablePage) -> QgsPrintLayout:
     """Add a layout with a table to a project, under a name that no other layout has. On the main thread."""
-    from ...layouts.table_page import table_layout
-    from ...project.builder import unique_name
 
     manager = project.layoutManager()
     layout = table_layout(project, unique_name(page.title, (other.name() for other in manager.layouts())), page)
@@ -105,9 +101,6 @@ def write_pdf(page: TablePage, target: Path) -> None:
     :raises PluginError: if it cannot be written; an older file is then as it was
     """
     from qgis.core import QgsProject
-
-    from ...layouts.export import Format, export_layout
-    from ...layouts.table_page import table_layout
 
     project = QgsProject()
     metadata = project.metadata()

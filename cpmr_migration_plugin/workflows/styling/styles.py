@@ -10,6 +10,15 @@ from typing import TYPE_CHECKING
 from ..base.profile import ProfileFile
 from ...errors import PluginError
 from ...model.style.preset import StylePreset, built_in, dumps, from_json, loads, to_json
+from ...model.vocabulary import FIELDS, Theme
+from ...project import builder
+from ...project.indicator_layers import indicator_layer
+from ...project.layers import ROLE_PROPERTY, style_of, theme_layer
+from ...project.preset_subject import hindrance, subject_of
+from ...project.presets import dressed, dressed_theme, preset_drawn, preset_of, put_back, put_on, shown_classes
+from ...store.indicators import read_indicators
+from ...store.styles import put_default_style, style_basis
+from ...store.target import check_target, replacing
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -127,7 +136,6 @@ def export_file(path: Path, presets: Sequence[StylePreset]) -> Path:
 
     :raises TargetError: if it cannot be written; an older file is then as it was
     """
-    from ...store.target import replacing
 
     target = path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
     with replacing(target) as partial:
@@ -137,7 +145,6 @@ def export_file(path: Path, presets: Sequence[StylePreset]) -> Path:
 
 def layers_to_style(project: QgsProject) -> list[QgsVectorLayer]:
     """Return the layers of a project that presets can be put on: themes first, then indicators."""
-    from ...project import builder
 
     found = []
     for group in builder.our_groups(project):
@@ -150,7 +157,6 @@ def apply(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
 
     :raises PluginError: if the preset cannot draw the layer, or it is being edited; nothing is changed then
     """
-    from ...project.presets import put_on
 
     former = put_on(layer, preset)
     if layer.project() is not None:
@@ -160,7 +166,6 @@ def apply(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
 
 def undo(layer: QgsVectorLayer, former: PreviousStyle) -> None:
     """Give a layer the style it had before :func:`apply`."""
-    from ...project.presets import put_back
 
     put_back(layer, former)
 
@@ -180,12 +185,6 @@ def subject_in_file(atlas: Path, table: str) -> Subject:
 
     :raises PluginError: if the file cannot be read, or naming the layers there are
     """
-    from ...model.vocabulary import Theme
-    from ...project import builder
-    from ...project.indicator_layers import indicator_layer
-    from ...project.layers import theme_layer
-    from ...project.preset_subject import subject_of
-    from ...store.indicators import read_indicators
 
     info = builder.open_atlas(atlas)
     indicators = read_indicators(atlas)
@@ -215,9 +214,6 @@ def style_in_file(atlas: Path, table: str, preset: StylePreset) -> MadeStyle:
 
     :raises PluginError: if the preset cannot draw it
     """
-    from ...project.layers import style_of
-    from ...project.presets import dressed_theme
-    from ...store.styles import style_basis
 
     basis = style_basis(atlas)
     subject = subject_in_file(atlas, table)
@@ -227,14 +223,12 @@ def style_in_file(atlas: Path, table: str, preset: StylePreset) -> MadeStyle:
 
 def qml_of(layer: QgsVectorLayer) -> str:
     """Return the style a layer has now, as QML."""
-    from ...project.layers import style_of
 
     return style_of(layer)[1]
 
 
 def legend_lines(layer: QgsVectorLayer) -> list[str]:
     """Return the classes a layer draws, with the number of regions in each."""
-    from ...project.presets import shown_classes
 
     return [one.label if one.count is None else f"{one.label}: {one.count}" for one in shown_classes(layer)]
 
@@ -282,7 +276,6 @@ def store_style(atlas: Path, subject: Subject, preset: StylePreset, qml: str, ba
     :param basis: the figures it was made for, see :class:`MadeStyle`; None where that is not to be looked at
     :raises TargetError: if the file cannot be written, or has other figures now; it is then as it was
     """
-    from ...store.styles import put_default_style
 
     put_default_style(atlas, subject.table, preset.name, qml, basis)
 
@@ -292,7 +285,6 @@ def write_qml(path: Path, qml: str) -> None:
 
     :raises TargetError: if it cannot be written; an older file is then as it was
     """
-    from ...store.target import check_target, replacing
 
     check_target(path, ".qml")
     with replacing(path) as partial:
@@ -300,7 +292,6 @@ def write_qml(path: Path, qml: str) -> None:
 
 
 def _role(layer: QgsVectorLayer) -> str:
-    from ...project.layers import ROLE_PROPERTY
 
     return str(layer.customProperty(ROLE_PROPERTY))
 
@@ -348,8 +339,6 @@ def preview(layer: QgsVectorLayer, preset: StylePreset) -> list[ShownClass]:
 
     :raises PluginError: saying why the preset cannot draw the layer
     """
-    from ...project.preset_subject import subject_of
-    from ...project.presets import dressed, shown_classes
 
     return shown_classes(dressed(layer, preset, subject_of(layer)))
 
@@ -359,7 +348,6 @@ def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
 
     :raises PluginError: if the layer is not one of an atlas
     """
-    from ...project.preset_subject import hindrance, subject_of
 
     subject = subject_of(layer)
     # Which field it is, is asked for once the style is chosen.
@@ -370,7 +358,6 @@ def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
 
 def choices(subject: Subject) -> tuple[list[tuple[str, str]], bool]:
     """Return title and id of the fields of competence that a layer can show, and whether it can mark members."""
-    from ...model.vocabulary import FIELDS, Theme
 
     fields = [(tr(field.title), field.id) for field in FIELDS if field.theme is subject.what]
     return fields, isinstance(subject.what, Theme) and subject.on_regions
@@ -378,6 +365,5 @@ def choices(subject: Subject) -> tuple[list[tuple[str, str]], bool]:
 
 def current(layer: QgsVectorLayer) -> StylePreset | None:
     """Return the preset that a layer draws, or was given last, if any."""
-    from ...project.presets import preset_drawn, preset_of
 
     return preset_drawn(layer) or preset_of(layer)
