@@ -11,13 +11,13 @@ from functools import partial
 
 from .drawing_words import drawing
 from .map_facts import CountedUnit, Figure, MapFacts
-from .texts import MapTexts, merged
 from ..__about__ import TITLE, VERSION
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..numbers import long_date, number, percent
 from ..project.layers import FIGURE_THEMES, AtlasInfo
 from ..project.renderer_facts import Diagram
+from ..project.subjects.map_texts import MapTexts, merged
 from ..translation import tr, tr_data
 
 #: Regions named at either end of a ranking.

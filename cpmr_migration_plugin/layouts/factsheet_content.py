@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .texts import disclaimer
 from ..model.flags import flag_text
 from ..model.inspect.basis import inferred_meaning
 from ..model.inspect.profile import Card, CountryFact, CountryNote, FieldAnswer, FieldCell, Profile, ThemeRow
@@ -14,6 +13,7 @@ from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
 from ..model.vocabulary import Actor, SourceKind
 from ..numbers import long_date, number
+from ..project.subjects.map_texts import disclaimer
 from ..sources.boundaries.notices import notice_again
 from ..translation import labelled, tr, tr_data
 

@@ -13,16 +13,17 @@ from qgis.core import (
 )
 
 from . import items
-from .indicator_map import indicator_texts, rewording
+from .indicator_map import rewording
 from .page import PageSpec
 from .page_texts import flat
-from .preset_texts import preset_texts
-from .texts import MapTexts
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..progress import Steps
 from ..project.layer_update import layers_on
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
+from ..project.subjects.indicator_texts import indicator_texts
+from ..project.subjects.map_texts import MapTexts
+from ..project.subjects.preset_texts import preset_texts
 from ..store.indicators import read_indicators
 
 #: What a layer stands in a legend for: its classes or its sizes, by the legend's uuid and the layer's place in it.

@@ -21,13 +21,13 @@ from .frames import Frames, frames, hides_land, legend_room, scale_bar_length, s
 from .ocean import cut_islands_out
 from .page import Box, PageSpec
 from .page_texts import page_texts
-from .preset_texts import preset_texts
-from .texts import MapTexts
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
 from ..project.bivariate import grid_of
 from ..project.layers import ROLE_PROPERTY, AtlasInfo, draws_countries, source_file
+from ..project.subjects.map_texts import MapTexts
+from ..project.subjects.preset_texts import preset_texts
 from ..store import layout as tables
 
 #: Share of a map's spare width that goes to the Atlantic, where the legend stands.

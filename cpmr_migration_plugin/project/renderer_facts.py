@@ -17,8 +17,8 @@ from qgis.core import (
 from .bivariate import Grid, grid_of
 from .classify import breaks_of, midpoint_of
 from .members import MARKED
+from .preset_drawn import preset_of
 from .preset_subject import figures, subject_of
-from .presets import preset_of
 from ..errors import PluginError
 from ..model.style.classes import rounded_breaks
 from ..model.style.preset import Drawing, Method

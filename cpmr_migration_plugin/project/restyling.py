@@ -23,8 +23,9 @@ from .builder import unique_name
 from .indicator_style import set_style
 from .layers import AtlasInfo, style_theme
 from .members import as_rules, shown_by
+from .preset_drawn import preset_drawn
 from .preset_subject import hindrance, subject_of
-from .presets import dressed, preset_drawn
+from .presets import dressed
 from .renderer_facts import renderer_facts, stands_for
 from .style_facts import drawn_column, points, silent_classes
 from ..errors import PluginError

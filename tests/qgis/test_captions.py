@@ -15,10 +15,10 @@ from cpmr_migration_plugin.layouts import captions
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.map_facts import CountedUnit, map_facts
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.texts import map_texts
 from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_texts import map_texts
 from cpmr_migration_plugin.store.layout import DRAWN_COLUMN
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, maps_in, private_project

@@ -25,7 +25,7 @@ from qgis.core import (
 from cpmr_migration_plugin.layouts import insets, items
 from cpmr_migration_plugin.layouts.checks import label_settings
 from cpmr_migration_plugin.layouts.export import Format
-from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts, indicator_layout, indicator_texts
+from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts, indicator_layout
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.indicators import IndicatorLayer, Territory
 from cpmr_migration_plugin.model.style import palette
@@ -35,6 +35,7 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.indicator_layers import default_style, is_edited
 from cpmr_migration_plugin.project.indicator_style import class_colors, signed_label
 from cpmr_migration_plugin.project.layers import draws_countries
+from cpmr_migration_plugin.project.subjects.indicator_texts import indicator_texts
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportRequest,
     export_maps,

@@ -51,13 +51,13 @@ from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDial
 from cpmr_migration_plugin.gui.options.downloads_box import DownloadsBox
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.texts import map_texts
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.numbers import number
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.layers import theme_layer
 from cpmr_migration_plugin.project.relabel import relabel, relabel_group
+from cpmr_migration_plugin.project.subjects.theme_texts import map_texts
 from cpmr_migration_plugin.translation import Language, interface_language, speaking, tr
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
 

@@ -21,7 +21,8 @@ from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, PACT_BLOC
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.level_style import POWER_THEMES, basis_classes, level_classes
 from cpmr_migration_plugin.project.members import MARKED, marks_members
-from cpmr_migration_plugin.project.presets import preset_drawn, shown_classes
+from cpmr_migration_plugin.project.preset_drawn import preset_drawn
+from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.project.relabel import relabel
 from cpmr_migration_plugin.project.renderers import answer_classes
 from cpmr_migration_plugin.project.style_facts import class_facts

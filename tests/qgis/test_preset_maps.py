@@ -24,7 +24,8 @@ from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.presets import preset_of, shown_classes
+from cpmr_migration_plugin.project.preset_drawn import preset_of
+from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps, fix
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
 from cpmr_migration_plugin.workflows.styling import styles

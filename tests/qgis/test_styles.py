@@ -29,8 +29,9 @@ from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.processing.apply_style import ApplyStyleAlgorithm
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.preset_drawn import preset_of
 from cpmr_migration_plugin.project.preset_subject import hindrance, subject_of
-from cpmr_migration_plugin.project.presets import preset_of, shown_classes
+from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.workflows.styling import styles
 
 SILENT = {"No answer", "Not surveyed"}

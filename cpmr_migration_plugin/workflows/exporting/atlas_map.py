@@ -9,23 +9,24 @@ from typing import TYPE_CHECKING
 from ...errors import ExportError
 from ...layouts import captions
 from ...layouts.export import DocumentInfo
-from ...layouts.indicator_map import indicator_layout, indicator_texts
+from ...layouts.indicator_map import indicator_layout
 from ...layouts.map_facts import map_facts
 from ...layouts.page import PageSpec
-from ...layouts.preset_texts import preset_texts
 from ...layouts.theme_map import theme_layout
 from ...model.vocabulary import Theme
 from ...project import builder
 from ...project.relabel import relabel
+from ...project.subjects.indicator_texts import indicator_texts
+from ...project.subjects.preset_texts import preset_texts
 from ...store.indicators import read_indicators
 from ...translation import page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:
     from qgis.core import QgsLayerTreeGroup, QgsPrintLayout, QgsProject, QgsVectorLayer
 
-    from ...layouts.texts import MapTexts
     from ...model.indicators import IndicatorLayer
     from ...project.layers import AtlasInfo
+    from ...project.subjects.map_texts import MapTexts
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,8 @@ from .export_project import topmost_group
 from ...errors import PluginError
 from ...layouts import repairs
 from ...layouts.checks import label_facts, label_settings, layer_facts, layouts_of, main_map, page_facts
-from ...layouts.indicator_map import indicator_texts, laying_out_indicator
+from ...layouts.indicator_map import laying_out_indicator
 from ...layouts.page import PageSpec
-from ...layouts.preset_texts import preset_texts
 from ...layouts.preview import rendering
 from ...layouts.theme_map import laying_out
 from ...model.checks import MAX_AGE, SMALLEST_TEXT, CheckedMap, CheckOptions, Finding, Fix, LayerFacts, check_map
@@ -24,6 +23,8 @@ from ...project.layers import ROLE_PROPERTY
 from ...project.new_classes import add_all_classes, name_inferred
 from ...project.page_scale import fit_to_page
 from ...project.relabel import relabel
+from ...project.subjects.indicator_texts import indicator_texts
+from ...project.subjects.preset_texts import preset_texts
 from ...store.indicators import read_indicators
 from ...translation import tr
 

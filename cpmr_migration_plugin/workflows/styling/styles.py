@@ -14,8 +14,9 @@ from ...model.vocabulary import FIELDS, Theme
 from ...project import builder
 from ...project.indicator_layers import indicator_layer
 from ...project.layers import ROLE_PROPERTY, style_of, theme_layer
+from ...project.preset_drawn import preset_drawn, preset_of
 from ...project.preset_subject import hindrance, subject_of
-from ...project.presets import dressed, dressed_theme, preset_drawn, preset_of, put_back, put_on, shown_classes
+from ...project.presets import dressed, dressed_theme, put_back, put_on, shown_classes
 from ...store.indicators import read_indicators
 from ...store.styles import put_default_style, style_basis
 from ...store.target import check_target, replacing

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .page import PageSpec
-from .texts import MapTexts, edition_date, on_inferred, on_rules
-from ..model.fact_words import fact_name, fact_value
-from ..model.style.preset import Drawing, StylePreset
-from ..model.vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Theme
-from ..numbers import long_date
-from ..project.layers import AtlasInfo
-from ..store.power_sums import Fact
-from ..translation import labelled, tr, tr_data
+from .map_texts import MapTexts, PageWords, edition_date
+from .theme_texts import on_inferred, on_rules
+from ..layers import AtlasInfo
+from ...model.fact_words import fact_name, fact_value
+from ...model.style.preset import Drawing, StylePreset
+from ...model.vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Theme
+from ...numbers import long_date
+from ...store.power_sums import Fact
+from ...translation import labelled, tr, tr_data
 
 
-def of_levels(texts: MapTexts, preset: StylePreset, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def of_levels(texts: MapTexts, preset: StylePreset, atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     """Return the words of a map of the level of power, in a theme or in one of its fields."""
     field = preset.drawing is Drawing.FIELD
     what = tr(FIELDS_BY_ID[preset.field].title) if field else tr(theme.title)
@@ -36,7 +36,7 @@ def of_levels(texts: MapTexts, preset: StylePreset, atlas: AtlasInfo, theme: The
     )
 
 
-def of_basis(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def of_basis(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     """Return the words of a map on which powers by own source and by rule are told apart."""
     apart = tr("Own source: it speaks of the region itself.")
     silent = tr("“No answer”: the edition names neither a power nor an experience.")
@@ -50,7 +50,7 @@ def of_basis(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) ->
     )
 
 
-def of_situation(texts: MapTexts, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
+def of_situation(texts: MapTexts, atlas: AtlasInfo, spec: PageWords) -> MapTexts:
     """Return the words of a map of the situation of countries under the Pact, with the facts on the EU as a whole."""
     days = "; ".join(long_date(day) for day in atlas.said.determined)
     silent = tr("“None published”: the edition holds no determination for the country.")

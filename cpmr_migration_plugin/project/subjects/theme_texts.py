@@ -1,54 +1,22 @@
-"""The words on a map: title, subtitle, legend title, note, source, attribution, disclaimer."""
+"""The words on the map of a theme, drawn as it was made: see :mod:`.preset_texts` for what else it may draw."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-from .page import PageSpec
-from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
-from ..numbers import long_date, number
-from ..project.layers import AtlasInfo
-from ..sources.boundaries.notices import notice_again
-from ..translation import speaking, tr, tr_data
+from .map_texts import MapTexts, PageWords, disclaimer, edition_date, merged
+from ..layers import AtlasInfo
+from ...model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ...numbers import number
+from ...sources.boundaries.notices import notice_again
+from ...translation import speaking, tr, tr_data
 
 
-@dataclass(frozen=True)
-class MapTexts:
-    """Everything a page says, as plain text.
-
-    :param legend: heading of the classes
-    :param symbols: heading of the proportional symbols; empty if the theme has none
-    """
-
-    title: str
-    subtitle: str
-    legend: str
-    symbols: str
-    note: str
-    source: str
-    boundaries: str
-    disclaimer: str
-    edition: str
-
-    @property
-    def foot(self) -> str:
-        """The small print below the note."""
-        return "\n".join(part for part in (self.source, self.boundaries, self.disclaimer) if part)
-
-
-def small_print(texts: MapTexts, spec: PageSpec) -> str:
-    """Return what stands below the note: source, boundaries and disclaimer, on as few lines as a small page has."""
-    return texts.foot.replace("\n", "  ·  ") if spec.template.flowing else texts.foot
-
-
-def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     """Return the words of a theme's map in the page's language; *spec* may replace the title and add to the note."""
     with speaking(spec.language):
         return _map_texts(atlas, theme, spec)
 
 
-def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     provenance = atlas.provenance
     note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
     return MapTexts(
@@ -64,16 +32,6 @@ def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
             version=provenance.get("edition_version", "–"), date=edition_date(atlas)
         ),
     )
-
-
-def disclaimer() -> str:
-    """Return what every map says of the boundaries it shows."""
-    return tr("Designations and boundaries do not imply any opinion on the status of a territory.")
-
-
-def edition_date(atlas: AtlasInfo) -> str:
-    """Return the date of the edition as the page's language writes it."""
-    return long_date(atlas.provenance.get("edition_created") or "–")
 
 
 def _title(atlas: AtlasInfo, theme: Theme) -> str:
@@ -175,12 +133,3 @@ def _source(atlas: AtlasInfo, theme: Theme) -> str:
     datasets = [atlas.figure(theme, "ratio_dataset"), atlas.figure(theme, "total_dataset")]
     named = merged(dict.fromkeys(dataset for dataset in datasets if dataset))
     return tr("{datasets}; as kept in {edition}").format(datasets=named or "–", edition=edition)
-
-
-def merged(datasets: Iterable[str]) -> str:
-    """Return datasets with each publisher once: "Eurostat (a, b)" for "Eurostat (a)" and "Eurostat (b)"."""
-    publishers: dict[str, list[str]] = {}
-    for dataset in datasets:
-        publisher, _, code = dataset.rstrip(")").partition(" (")
-        publishers.setdefault(publisher, []).extend([code] if code else [])
-    return "; ".join(f"{name} ({', '.join(codes)})" if codes else name for name, codes in publishers.items())
