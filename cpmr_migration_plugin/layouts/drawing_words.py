@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .map_facts import CountedUnit, MapFacts
+from .map_facts import MapFacts
 from ..model.style.preset import Method
 from ..numbers import number
 from ..project.renderer_facts import Classification, Diagram
 from ..project.renderers import figure
+from ..project.subjects.subject import CountedUnit
 from ..translation import tr
 
 

@@ -6,12 +6,8 @@ import json
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
-    QgsFeatureRequest,
     QgsMapLayer,
     QgsReadWriteContext,
-    QgsRenderContext,
     QgsSymbol,
     QgsVectorLayer,
 )
@@ -19,20 +15,21 @@ from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import preset_diagrams, preset_renderers
+from .class_counts import count_classes
 from .classify import breaks_of
 from .country_style import set_situation
-from .indicator_layers import dress, indicator_layer
-from .layer_update import plain_text
-from .layers import style_theme, theme_layer
-from .level_style import basis_renderer, field_level, field_renderer, level_renderer, name_answers
+from .level_style import field_level, field_renderer, level_renderer, name_answers
 from .members import mark_members
 from .preset_drawn import PRESET_PROPERTY, preset_of
-from .preset_subject import Subject, figures, hindrance, subject_of
+from .preset_fit import figures, hindrance
+from .renderers import categorised
+from .style_edits import plain_text
+from .subjects.kinds import subject_of
+from .subjects.subject import Subject
 from ..__about__ import SLUG
 from ..errors import PluginError
 from ..model.style.preset import Drawing, StylePreset, to_json
-from ..model.vocabulary import Theme
-from ..store.layout import LEVEL_CLASS
+from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import Language, page_language, speaking, tr
 
 #: Custom property of a copy of a layer: the language its classes were said in last; that of the interface if none.
@@ -113,7 +110,7 @@ def say_again(layer: QgsVectorLayer) -> bool:
     if preset is None:
         return False
     subject = subject_of(layer)
-    if hindrance(preset, subject):
+    if hindrance(preset, subject, layer):
         return False
     languages = {language.value: language for language in Language}
     with speaking(languages.get(str(layer.customProperty(_SAID_IN) or ""))):
@@ -141,7 +138,7 @@ def dressed(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> Qgs
 
     :raises PluginError: saying why the preset cannot draw the layer
     """
-    reason = hindrance(preset, subject)
+    reason = hindrance(preset, subject, layer)
     if reason:
         raise PluginError(
             tr("“{preset}” does not fit this layer.").format(preset=preset.name),
@@ -155,7 +152,7 @@ def dressed(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> Qgs
     copy.setBlendMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     copy.setFeatureBlendMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     copy.setDiagramRenderer(None)
-    put_default(copy, subject)
+    subject.dress(copy)
     _draw(copy, preset, subject)
     if own_labels:
         copy.setLabeling(layer.labeling().clone() if layer.labeling() else None)
@@ -163,17 +160,9 @@ def dressed(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> Qgs
     return copy
 
 
-def put_default(copy: QgsVectorLayer, subject: Subject) -> None:
-    """Give a copy of a layer the style it was made with."""
-    if isinstance(subject.what, Theme):
-        style_theme(copy, subject.atlas, subject.what)
-    else:
-        dress(copy, subject.what)
-
-
 def _draw(copy: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
     if preset.drawing is Drawing.CLASSES and subject.is_answers:
-        copy.setRenderer(preset_renderers.answers_renderer(preset, subject.what))
+        copy.setRenderer(preset_renderers.answers_renderer(preset, subject))
     elif preset.drawing is Drawing.CLASSES:
         values = figures(copy, subject)
         breaks = breaks_of(preset, values)
@@ -183,14 +172,14 @@ def _draw(copy: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
         preset_diagrams.set_symbols(copy, preset, subject)
     elif preset.drawing is Drawing.BIVARIATE:
         breaks = breaks_of(preset, figures(copy, subject))
-        copy.setRenderer(preset_renderers.bivariate_renderer(preset, subject.what, breaks))
+        copy.setRenderer(preset_renderers.bivariate_renderer(preset, subject, breaks))
     elif preset.drawing in (Drawing.PIES, Drawing.BARS):
         preset_diagrams.set_parts(copy, preset, subject)
     elif preset.drawing is Drawing.LEVEL:
         copy.setRenderer(level_renderer())
         name_answers(copy, f'"{LEVEL_CLASS}"')
     elif preset.drawing is Drawing.BASIS:
-        copy.setRenderer(basis_renderer(subject.what))
+        copy.setRenderer(categorised(BY_BASIS, subject.classes(BY_BASIS)))
     elif preset.drawing is Drawing.FIELD:
         copy.setRenderer(field_renderer(preset.field))
         name_answers(copy, field_level(preset.field))
@@ -206,10 +195,10 @@ def _own_labels(layer: QgsVectorLayer, subject: Subject) -> bool:
     given = preset_of(layer)
     plain = layer.clone()
     plain.setLabeling(None)
-    put_default(plain, subject)
+    subject.dress(plain)
     if now == _label_text(plain):
         return False
-    if given is None or hindrance(given, subject):
+    if given is None or hindrance(given, subject, layer):
         return True
     _draw(plain, given, subject)
     return now != _label_text(plain)
@@ -234,22 +223,8 @@ def _exported(layer: QgsVectorLayer, categories: QgsMapLayer.StyleCategory | Non
 
 def shown_classes(layer: QgsVectorLayer) -> list[ShownClass]:
     """Return every class a layer draws, in the order of its legend, with the number of features in each."""
-    renderer = layer.renderer().clone()
-    items = [item for item in renderer.legendSymbolItems() if item.symbol() is not None]
-    counts = dict.fromkeys((item.ruleKey() for item in items), 0)
-    context = QgsRenderContext()
-    expressions = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    expressions.setFields(layer.fields())
-    context.setExpressionContext(expressions)
-    request = QgsFeatureRequest()
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    renderer.startRender(context, layer.fields())
-    for feature in layer.getFeatures(request):
-        context.expressionContext().setFeature(feature)
-        for key in renderer.legendKeysForFeature(feature, context):
-            if key in counts:
-                counts[key] += 1
-    renderer.stopRender(context)
+    items = [item for item in layer.renderer().legendSymbolItems() if item.symbol() is not None]
+    counts = count_classes(layer)
     shown = [ShownClass(item.label(), item.symbol().clone(), "", counts[item.ruleKey()]) for item in items]
     diagrams = layer.diagramRenderer()
     if diagrams is not None:
@@ -265,8 +240,4 @@ def dressed_theme(subject: Subject, preset: StylePreset) -> QgsVectorLayer:
 
     :raises PluginError: saying why the preset cannot draw it
     """
-    if isinstance(subject.what, Theme):
-        layer = theme_layer(subject.atlas, subject.what)
-    else:
-        layer = indicator_layer(subject.atlas, subject.what)
-    return dressed(layer, preset, subject_of(layer))
+    return dressed(subject.layer(), preset, subject)

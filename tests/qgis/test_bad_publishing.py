@@ -13,9 +13,9 @@ from cpmr_migration_plugin import compat
 from cpmr_migration_plugin.errors import ExportError, PluginError, TargetError
 from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.layouts.export import Format
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.small_multiples import small_multiples
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import Rule
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.multiples import Multiples
@@ -24,6 +24,7 @@ from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.workflows.exporting.data_export import (
     DataFormat,
     DataRequest,
@@ -104,7 +105,7 @@ def test_classes_of_two_topics_that_a_person_named_are_words_in_the_square(proje
         rule.setLabel(rule.label().replace("Competence and experience", text.strip()))
     layer.setRenderer(renderer)
     info = builder.open_atlas(builder.atlas_path_of(group))
-    page = theme_layout(project, group, info, Theme.RECEPTION, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, Theme.RECEPTION), PageSpec())
     label = page.itemById("legend_row_0")
     assert items.fits(label)
     said = label.currentText().replace("\u200b", "")
@@ -129,7 +130,7 @@ def test_without_any_font_of_ours_a_page_is_set_in_another_and_nothing_is_cut(no
     assert compat.font_family() not in ("No Such Family", "Nor This One", "")
     group = builder.our_groups(project)[0]
     info = builder.open_atlas(builder.atlas_path_of(group))
-    page = theme_layout(project, group, info, Theme.INCLUSION, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, Theme.INCLUSION), PageSpec())
     labels = [item for item in page.items() if isinstance(item, QgsLayoutItemLabel) and item.id()]
     assert all(items.fits(label) for label in labels)
     del page

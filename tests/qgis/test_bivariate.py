@@ -21,8 +21,8 @@ from qgis.PyQt.QtGui import QColor
 
 from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.layouts import bivariate, items
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import SMALLEST, PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, StylePreset
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
@@ -30,6 +30,7 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.bivariate import grid_of
 from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.project.relabel import relabel
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.translation import Language, speaking
 from cpmr_migration_plugin.workflows.styling import styles
 
@@ -61,7 +62,7 @@ def make(project, group):
     def page(theme: Theme, spec: PageSpec):
         relabel(builder.theme_layers_of(group)[theme], spec.language)
         with speaking(spec.language):
-            return theme_layout(project, group, info, theme, spec)
+            return map_layout(project, group, ThemeSubject(info, theme), spec)
 
     return page
 

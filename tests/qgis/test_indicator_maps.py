@@ -8,7 +8,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice, showing_indicators
 from indicator_world import FIGURES, World
 from qgis.core import (
     QgsExpression,
@@ -25,16 +24,18 @@ from qgis.core import (
 from cpmr_migration_plugin.layouts import insets, items
 from cpmr_migration_plugin.layouts.checks import label_settings
 from cpmr_migration_plugin.layouts.export import Format
-from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts, indicator_layout
+from cpmr_migration_plugin.layouts.map_page import adding_layouts, map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.indicators import IndicatorLayer, Territory
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.indicator_layers import default_style, is_edited
+from cpmr_migration_plugin.project.indicator_layers import default_style
 from cpmr_migration_plugin.project.indicator_style import class_colors, signed_label
 from cpmr_migration_plugin.project.layers import draws_countries
+from cpmr_migration_plugin.project.style_edits import is_edited
+from cpmr_migration_plugin.project.subjects.indicator_subject import IndicatorSubject
 from cpmr_migration_plugin.project.subjects.indicator_texts import indicator_texts
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportRequest,
@@ -42,6 +43,7 @@ from cpmr_migration_plugin.workflows.exporting.map_export import (
     planned_files,
     private_project,
 )
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorChoice, showing_indicators
 from cpmr_migration_plugin.workflows.loading.load import write_project
 
 RATE, TOTAL, NET = "net_migration_rate", "population_1jan", "net_migration"
@@ -255,7 +257,7 @@ def test_an_unedited_style_is_known_even_after_the_project_was_saved(world, proj
 
 def test_the_page_says_what_where_when_and_whence(world, project):
     atlas = builder.open_atlas(world.atlas)
-    page = indicator_layout(project, group(project), atlas, info(world, RATE), PageSpec())
+    page = map_layout(project, group(project), IndicatorSubject(atlas, info(world, RATE)), PageSpec())
     text = {name: page.itemById(name).currentText() for name in ("title", "subtitle", "note", "foot")}
     assert text["title"] == "Crude rate of net migration plus statistical adjustment in Europe, by region"
     assert text["subtitle"] == f"Per 1,000 inhabitants, {info(world, RATE).period}"
@@ -269,7 +271,7 @@ def test_the_page_says_what_where_when_and_whence(world, project):
 def test_words_of_the_service_are_no_expressions_on_a_page(world, project):
     atlas = builder.open_atlas(world.atlas)
     nasty = IndicatorLayer(**{**info(world, RATE).__dict__, "title": "[% 1+1 %]", "unit": "[% 2+2 %]"})
-    page = indicator_layout(project, group(project), atlas, nasty, PageSpec())
+    page = map_layout(project, group(project), IndicatorSubject(atlas, nasty), PageSpec())
     for text in (page.itemById("title").currentText(), page.itemById("subtitle").currentText()):
         assert "%" in text
     title = items.heading(page.itemById("legend"))
@@ -343,7 +345,7 @@ def test_layouts_follow_new_figures_but_not_over_a_persons_words(world, tmp_path
     assert page.itemById("title").text() == "My own title"
     sizes = list(page.itemById("legend").model().rootGroup().findLayers())
     assert sizes[1].customProperty("legend/title-label").replace("\n", " ") == "Persons, 2024"
-    finish(adding_indicator_layouts(project, group(project), PageSpec()))
+    finish(adding_layouts(project, group(project), PageSpec(), list(builder.indicator_layers_of(group(project)))))
     assert len(project.layoutManager().printLayouts()) == 1
     project.clear()
     own.close()
@@ -385,14 +387,14 @@ def by_country(qgis_app, tmp_path_factory, atlas):
 
 def test_circle_of_a_total_by_country_stands_once_on_a_page(by_country):
     world, project, atlas = by_country
-    page = indicator_layout(project, group(project), atlas, world.result.layers[0], PageSpec())
+    page = map_layout(project, group(project), IndicatorSubject(atlas, world.result.layers[0]), PageSpec())
     assert len([item for item in page.items() if isinstance(item, QgsLayoutItemMap)]) > 5
     assert circles(page) == {"DE": 1, "FR": 1, "ES": 1, "PT": 1}
 
 
 def test_scale_bar_and_frames_know_a_map_of_countries_by_what_it_draws(by_country):
     world, project, atlas = by_country
-    page = indicator_layout(project, group(project), atlas, world.result.layers[0], PageSpec())
+    page = map_layout(project, group(project), IndicatorSubject(atlas, world.result.layers[0]), PageSpec())
     widths = {key: page.itemById(f"inset_{key}").frameStrokeWidth().length() for key in ("guadeloupe", "canaries")}
     assert widths["guadeloupe"] == widths["canaries"]  # a country has figures for all its territory
     assert draws_countries(layer(project, f"{TOTAL}_countries"))

@@ -22,12 +22,13 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtXml import QDomDocument
 
 from cpmr_migration_plugin.layouts import insets
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
@@ -69,7 +70,7 @@ class World:
         self.group = builder.add_atlas(self.project, self.atlas)
 
     def page(self, theme: Theme = Theme.INCLUSION, spec: PageSpec | None = None):
-        return theme_layout(self.project, self.group, self.atlas, theme, spec or PageSpec())
+        return map_layout(self.project, self.group, ThemeSubject(self.atlas, theme), spec or PageSpec())
 
 
 @pytest.fixture(scope="module")

@@ -13,10 +13,11 @@ from cpmr_migration_plugin import catalogues, numbers, translation
 from cpmr_migration_plugin.layouts import insets, items, measure
 from cpmr_migration_plugin.layouts.frames import on_ground
 from cpmr_migration_plugin.layouts.land import land_below
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import FOOT, SUBTITLE, TITLE, Box, PageSpec, PaperSize, grid
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.translation import Language
 
 PAGES = [PageSpec(size, turn) for size in PaperSize for turn in size.orientations]
@@ -43,7 +44,7 @@ def make(project):
     info = builder.open_atlas(builder.atlas_path_of(group))
 
     def page(theme: Theme, spec: PageSpec | None = None):
-        return theme_layout(project, group, info, theme, spec or PageSpec())
+        return map_layout(project, group, ThemeSubject(info, theme), spec or PageSpec())
 
     return page
 

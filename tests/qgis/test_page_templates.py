@@ -23,12 +23,13 @@ from qgis.PyQt.QtGui import QColor, QImage
 from cpmr_migration_plugin import numbers
 from cpmr_migration_plugin.errors import ExportError
 from cpmr_migration_plugin.layouts import items
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.ocean import islands_of_the_atlantic
 from cpmr_migration_plugin.layouts.page import SMALLEST, Orientation, PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.store.atlas import read_rows
 from cpmr_migration_plugin.translation import Language
 
@@ -60,7 +61,7 @@ def make(project):
     info = builder.open_atlas(builder.atlas_path_of(group))
 
     def page(theme: Theme, spec: PageSpec):
-        return theme_layout(project, group, info, theme, spec)
+        return map_layout(project, group, ThemeSubject(info, theme), spec)
 
     return page
 

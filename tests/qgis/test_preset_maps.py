@@ -16,8 +16,8 @@ from qgis.core import QgsFillSymbol, QgsProject, QgsRuleBasedRenderer
 
 from cpmr_migration_plugin.layouts.checks import layouts_of
 from cpmr_migration_plugin.layouts.counts import class_counts
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import Fix, Rule, Severity
 from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, Method, StylePreset
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
@@ -26,6 +26,7 @@ from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.preset_drawn import preset_of
 from cpmr_migration_plugin.project.presets import shown_classes
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps, fix
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
 from cpmr_migration_plugin.workflows.styling import styles
@@ -420,7 +421,7 @@ def test_the_page_of_every_style_lists_every_class(project, group, styled):
     for name in ("two topics", "pies", "symbols", "hatched"):
         layer = styled(name)
         theme = PRESETS[name][0]
-        page = theme_layout(project, group, info, theme, PageSpec(counts=True))
+        page = map_layout(project, group, ThemeSubject(info, theme), PageSpec(counts=True))
         said = []
         for identifier in ("legend", "legend_square"):
             item = page.itemById(identifier)

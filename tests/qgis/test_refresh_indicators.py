@@ -18,12 +18,11 @@ import pytest
 from indicator_world import FIGURES, World
 
 from eurostat_service import ROOT, jsonstat  # isort: skip
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsSingleSymbolRenderer, QgsSymbol
 
 from cpmr_migration_plugin.errors import Cancelled
 from cpmr_migration_plugin.layouts import items
-from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts
+from cpmr_migration_plugin.layouts.map_page import adding_layouts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.changes import Change
 from cpmr_migration_plugin.model.units import Unit
@@ -33,6 +32,7 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.workflows.base import web
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorChoice
 from cpmr_migration_plugin.workflows.loading import load, load_parameters
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
 from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
@@ -389,7 +389,7 @@ def project(world: World) -> Iterator[QgsProject]:
     world.add(POPULATION, RATE)
     project = QgsProject()
     group = builder.add_atlas(project, builder.open_atlas(world.atlas))
-    finish(adding_indicator_layouts(project, group, PageSpec()))
+    finish(adding_layouts(project, group, PageSpec(), list(builder.indicator_layers_of(group))))
     yield project
     project.clear()
 
@@ -492,7 +492,7 @@ def test_loading_over_an_atlas_keeps_its_indicators_and_says_so(world: World) ->
 
 def test_on_boundaries_without_any_of_its_territories_an_indicator_is_empty_and_told(world: World, monkeypatch) -> None:
     world.add()
-    from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_refresh
+    from cpmr_migration_plugin.workflows.indicators import indicator_refresh
 
     real = indicator_refresh.read_targets
     monkeypatch.setattr(indicator_refresh, "read_targets", lambda *a: [replace(t, codes=()) for t in real(*a)])

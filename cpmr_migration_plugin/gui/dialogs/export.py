@@ -30,6 +30,7 @@ from ...model.checks import Finding
 from ...model.vocabulary import Theme
 from ...progress import Progress
 from ...project import builder
+from ...project.subjects.kinds import map_layers_of
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.exporting.data_export import DataRequest, planned_data_files
@@ -465,8 +466,7 @@ def _map_titles() -> dict[str, str]:
         group = topmost_group(QgsProject.instance())
     except PluginError:
         return {}
-    layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
-    return {map_id: layer.name() for map_id, layer in (layers | builder.indicator_layers_of(group)).items()}
+    return {map_id: layer.name() for map_id, layer in map_layers_of(group).items()}
 
 
 def _existing(publication: Publication, atlas: Path) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from .refreshers import Refresher, RefresherResult
 from ..base.threads import in_thread
 from ..base.web import keep, staging
-from ..indicators.indicator_job import renewing_indicators
 from ..indicators.indicator_refresh import figures_of, refresh_indicators
 from ..loading.boundaries import prepared
 from ..loading.importing import Dataset, DatasetKind
@@ -31,15 +30,13 @@ from ..loading.manual_placement import overrides_for
 from ..loading.sources_list import copy_of, copy_text, source_at
 from ...dependencies import require
 from ...errors import PluginError
-from ...layouts.text_update import renewing_indicators as renewing_indicator_texts
 from ...layouts.text_update import renewing_texts, whole_legends
 from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
 from ...model.edition import IndicatorInfo
-from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
 from ...project.builder import open_atlas
-from ...project.indicator_layers import layer_name
 from ...project.layer_update import check_not_edited, completed_style, locked, looking, renewing
+from ...project.subjects.kinds import subjects_in
 from ...sources.http.address import has_secrets, without_secrets
 from ...store import layout
 from ...store.atlas import checksum, read_provenance, read_table
@@ -69,7 +66,7 @@ if TYPE_CHECKING:
     from ..loading.boundaries import BoundaryChoice
     from ...model.edition import Edition
     from ...model.indicators import IndicatorLayer
-    from ...project.layers import AtlasInfo
+    from ...project.subjects.subject import Subject
     from ...sources.http.staging import StagedCache
 
 #: What an atlas file says about its edition and boundaries that a user would want to know of.
@@ -286,11 +283,11 @@ class RefreshJob:
             yield from in_thread(self._check_same)
             yield from in_thread(check_writable, self.atlas)
             look, whole = None, {}
-            indicators = read_indicators(self.atlas)
+            subjects = subjects_in(open_atlas(self.atlas))
             if project is not None:
                 check_not_edited(project, self.atlas)
                 look = yield from looking(project, self.atlas)
-                whole = _whole_legends(project, look.atlas)
+                whole = whole_legends(project, look.atlas)
                 yield
             loaded = yield from self._load.publishing()
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
@@ -306,13 +303,12 @@ class RefreshJob:
             told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()
-        names = _style_names(kept, {indicator.view: layer_name(indicator) for indicator in indicators})
+        names = _style_names(kept, subjects)
         if look is not None:
             renewed = yield from renewing(project, look)
             names += renewed.kept
             classes += renewed.classes
-            names += yield from renewing_indicators(project, self.atlas, indicators)
-            yield from _renewing_words(project, look.atlas, self.atlas, whole, indicators)
+            yield from renewing_texts(project, look.subjects, subjects_in(open_atlas(self.atlas)), whole)
             project.setDirty(True)
         return RefreshResult(
             replace(self.findings, told=told),
@@ -444,37 +440,22 @@ def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
     """
 
     names: list[str] = []
-    themes = {theme.value: theme for theme in Theme}
+    subjects = subjects_in(open_atlas(atlas)) if tables else {}
     for table in tables:
-        if table not in themes:
+        if table not in subjects:
             continue
         yield
         name, qml = kept_style(atlas, table)
-        completed, added = completed_style(open_atlas(atlas), themes[table], qml)
+        completed, added = completed_style(subjects[table], qml)
         if added:
             put_default_style(atlas, table, name, completed)
             names += added
     return names
 
 
-def _style_names(tables: list[str], indicators: dict[str, str]) -> list[str]:
-
-    titles = {theme.value: f"{theme.number} {tr(theme.title)}" for theme in Theme} | indicators
+def _style_names(tables: list[str], subjects: Mapping[str, Subject]) -> list[str]:
+    titles = {table: subject.layer_name for table, subject in subjects.items()}
     return [titles.get(table, table) for table in tables]
-
-
-def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
-
-    return whole_legends(project, atlas)
-
-
-def _renewing_words(
-    project: QgsProject, old: AtlasInfo, path: Path, whole: dict, indicators: Sequence[IndicatorLayer]
-) -> Steps[None]:
-
-    new = open_atlas(path)
-    yield from renewing_texts(project, old, new, whole)
-    yield from renewing_indicator_texts(project, old, new, indicators, whole)
 
 
 def source_words(atlas: Path) -> list[str]:
