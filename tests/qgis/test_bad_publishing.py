@@ -24,12 +24,8 @@ from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows.exporting.data_export import (
-    DataFormat,
-    DataRequest,
-    export_data,
-    planned_data_files,
-)
+from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data, planned_data_files
+from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
 from cpmr_migration_plugin.workflows.exporting.factsheets import FactsheetRequest, exporting_factsheets
 from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps

@@ -20,7 +20,8 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.file_names import safe_stem, unique_stems
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.exporting import map_export as workflow
-from cpmr_migration_plugin.workflows.exporting.data_export import DataFormat, DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportReport,
     ExportRequest,

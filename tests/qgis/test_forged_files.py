@@ -53,8 +53,10 @@ from cpmr_migration_plugin.workflows.base import web
 from cpmr_migration_plugin.workflows.base.downloads import Download
 from cpmr_migration_plugin.workflows.exporting import export_presets
 from cpmr_migration_plugin.workflows.loading import load_parameters
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef, boundary_source
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, read_dataset
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
 from cpmr_migration_plugin.workflows.loading.load_parameters import (
     ForeignPlace,

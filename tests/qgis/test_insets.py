@@ -29,7 +29,7 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 GISCO = Path(__file__).resolve().parents[3] / "shared/data/nuts/2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson"

@@ -21,7 +21,7 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store import overrides as store
 from cpmr_migration_plugin.workflows.loading import manual_placement
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
 from cpmr_migration_plugin.workflows.loading.join_report import read_leftovers, read_report
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
 

@@ -47,8 +47,9 @@ from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceB
 from cpmr_migration_plugin.store import leftover_files, opening
 from cpmr_migration_plugin.store.atlas import read_provenance
 from cpmr_migration_plugin.workflows.loading import load
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 from cpmr_migration_plugin.workflows.loading.load_parameters import read_load_parameters
 from cpmr_migration_plugin.workflows.loading.sources_list import PullJob, new_source, put_source, remove_source

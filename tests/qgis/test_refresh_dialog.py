@@ -20,7 +20,7 @@ import cpmr_migration_plugin
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.workflows.loading import load_parameters
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 

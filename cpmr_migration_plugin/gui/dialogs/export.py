@@ -324,7 +324,8 @@ class ExportDialog(JobDialog):
             for one in (what.multiples() if self.files.formats() else ())
         )
         if what.wants_factsheets():
-            from ...workflows.exporting.factsheets import FactsheetRequest, SheetSubject
+            from ...workflows.exporting.export_kinds import SheetSubject
+            from ...workflows.exporting.factsheets import FactsheetRequest
 
             sheets = FactsheetRequest(
                 folder=folder,

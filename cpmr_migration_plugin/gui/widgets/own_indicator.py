@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
-from ...workflows.indicators.indicator_job import IndicatorChoice
+from ...workflows.indicators.indicator_choice import IndicatorChoice
 
 if TYPE_CHECKING:
     from ...model.cube import Dimension

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Generator
 from dataclasses import dataclass, replace
-from enum import Enum, unique
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import codebook
 from .export_folder import prepare_folder, refuse_existing
+from .export_kinds import DataFormat
 from .export_report import ExportReport
 from .export_run import ExportRun
 from ...errors import ExportError
@@ -27,25 +27,6 @@ from ...translation import Language, speaking, tr
 
 if TYPE_CHECKING:
     from ...store.data_tables import DataTable
-
-
-@unique
-class DataFormat(str, Enum):
-    """File formats of data."""
-
-    #: One file: layers and tables.
-    GPKG = "gpkg"
-    #: One file per layer.
-    GEOJSON = "geojson"
-    #: One file per table.
-    CSV = "csv"
-    #: One file, a sheet per table.
-    XLSX = "xlsx"
-
-    @property
-    def title(self) -> str:
-        """What it is called."""
-        return {"gpkg": "GeoPackage", "geojson": "GeoJSON", "csv": "CSV", "xlsx": "XLSX"}[self.value]
 
 
 CODEBOOK, ABOUT = "codebook", "about"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum, unique
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .export_folder import prepare_folder, refuse_existing
+from .export_kinds import SheetSubject
 from .export_report import ExportReport
 from .export_run import ExportRun
 from ...errors import Cancelled, ExportError, PluginError
@@ -31,15 +31,6 @@ if TYPE_CHECKING:
     from ..regions.inspect import Inspection
     from ...layouts.factsheet import SheetResult
     from ...layouts.factsheet_content import Sheet
-
-
-@unique
-class SheetSubject(str, Enum):
-    """What one factsheet is about."""
-
-    REGION = "region"
-    COUNTRY = "country"
-    THEME = "theme"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .indicator_figures import IndicatorChoice, IndicatorRequest, ReadyIndicator, level_words, name_of
+from .indicator_choice import IndicatorRequest
+from .indicator_figures import ReadyIndicator, name_of
 from .indicator_requests import remember_file
 from .indicator_to_units import prepare
 from ..base.threads import in_thread
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
 
     from ...model.indicators import IndicatorLayer, Target
     from ...sources.http.cache import Cache
-
-__all__ = [
-    "IndicatorChoice", "IndicatorJob", "IndicatorRequest", "IndicatorResult", "level_words", "showing_indicators",
-]  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
-from .indicator_figures import IndicatorChoice, IndicatorRequest
+from .indicator_choice import IndicatorChoice, IndicatorRequest
 from ..loading.load_parameters import new_load_id, remember, with_place, without_place
 from ... import json_reading
 from ...errors import PluginError

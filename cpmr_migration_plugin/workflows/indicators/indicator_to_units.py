@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .indicator_figures import Figures, IndicatorChoice, IndicatorRequest, ReadyIndicator, entry_of, gather, name_of
+from .indicator_choice import IndicatorChoice, IndicatorRequest
+from .indicator_figures import Figures, ReadyIndicator, entry_of, gather, name_of
 from .indicator_requests import definition_of
 from ...errors import PluginError
 from ...model import indicator_report, indicators

@@ -12,7 +12,6 @@ from urllib.parse import parse_qs, urlsplit
 
 from ...errors import PluginError
 from ...gate import gate
-from ...model.survey import from_json
 from ...model.vocabulary import Theme
 from ...sources.tables.links import find_sheet
 from ...translation import tr
@@ -111,6 +110,7 @@ def _unreadable(cause: str) -> PluginError:
 def _mapping(document: object) -> Mapping | None:
     if document is None:
         return None
+    from ...model.survey import from_json  # pandas; which datasets there are is known without
 
     return from_json(json.dumps(document))
 

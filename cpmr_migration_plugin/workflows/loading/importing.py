@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .dataset import Dataset, DatasetKind, guess_kind
-from .dataset_files import Downloads, address_of, map_name, map_of, package_of, tables_of
+from .dataset import Dataset, DatasetKind
+from .dataset_files import Downloads, map_name, map_of, package_of, tables_of
 from .decisions import saved_answers_of, saved_mapping_of
 from ...dependencies import require
 from ...errors import PluginError
@@ -35,19 +35,6 @@ if TYPE_CHECKING:
     from ...model.survey import Mapping, Sheet
     from ...sources.mymaps.kml import KmlDocument
     from ...sources.tables.sheets import Asking
-
-__all__ = [
-    "address_of",
-    "Dataset",
-    "DatasetKind",
-    "Imported",
-    "guess_kind",
-    "columns_for",
-    "read_dataset",
-    "read_document",
-    "save_edition",
-    "with_saved_answers",
-]
 
 
 @dataclass(frozen=True)

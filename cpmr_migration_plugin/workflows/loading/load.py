@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
-from .importing import Dataset, Imported, read_dataset
+from .boundaries import boundary_source, told
+from .boundary_choice import BoundaryChoice, BoundaryKind
+from .dataset import Dataset
+from .importing import Imported, read_dataset
 from .join_report import write_report
 from .load_parameters import LOAD_PARAMETERS, load_parameters_text, new_load_id, remember_places
 from .manual_placement import overrides_for

@@ -20,8 +20,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .boundaries import BoundaryChoice
-from .importing import Dataset, DatasetKind, address_of
+from .boundary_choice import BoundaryChoice
+from .dataset import Dataset, DatasetKind
+from .dataset_files import address_of
 from .sources_list import read_sources
 from ..base.profile import ProfileFile
 from ...errors import PluginError

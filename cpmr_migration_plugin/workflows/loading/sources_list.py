@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from .importing import Dataset, DatasetKind, Imported, address_of, read_dataset, save_edition
+from .dataset import Dataset, DatasetKind
+from .dataset_files import address_of
+from .importing import Imported, read_dataset, save_edition
 from ..base import profile
 from ..base.web import own_cache
 from ...errors import Cancelled, PluginError

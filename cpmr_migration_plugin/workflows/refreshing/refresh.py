@@ -15,7 +15,7 @@ from ..base.web import keep, staging
 from ..indicators.indicator_job import renewing_indicators
 from ..indicators.indicator_refresh import figures_of, refresh_indicators
 from ..loading.boundaries import prepared
-from ..loading.importing import Dataset, DatasetKind
+from ..loading.dataset import Dataset, DatasetKind
 from ..loading.join_report import how_words
 from ..loading.load import LoadJob, LoadRequest, LoadResult
 from ..loading.load_parameters import (
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsProject
 
-    from ..loading.boundaries import BoundaryChoice
+    from ..loading.boundary_choice import BoundaryChoice
     from ...model.edition import Edition
     from ...model.indicators import IndicatorLayer
     from ...project.layers import AtlasInfo
