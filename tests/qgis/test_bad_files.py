@@ -285,7 +285,7 @@ def test_what_stands_twice_is_refused_with_its_lines(tmp_path: Path, outcomes: O
 
 
 def test_formulas_in_cells_are_text_and_stay_harmless(tmp_path: Path) -> None:
-    from cpmr_migration_plugin.workflows.loading.join_report import neutral
+    from cpmr_migration_plugin.workflows.base.report_cells import neutral
 
     package = SmallPackage(tmp_path / "package")
     package.cell("experiences", 2, "title", "=cmd|'/C calc'!A1")

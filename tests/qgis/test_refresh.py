@@ -593,7 +593,7 @@ def test_data_that_became_invalid_lists_what_is_wrong_and_changes_nothing(mine: 
 
 
 def test_a_missing_file_is_named(mine: Mine, loaded: Path, monkeypatch) -> None:
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.loading.load_parameters._known_places", lambda _id: {})
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.base.places.known_places", lambda _id: {})
     mine.data.rename(mine.folder.parent / "elsewhere")
     with pytest.raises(MissingFiles, match="“data” cannot be found") as caught:
         RefreshJob(mine.atlas).work(Progress())
@@ -609,7 +609,7 @@ def test_the_last_good_copy_of_a_source_stands_in_for_a_file_that_has_gone(mine:
         job.work(Progress())
         kept = job.publish().source
         monkeypatch.setattr(
-            "cpmr_migration_plugin.workflows.loading.load_parameters._known_places",
+            "cpmr_migration_plugin.workflows.base.places.known_places",
             lambda _id: {"dataset/place": str(mine.data)},
         )
         shutil.rmtree(mine.data)
@@ -723,9 +723,9 @@ def test_the_algorithm_asks_for_a_missing_file_and_takes_its_place(
     mine: Mine, run, tmp_path: Path, monkeypatch
 ) -> None:
     known: dict[str, str] = {}
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.loading.load_parameters._known_places", lambda _id: known)
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.base.places.known_places", lambda _id: known)
     monkeypatch.setattr(
-        "cpmr_migration_plugin.workflows.loading.load_parameters._remember", lambda _id, places: known.update(places)
+        "cpmr_migration_plugin.workflows.base.places.remember", lambda _id, places: known.update(places)
     )
     mine.data.rename(tmp_path / "elsewhere")
     with pytest.raises(QgsProcessingException, match="DATASET_PLACE"):

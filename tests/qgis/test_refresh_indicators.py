@@ -31,9 +31,10 @@ from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store.indicators import read_indicators
+from cpmr_migration_plugin.workflows.base import places as base_places
 from cpmr_migration_plugin.workflows.base import web
 from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice
-from cpmr_migration_plugin.workflows.loading import load, load_parameters
+from cpmr_migration_plugin.workflows.loading import load
 from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
@@ -335,7 +336,7 @@ def test_a_file_elsewhere_is_found_by_the_profile_and_its_absence_is_told(world:
     world.atlas = Path(shutil.move(world.atlas, tmp_path / "c" / "atlas.gpkg"))
     world.add(IndicatorChoice(file=path, title="Mine"))
     assert str(far).encode() not in world.atlas.read_bytes()
-    assert str(path) in load_parameters._PLACES.path.read_text(encoding="utf-8")
+    assert str(path) in base_places._PLACES.path.read_text(encoding="utf-8")
     path.write_bytes(jsonstat(LATER))
     assert found(world).changes
     path.write_bytes(b"no figures any more")
@@ -354,7 +355,7 @@ def test_a_cancelled_addition_remembers_no_place(world: World, tmp_path: Path) -
     path.write_bytes(jsonstat(FIGURES))
     job = world.job(IndicatorChoice(file=path, title="Mine"))
     job.work(Progress())
-    places = load_parameters._PLACES.path
+    places = base_places._PLACES.path
     assert not places.exists() or "nowhere-else" not in places.read_text(encoding="utf-8")
 
 

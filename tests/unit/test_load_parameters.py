@@ -10,13 +10,13 @@ import pytest
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.workflows.base import profile
+from cpmr_migration_plugin.workflows.base.places import MissingPlace
 from cpmr_migration_plugin.workflows.loading import load_parameters
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 from cpmr_migration_plugin.workflows.loading.load_parameters import (
     LoadParameters,
-    MissingPlace,
     NotAllowed,
     allow_site,
     check_allowed,

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import codebook
-from .export_folder import prepare_folder, refuse_existing
 from .export_kinds import DataFormat
 from .export_report import ExportReport
 from .export_run import ExportRun
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...errors import ExportError
 from ...model.vocabulary import Basis, Theme
 from ...progress import Progress

@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .export_folder import prepare_folder, refuse_existing
 from .export_kinds import SheetSubject
 from .export_report import ExportReport
 from .export_run import ExportRun
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...errors import Cancelled, ExportError, PluginError
 from ...layouts.export import Format
 from ...layouts.factsheet import Factsheet

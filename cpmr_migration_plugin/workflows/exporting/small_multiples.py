@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .export_folder import prepare_folder, refuse_existing
 from .export_project import topmost_group
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
 from ...layouts.small_multiples import small_multiples

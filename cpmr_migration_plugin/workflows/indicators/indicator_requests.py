@@ -1,6 +1,6 @@
 """What an indicator was asked for, kept in the atlas file so that it can be asked for again.
 
-Users mail atlas files, so the path of a file is kept as :mod:`..loading.load_parameters` keeps it: relative to the
+Users mail atlas files, so the path of a file is kept as :mod:`..base.places` keeps it: relative to the
 atlas or by its name, in full only in the profile of the user who added the indicator.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from .indicator_choice import IndicatorChoice, IndicatorRequest
-from ..loading.load_parameters import new_load_id, remember, with_place, without_place
+from ..base.places import new_load_id, remember, with_place, without_place
 from ... import json_reading
 from ...errors import PluginError
 from ...model.indicators import Period, Territory

@@ -13,8 +13,9 @@ from .boundary_choice import BoundaryChoice, BoundaryKind
 from .dataset import Dataset
 from .importing import Imported, read_dataset
 from .join_report import write_report
-from .load_parameters import LOAD_PARAMETERS, load_parameters_text, new_load_id, remember_places
+from .load_parameters import LOAD_PARAMETERS, load_parameters_text, remember_places
 from .manual_placement import overrides_for
+from ..base.places import new_load_id
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ..indicators.indicator_job import styling_indicators

@@ -9,23 +9,22 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .refreshers import Refresher, RefresherResult
+from ..base.places import MissingPlace, remember
+from ..base.refreshers import Refresher, RefresherResult
+from ..base.report_cells import how_words
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ..indicators.indicator_job import renewing_indicators
-from ..indicators.indicator_refresh import figures_of, refresh_indicators
+from ..indicators.indicator_refresh import refresh_indicators
 from ..loading.boundaries import prepared
 from ..loading.dataset import Dataset, DatasetKind
-from ..loading.join_report import how_words
 from ..loading.load import LoadJob, LoadRequest, LoadResult
 from ..loading.load_parameters import (
     LOAD_PARAMETERS,
     LoadParameters,
-    MissingPlace,
     check_allowed,
     load_parameters_text,
     read_load_parameters,
-    remember,
 )
 from ..loading.manual_placement import overrides_for
 from ..loading.sources_list import copy_of, copy_text, source_at
@@ -35,6 +34,7 @@ from ...layouts.text_update import renewing_indicators as renewing_indicator_tex
 from ...layouts.text_update import renewing_texts, whole_legends
 from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
 from ...model.edition import IndicatorInfo
+from ...model.indicators import figures_of
 from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
 from ...project.builder import open_atlas

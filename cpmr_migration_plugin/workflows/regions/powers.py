@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .inspect_results import edition_words, source_note, write_table
-from ..exporting.export_folder import prepare_folder, refuse_existing
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...errors import PluginError
 from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
