@@ -12,10 +12,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Union
 
-from .leftover_files import sweep_once
 from .opening import connect, opened
 from .target import Replacement, move_over, open_to_writers, take_away, unwritten
 from ..errors import PluginError, TargetError
+from ..leftover_files import sweep_once
 from ..translation import tr
 
 _LOG = logging.getLogger(__name__)

@@ -14,9 +14,9 @@ from functools import partial as bound
 from pathlib import Path
 
 from .causes import BESIDE, Cause, beside, cause_in, has_content, locks_refused, no_locks, path_too_long, trouble
-from .leftover_files import sweep_once
 from .opening import check_writable, connect, tidy
 from ..errors import PluginError, TargetError
+from ..leftover_files import sweep_once
 from ..partial_names import partial_prefix
 from ..translation import tr
 

@@ -33,6 +33,7 @@ from ...dependencies import require
 from ...errors import PluginError
 from ...layouts.text_update import renewing_indicators as renewing_indicator_texts
 from ...layouts.text_update import renewing_texts, whole_legends
+from ...leftover_files import make_temporary_folder
 from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
 from ...model.edition import IndicatorInfo
 from ...model.vocabulary import Theme
@@ -55,7 +56,6 @@ from ...store.content_update import (
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators
 from ...store.layout import STYLES
-from ...store.leftover_files import make_temporary_folder
 from ...store.opening import reading
 from ...store.styles import put_default_style
 from ...translation import tr, tr_data
