@@ -196,9 +196,9 @@ def halted(path: Path, text: str, kind: type[E]) -> E:
 
 def _unopened(path: Path, text: str, kind: type[E]) -> E | None:
     """Return why a file that is there cannot be opened, where that can be told."""
-    too_long = path_too_long(path)
-    if too_long:
-        return kind(too_long, details=text, remedy=tr("Choose a folder with a shorter path, or a shorter file name."))
+    reason = path_too_long(path)
+    if reason:
+        return too_long(reason, kind, text)
     log = beside(path, "-wal")
     if has_content(log):
         return kind(
@@ -211,6 +211,14 @@ def _unopened(path: Path, text: str, kind: type[E]) -> E | None:
             ).format(file=path.name, journal=log.name),
         )
     return None
+
+
+def too_long(reason: str, kind: type[E], details: str = "") -> E:
+    """Return what is told of a path that is too long.
+
+    :param reason: from :func:`path_too_long`
+    """
+    return kind(reason, details=details, remedy=tr("Choose a folder with a shorter path, or a shorter file name."))
 
 
 def _full(path: Path, text: str, kind: type[E]) -> E:

@@ -12,7 +12,7 @@ from .export_report import ExportReport
 from ..base.jobs import unexpected, without_frames
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
-from ...store.target import check_folder
+from ...store.folders import check_folder
 from ...translation import tr
 
 T = TypeVar("T")

@@ -23,8 +23,9 @@ from ...model.inspect.records import country_name, theme_title
 from ...model.vocabulary import ANSWER_THEMES, Theme
 from ...progress import Progress
 from ...store.file_names import safe_stem, unique_stems
+from ...store.folders import remove
 from ...store.pdf import Bookmark, Link, finish_pdf
-from ...store.target import Replacement, remove, replacing, unwritten
+from ...store.target import Replacement, replacing, unwritten
 from ...translation import Language, page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from ..base import profile
 from ..base.web import own_cache
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
-from ...store.target import make_folder
+from ...store.folders import make_folder
 from ...translation import tr
 
 _FILE = profile.ProfileFile("sources.json")
