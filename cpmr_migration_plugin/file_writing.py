@@ -74,3 +74,8 @@ def write_file(target: Path, data: bytes) -> None:
 def not_writable(path: Path, details: str, remedy: str = "") -> TargetError:
     """Return what is told if a file or folder cannot be written."""
     return TargetError(tr("“{file}” cannot be written.").format(file=path.name), details=details, remedy=remedy)
+
+
+def room_remedy() -> str:
+    """Return what a user can do where a file could not be written to its end."""
+    return tr("Make sure that there is room on the disk and that the folder can be written to.")

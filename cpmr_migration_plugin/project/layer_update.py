@@ -28,7 +28,7 @@ from .new_classes import add_classes, later_classes
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
-from ..store.content_update import stored_style
+from ..store.styles import stored_style
 from ..translation import tr
 
 #: What a user sees of a style. Fields and forms are left out: relations of the project stand in them.

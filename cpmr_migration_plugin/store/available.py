@@ -9,8 +9,8 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from . import layout
-from .atlas import has_table, read_rows
 from .causes import unreadable
+from .reading import has_table, read_rows
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role

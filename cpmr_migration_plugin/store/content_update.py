@@ -8,8 +8,6 @@ afterwards the file holds either all of the new content or, byte for byte, the o
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,21 +16,17 @@ from functools import partial
 from pathlib import Path
 
 from . import causes, layout, opening
+from .sql import listed, quoted, text
+from .styles import STYLE_CHECKSUMS, style_checksum, style_checksums
 from ..errors import PluginError, TargetError
 from ..translation import tr
 
 #: What SQLite answers when another program holds the file.
 _BUSY = (5, 6)
 
-#: Key of provenance: checksums of the styles as they were written, by table.
-STYLE_CHECKSUMS = "style_checksums"
-
 #: Tables and columns that tell when and how a file was written, or in words that depend on the language.
 _NOT_CONTENT = {layout.PROVENANCE, layout.STYLES, layout.LEFTOVERS}
 _NOT_CONTENT_COLUMNS = {"fid", "note", "fetched", "definition", "style_digest"}
-
-#: Length of a checksum; those of indicators are kept whole.
-_CHECKSUM = 16
 
 _VIRTUAL = re.compile(r"^\s*CREATE\s+VIRTUAL\s", re.IGNORECASE)
 
@@ -137,8 +131,8 @@ def differing_tables(old: Path, new: Path) -> list[str]:
             if table not in old_tables or not {*columns} <= {*_columns(database, "other", table)}:
                 found.append(table)
                 continue
-            listed = ", ".join(map(_quoted, columns))
-            ours, theirs = (f"SELECT {listed} FROM {schema}.{_quoted(table)}" for schema in ("main", "other"))  # noqa: S608
+            chosen = listed(columns)
+            ours, theirs = (f"SELECT {chosen} FROM {schema}.{quoted(table)}" for schema in ("main", "other"))  # noqa: S608
             query = f"SELECT EXISTS({ours} EXCEPT {theirs}) OR EXISTS({theirs} EXCEPT {ours})"
             counts = [database.execute(f"SELECT count(*) FROM ({one})").fetchone() for one in (ours, theirs)]  # noqa: S608
             if counts[0] != counts[1] or database.execute(query).fetchone()[0]:
@@ -167,7 +161,7 @@ def carry_over(old: Path, new: Path) -> list[str]:
         tables = [entry[1] for entry in objects if entry[0] == "table" and entry[1] not in shadows]
         for table in tables:
             database.execute(next(sql for kind, name, _, sql in objects if (kind, name) == ("table", table)))
-            database.execute(f"INSERT INTO main.{_quoted(table)} SELECT * FROM other.{_quoted(table)}")  # noqa: S608
+            database.execute(f"INSERT INTO main.{quoted(table)} SELECT * FROM other.{quoted(table)}")  # noqa: S608
         for wanted in ("index", "view", "trigger"):
             for kind, name, table, sql in objects:
                 if kind == wanted and table not in shadows and name not in shadows:
@@ -185,17 +179,17 @@ def carry_over(old: Path, new: Path) -> list[str]:
 def _carry_over_registry(database: sqlite3.Connection, tables: Sequence[str], own: Iterable[str]) -> None:
     """Copy what the GeoPackage's own tables say about some tables."""
     _insert_missing(database, "gpkg_spatial_ref_sys", "1")
-    listed = ", ".join("'" + name.replace("'", "''") + "'" for name in tables)
+    wanted = ", ".join(map(text, tables))
     for registry in sorted(name for name in own if name.startswith("gpkg_")):
         if "table_name" in _columns(database, "main", registry) and _columns(database, "other", registry):
-            _insert_missing(database, registry, f"table_name IN ({listed})")
+            _insert_missing(database, registry, f"table_name IN ({wanted})")
 
 
 def _insert_missing(database: sqlite3.Connection, table: str, where: str) -> None:
     columns = _columns(database, "other", table)
-    listed = ", ".join(_quoted(name) for name in _columns(database, "main", table) if name in columns)
+    chosen = listed(name for name in _columns(database, "main", table) if name in columns)
     database.execute(
-        f"INSERT OR IGNORE INTO main.{table} ({listed}) SELECT {listed} FROM other.{table} WHERE {where}"  # noqa: S608
+        f"INSERT OR IGNORE INTO main.{table} ({chosen}) SELECT {chosen} FROM other.{table} WHERE {where}"  # noqa: S608
     )
 
 
@@ -213,13 +207,13 @@ def carry_over_styles(old: Path, new: Path) -> list[str]:
         written = style_checksums(old)
         theirs = _columns(database, "other", layout.STYLES)
         columns = [c for c in _columns(database, "main", layout.STYLES) if c in theirs and c not in ("fid", "id")]
-        listed = ", ".join(map(_quoted, columns))
-        rows = database.execute(f"SELECT {listed} FROM other.{layout.STYLES}").fetchall()  # noqa: S608
+        chosen = listed(columns)
+        rows = database.execute(f"SELECT {chosen} FROM other.{layout.STYLES}").fetchall()  # noqa: S608
         renewed = {name for (name,) in database.execute(f"SELECT f_table_name FROM {layout.STYLES}")}  # noqa: S608
         for values in rows:
             row = dict(zip(columns, values))
             table = row["f_table_name"]
-            if table in renewed and written.get(table) == checksum(row["styleQML"] or ""):
+            if table in renewed and written.get(table) == style_checksum(row["styleQML"] or ""):
                 continue
             if table in renewed and row["useAsDefault"]:
                 database.execute(f"UPDATE {layout.STYLES} SET useAsDefault = 0 WHERE f_table_name = ?", (table,))  # noqa: S608
@@ -230,58 +224,8 @@ def carry_over_styles(old: Path, new: Path) -> list[str]:
                 (table, row["styleName"]),
             )
             marks = ", ".join("?" for _ in columns)
-            database.execute(f"INSERT INTO {layout.STYLES} ({listed}) VALUES ({marks})", values)  # noqa: S608
+            database.execute(f"INSERT INTO {layout.STYLES} ({chosen}) VALUES ({marks})", values)  # noqa: S608
     return kept
-
-
-def kept_style(path: Path, table: str) -> tuple[str, str]:
-    """Return name and QML of the default style of a table; empty if there is none.
-
-    :raises AtlasError: if the file cannot be read
-    """
-    with opening.reading(path) as database:
-        query = f"SELECT styleName, styleQML FROM {layout.STYLES} WHERE f_table_name = ? AND useAsDefault"  # noqa: S608
-        name, qml = database.execute(query, (table,)).fetchone() or ("", "")
-    return str(name or ""), str(qml or "")
-
-
-def stored_style(path: Path, table: str) -> str:
-    """Return the QML that an atlas file keeps as default style of a table, if it is as we wrote it.
-
-    :raises AtlasError: if the file cannot be read
-    """
-    with opening.reading(path) as database:
-        if layout.STYLES not in _names(database, "main", "table"):
-            return ""
-        query = f"SELECT styleQML FROM {layout.STYLES} WHERE f_table_name = ? AND useAsDefault"  # noqa: S608
-        found = [qml or "" for (qml,) in database.execute(query, (table,))]
-    written = style_checksums(path).get(table)
-    return next((qml for qml in found if checksum(qml) == written), "")
-
-
-def style_checksums(path: Path) -> dict[str, str]:
-    """Return the checksums of the default styles as they were written, by table.
-
-    :raises AtlasError: if the file cannot be read
-    """
-    with opening.reading(path) as database:
-        query = f"SELECT value FROM {layout.PROVENANCE} WHERE key = ?"  # noqa: S608
-        found = database.execute(query, (STYLE_CHECKSUMS,)).fetchone()
-        indicators = {}
-        if layout.INDICATOR_LAYERS in _names(database, "main", "table"):
-            query = f"SELECT layer, style_digest FROM {layout.INDICATOR_LAYERS}"  # noqa: S608
-            indicators = {f"indicator_{layer}": str(digest)[:_CHECKSUM] for layer, digest in database.execute(query)}
-    try:
-        read = json.loads(str(found[0] or "{}")) if found else {}
-    except (ValueError, RecursionError):
-        read = {}
-    themes = {str(table): str(value) for table, value in read.items()} if isinstance(read, dict) else {}
-    return themes | indicators
-
-
-def checksum(text: str) -> str:
-    """Return a short checksum, by which a style that was edited is told from one that was not."""
-    return hashlib.sha256(text.encode()).hexdigest()[:_CHECKSUM]
 
 
 def _content_tables(database: sqlite3.Connection) -> list[str]:
@@ -294,11 +238,7 @@ def _names(database: sqlite3.Connection, schema: str, kind: str) -> list[str]:
 
 
 def _columns(database: sqlite3.Connection, schema: str, table: str) -> list[str]:
-    return [row[1] for row in database.execute(f"PRAGMA {schema}.table_info({_quoted(table)})")]
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+    return [row[1] for row in database.execute(f"PRAGMA {schema}.table_info({quoted(table)})")]
 
 
 @contextmanager

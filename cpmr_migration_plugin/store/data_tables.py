@@ -11,9 +11,9 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from . import layout
-from .atlas import read_provenance, read_rows
 from .causes import Cause, cause_in, trouble, unreadable
 from .opening import settle
+from .reading import read_provenance, read_rows
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from ..errors import TargetError
+from ..file_writing import room_remedy
 from ..translation import tr
 
 
@@ -42,7 +43,7 @@ def make_folder(folder: Path) -> None:
         raise TargetError(
             tr("The folder “{folder}” cannot be made.").format(folder=folder),
             details=str(error),
-            remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+            remedy=room_remedy(),
         ) from error
 
 

@@ -12,7 +12,7 @@ from .causes import locks_refused, no_locks, path_too_long, too_long
 from .folders import check_folder
 from .seizing import check_geopackage, move_over
 from ..errors import PluginError, TargetError
-from ..file_writing import PartialFile, name_prefix, not_writable
+from ..file_writing import PartialFile, name_prefix, not_writable, room_remedy
 from ..partial_names import partial_prefix
 from ..translation import tr
 
@@ -136,5 +136,5 @@ def unwritten(target: Path, details: str) -> TargetError:
     return TargetError(
         tr("“{file}” could not be written.").format(file=target.name),
         details=details,
-        remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+        remedy=room_remedy(),
     )

@@ -46,7 +46,7 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store import opening
-from cpmr_migration_plugin.store.atlas import read_provenance
+from cpmr_migration_plugin.store.reading import read_provenance
 from cpmr_migration_plugin.workflows.loading import load
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
 from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...dependencies import require
 from ...errors import TargetError
 from ...store import layout
-from ...store.atlas import read_table
+from ...store.reading import read_table
 from ...store.target import replacing
 from ...translation import tr
 

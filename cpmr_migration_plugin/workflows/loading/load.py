@@ -41,9 +41,10 @@ from ...project.builder import adding_atlas, dress_project, open_atlas
 from ...project.files import saving_project
 from ...project.layers import default_styles, source_file
 from ...sources.boundaries.crosswalk import read_recodings, read_same_territory
-from ...store.atlas import write_atlas, write_styles
+from ...store.atlas import write_atlas
 from ...store.basis import basis_of, changed, check_same
 from ...store.file_rollback import FileRollback
+from ...store.styles import write_styles
 from ...store.target import Replacement, check_target
 from ...translation import tr
 

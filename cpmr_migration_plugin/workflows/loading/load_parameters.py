@@ -31,7 +31,7 @@ from ...sources.http.address import HostScope, has_secrets, host_at, reach, site
 from ...sources.mymaps.links import find_link
 from ...sources.path_rules import leads_elsewhere, reason_against
 from ...sources.tables.links import find_sheet
-from ...store.atlas import read_provenance
+from ...store.reading import read_provenance
 from ...translation import tr
 
 if TYPE_CHECKING:

@@ -43,21 +43,15 @@ from ...project.indicator_layers import layer_name
 from ...project.layer_update import check_not_edited, completed_style, locked, looking, renewing
 from ...sources.http.address import has_secrets, without_secrets
 from ...store import layout
-from ...store.atlas import checksum, read_provenance, read_table
 from ...store.basis import Basis, basis_of, check_same
-from ...store.content_update import (
-    carry_over,
-    carry_over_styles,
-    check_writable,
-    differing_tables,
-    kept_style,
-    replace_content,
-)
+from ...store.content_update import carry_over, carry_over_styles, check_writable, differing_tables, replace_content
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators
 from ...store.layout import STYLES
 from ...store.opening import reading
-from ...store.styles import put_default_style
+from ...store.provenance import checksum
+from ...store.reading import read_provenance, read_table
+from ...store.styles import kept_style, put_default_style
 from ...translation import tr, tr_data
 
 if TYPE_CHECKING:
