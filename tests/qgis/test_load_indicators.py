@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.indicators import read_indicators
-from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_job
+from cpmr_migration_plugin.workflows.indicators import indicator_job
 
 
 @pytest.fixture

@@ -18,11 +18,6 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-)
 from eurostat_service import jsonstat
 from qgis.core import QgsProject
 
@@ -46,6 +41,11 @@ from cpmr_migration_plugin.workflows.exporting.data_export import DataFormat, Da
 from cpmr_migration_plugin.workflows.exporting.export_presets import save_preset, write_preset
 from cpmr_migration_plugin.workflows.exporting.factsheets import FactsheetRequest, export_factsheets
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.workflows.indicators.indicator_job import (
+    IndicatorChoice,
+    IndicatorJob,
+    IndicatorRequest,
+)
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.importing import save_edition
 from cpmr_migration_plugin.workflows.loading.join_report import write_report

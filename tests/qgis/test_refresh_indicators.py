@@ -18,7 +18,6 @@ import pytest
 from indicator_world import FIGURES, World
 
 from eurostat_service import ROOT, jsonstat  # isort: skip
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsSingleSymbolRenderer, QgsSymbol
 
 from cpmr_migration_plugin.errors import Cancelled
@@ -33,6 +32,7 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.workflows.base import web
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorChoice
 from cpmr_migration_plugin.workflows.loading import load, load_parameters
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
 from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
@@ -492,7 +492,7 @@ def test_loading_over_an_atlas_keeps_its_indicators_and_says_so(world: World) ->
 
 def test_on_boundaries_without_any_of_its_territories_an_indicator_is_empty_and_told(world: World, monkeypatch) -> None:
     world.add()
-    from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_refresh
+    from cpmr_migration_plugin.workflows.indicators import indicator_refresh
 
     real = indicator_refresh.read_targets
     monkeypatch.setattr(indicator_refresh, "read_targets", lambda *a: [replace(t, codes=()) for t in real(*a)])
