@@ -1,4 +1,4 @@
-"""Write a new GeoPackage with GDAL: tables with and without geometry."""
+"""A GeoPackage through GDAL: a new one is written, tables with and without geometry; one that is there is opened."""
 
 from __future__ import annotations
 
@@ -98,13 +98,21 @@ class Writer:
             raise RuntimeError(gdal.GetLastErrorMsg() or f"OGR error {code}")
 
 
+def open_to_read(path: Path) -> gdal.Dataset | None:
+    """Open a GeoPackage with GDAL, for what has shapes; None, or a RuntimeError of GDAL's, if it cannot be.
+
+    Of an atlas file that others may write to, :func:`.opening.settle` is called before.
+    """
+    return gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+
+
 def verify(path: Path, counts: Mapping[str, int]) -> None:
     """Read a file back: a full disk can leave one that only looks complete.
 
     :param counts: rows by table
     :raises RuntimeError: if a table is not there, or has other than so many rows
     """
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    dataset = open_to_read(path)
     for table, count in counts.items():
         layer = dataset.GetLayerByName(table) if dataset is not None else None
         if layer is None or layer.GetFeatureCount() != count:
