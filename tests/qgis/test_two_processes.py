@@ -26,7 +26,7 @@ from cpmr_migration_plugin.model.style.preset import built_in
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.store import content_update, opening
+from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.available import read_available
 from cpmr_migration_plugin.store.content_update import replace_content
 from cpmr_migration_plugin.store.edition import read_edition
@@ -315,7 +315,7 @@ def test_at_whatever_step_another_program_writes_its_work_stays(
     refresh.prepare(Progress())
     steps = refresh.publishing(None)
     if late:
-        monkeypatch.setattr(content_update, "replace_content", late_by_another)
+        monkeypatch.setattr("cpmr_migration_plugin.workflows.refreshing.refresh.replace_content", late_by_another)
     else:
         for _ in range(12):
             next(steps)

@@ -44,7 +44,8 @@ from ...project.layer_update import check_not_edited, completed_style, locked, l
 from ...sources.http.address import has_secrets, without_secrets
 from ...store import layout
 from ...store.basis import Basis, basis_of, check_same
-from ...store.content_update import carry_over, carry_over_styles, check_writable, differing_tables, replace_content
+from ...store.carried_over import carry_over, carry_over_styles, differing_tables
+from ...store.content_update import check_writable, replace_content
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators
 from ...store.layout import STYLES
