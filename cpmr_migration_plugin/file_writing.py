@@ -76,6 +76,18 @@ def not_writable(path: Path, details: str, remedy: str = "") -> TargetError:
     return TargetError(tr("“{file}” cannot be written.").format(file=path.name), details=details, remedy=remedy)
 
 
+def exists_already(path: Path) -> TargetError:
+    """Return what is told of a file that may not be overwritten."""
+    return TargetError(
+        tr("“{file}” exists already.").format(file=path.name), remedy=tr("Choose another name, or allow overwriting.")
+    )
+
+
 def room_remedy() -> str:
     """Return what a user can do where a file could not be written to its end."""
     return tr("Make sure that there is room on the disk and that the folder can be written to.")
+
+
+def close_remedy() -> str:
+    """Return what a user can do where another program may have a file open."""
+    return tr("Close the file in other programs, or choose another folder or name.")

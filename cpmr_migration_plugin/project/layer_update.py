@@ -84,10 +84,15 @@ def check_not_edited(project: QgsProject, atlas: Path) -> None:
     """
     for layer in layers_on(project, atlas):
         if layer.isEditable():
-            raise TargetError(
-                tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
-                remedy=tr("Save or discard its edits and try again. Nothing was changed."),
-            )
+            raise being_edited(layer)
+
+
+def being_edited(layer: QgsVectorLayer) -> TargetError:
+    """Return what is told if a layer would have to be changed while it is being edited."""
+    return TargetError(
+        tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
+        remedy=tr("Save or discard its edits and try again. Nothing was changed."),
+    )
 
 
 @contextmanager

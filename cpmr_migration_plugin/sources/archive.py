@@ -85,7 +85,7 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> byt
         while chunk := stream.read(_CHUNK):
             content += chunk
             if len(content) > limit:
-                raise TooLarge(tr("“{path}” is larger than {n} MB").format(path=info.filename, n=limit // 1024**2))
+                raise TooLarge(larger(info.filename, limit))
     return bytes(content)
 
 
@@ -184,6 +184,11 @@ def too_many(files: int) -> str:
 def too_large(size: int) -> str:
     """Return, in words, that an archive unpacks to more than so many bytes."""
     return tr("it unpacks to more than {n} MB").format(n=size // 1024**2)
+
+
+def larger(path: str, size: int) -> str:
+    """Return, in words, that a file is larger than so many bytes."""
+    return tr("“{path}” is larger than {n} MB").format(path=path, n=size // 1024**2)
 
 
 def repeated(path: str) -> str:

@@ -181,16 +181,19 @@ def read_only(path: Path, text: str, kind: type[E]) -> E:
 
 def halted(path: Path, text: str, kind: type[E]) -> E:
     """Return what is told of a file that a program was stopped in, where SQLite cannot put that right."""
-    journal = beside(path, "-journal").name
     return kind(
         tr(
             "A program was stopped while it wrote into “{file}”. This cannot be put right here: "
             "the file or its folder cannot be written to."
         ).format(file=path.name),
         details=text,
-        remedy=tr(
-            "Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there."
-        ).format(file=path.name, journal=journal),
+        remedy=_with_journal(path, beside(path, "-journal")),
+    )
+
+
+def _with_journal(path: Path, journal: Path) -> str:
+    return tr("Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.").format(
+        file=path.name, journal=journal.name
     )
 
 
@@ -206,9 +209,7 @@ def _unopened(path: Path, text: str, kind: type[E]) -> E | None:
                 file=path.name, log=log.name
             ),
             details=text,
-            remedy=tr(
-                "Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there."
-            ).format(file=path.name, journal=log.name),
+            remedy=_with_journal(path, log),
         )
     return None
 

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from ..errors import TargetError
-from ..file_writing import room_remedy
+from ..file_writing import close_remedy, room_remedy
 from ..translation import tr
 
 
@@ -25,11 +25,15 @@ def check_folder(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise TargetError(
-            tr("Nothing can be written into the folder “{folder}”.").format(folder=folder),
-            details=str(error),
-            remedy=tr("Choose another folder, or make room or ask for the right to write there."),
-        ) from error
+        raise _takes_nothing(folder, str(error)) from error
+
+
+def _takes_nothing(folder: Path, details: str) -> TargetError:
+    return TargetError(
+        tr("Nothing can be written into the folder “{folder}”.").format(folder=folder),
+        details=details,
+        remedy=tr("Choose another folder, or make room or ask for the right to write there."),
+    )
 
 
 def make_folder(folder: Path) -> None:
@@ -58,7 +62,7 @@ def remove(path: Path) -> None:
         raise TargetError(
             tr("“{file}” cannot be removed.").format(file=path.name),
             details=str(error),
-            remedy=tr("Close the file in other programs, or choose another folder or name."),
+            remedy=close_remedy(),
         ) from error
 
 
@@ -73,8 +77,4 @@ def check_room(folder: Path, wanted: int = 4_000_000) -> None:
     except OSError:  # not every system tells: the write will
         return
     if free < wanted:
-        raise TargetError(
-            tr("Nothing can be written into the folder “{folder}”.").format(folder=folder),
-            details=f"{free} bytes left, {wanted} wanted",
-            remedy=tr("Choose another folder, or make room or ask for the right to write there."),
-        )
+        raise _takes_nothing(folder, f"{free} bytes left, {wanted} wanted")

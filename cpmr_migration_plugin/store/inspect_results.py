@@ -133,13 +133,18 @@ def _is_result(view: str) -> bool:
 def _save(updater: Updater, view: str, result: Result, overwrite: bool) -> SavedResult:
     if updater.has(view) or updater.has(view + _ROWS):
         if not overwrite:
-            raise TargetError(
-                tr("The atlas file already holds a result “{name}”.").format(name=result.name),
-                remedy=tr("Choose another name, or allow overwriting."),
-            )
+            raise held_already(result.name)
         _drop(updater, view)
     _create(updater, view, result)
     return _counted(updater, view, result.name)
+
+
+def held_already(name: str) -> TargetError:
+    """Return what is told of a result that an atlas file holds and that may not be replaced."""
+    return TargetError(
+        tr("The atlas file already holds a result “{name}”.").format(name=name),
+        remedy=tr("Choose another name, or allow overwriting."),
+    )
 
 
 def _drop(updater: Updater, view: str) -> None:

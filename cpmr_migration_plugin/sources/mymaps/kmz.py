@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from .xmltree import MAX_BYTES
-from ..archive import DATASET, lists_too_many, reasons_against, repeated, too_large, too_many, unpacked
+from ..archive import DATASET, larger, lists_too_many, reasons_against, repeated, too_large, too_many, unpacked
 from ..path_rules import printable
 from ...errors import PluginError
 from ...gate import gate
@@ -90,11 +90,7 @@ def read_kmz(data: bytes, name: str) -> Kmz:
 
 def _check(name: str, members: list[zipfile.ZipInfo], texts: list[zipfile.ZipInfo]) -> None:
     reasons = reasons_against(members)
-    reasons += [
-        tr("“{path}” is larger than {n} MB").format(path=printable(info.filename), n=MAX_BYTES // 1024**2)
-        for info in texts
-        if info.file_size > MAX_BYTES
-    ]
+    reasons += [larger(printable(info.filename), MAX_BYTES) for info in texts if info.file_size > MAX_BYTES]
     if sum(info.file_size for info in texts) > MAX_TEXTS:
         reasons.append(too_large(MAX_TEXTS))
     names = Counter(info.filename.replace("\\", "/") for info in texts)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..package_description import FORMER_PROFILE, PACKAGE_PROFILE, table_resource
 from ...errors import TargetError
-from ...file_writing import not_writable, write_file
+from ...file_writing import close_remedy, exists_already, not_writable, write_file
 from ...model.schema import TABLES
 from ...model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Level, Theme
 from ...translation import tr
@@ -221,14 +221,10 @@ def write_bytes(path: Path, data: bytes, *, overwrite: bool = False, make_folder
     :raises TargetError: if the target exists and may not be overwritten, or cannot be written; it is then as it was
     """
     if path.exists() and not overwrite:
-        raise TargetError(
-            tr("“{file}” exists already.").format(file=path.name),
-            remedy=tr("Choose another name, or allow overwriting."),
-        )
+        raise exists_already(path)
     try:
         if make_folder:
             path.parent.mkdir(parents=True, exist_ok=True)
         write_file(path, data)
     except (OSError, UnicodeError) as error:
-        remedy = tr("Close the file in other programs, or choose another folder or name.")
-        raise not_writable(path, str(error), remedy) from error
+        raise not_writable(path, str(error), close_remedy()) from error

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .indicator_figures import IndicatorChoice, IndicatorRequest, ReadyIndicator, level_words, name_of
 from .indicator_requests import remember_file
 from .indicator_to_units import prepare
+from ..base.jobs import not_loaded
 from ..base.threads import in_thread
 from ..base.web import own_cache
 from ...dependencies import require
@@ -130,7 +131,7 @@ class IndicatorJob:
         """
 
         if not self._prepared:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         styles = []
         for entry in self._prepared:
             styles.append(default_style(entry.layer))

@@ -13,12 +13,13 @@ from .importing import Dataset, Imported, read_dataset
 from .join_report import write_report
 from .load_parameters import LOAD_PARAMETERS, load_parameters_text, new_load_id, remember_places
 from .manual_placement import overrides_for
+from ..base.jobs import not_loaded
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ..indicators.indicator_job import styling_indicators
 from ..indicators.indicator_refresh import carry_indicators
 from ...dependencies import require
-from ...errors import PluginError, TargetError
+from ...errors import TargetError
 from ...layouts.indicator_map import adding_indicator_layouts
 from ...layouts.page import PageSpec
 from ...layouts.theme_map import adding_theme_layouts
@@ -163,7 +164,7 @@ class LoadJob:
         :raises PluginError: if there is none
         """
         if self._content is None or self._replacement is None or self._imported is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         return self._replacement.partial, self._content, self._imported
 
     def publish(self) -> LoadResult:
@@ -179,7 +180,7 @@ class LoadJob:
         """
 
         if self._content is None or self._replacement is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         try:
             styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)

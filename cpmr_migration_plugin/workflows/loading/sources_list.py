@@ -13,6 +13,7 @@ from typing import Any
 
 from .importing import Dataset, DatasetKind, Imported, address_of, read_dataset, save_edition
 from ..base import profile
+from ..base.jobs import not_loaded
 from ..base.web import own_cache
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
@@ -163,7 +164,7 @@ class PullJob:
         :raises TargetError: if it cannot be kept; the older copy then is
         """
         if self._imported is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         imported, source = self._imported, self.source
         counts = imported.edition.counts()
         fresh = not imported.stale

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .refreshers import Refresher, RefresherResult
+from ..base.jobs import not_loaded
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ..indicators.indicator_job import renewing_indicators
@@ -49,9 +50,8 @@ from ...store.content_update import check_writable, replace_content
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators
 from ...store.layout import STYLES
-from ...store.opening import reading
 from ...store.provenance import checksum
-from ...store.reading import read_provenance, read_table
+from ...store.reading import read_provenance, read_table, reader_of
 from ...store.styles import kept_style, put_default_style
 from ...translation import tr, tr_data
 
@@ -338,10 +338,9 @@ class RefreshJob:
         """Make sure that the atlas still holds what was compared; styles are carried over as they are."""
 
         if self._load is None or self._folder is None or self._basis is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
-        with reading(self.atlas) as database:
-            database.execute("BEGIN")
-            check_same(database, self.atlas, self._basis, _again(), STYLES)
+            raise not_loaded()
+        with reader_of(self.atlas) as reader:
+            check_same(reader.database, self.atlas, self._basis, _again(), STYLES)
 
 
 def _again() -> str:
