@@ -45,10 +45,10 @@ from ..model.style import palette
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..store import layout
-from ..store.atlas import has_table, read_provenance, read_rows
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
 from ..store.power_sums import said_in
+from ..store.reading import has_table, read_provenance, read_rows
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.

@@ -21,7 +21,7 @@ from qgis.core import (
 from . import renderers
 from .level_style import LEVEL_ORDER, level_classes
 from ..model.vocabulary import FIELDS, PACT_BLOCKS, Involvement, Level, fields_of_block
-from ..store.atlas import read_table
+from ..store.reading import read_table
 
 #: Width of lines on a small map against those on a page of its own.
 _FINER = 0.4

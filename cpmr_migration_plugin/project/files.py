@@ -12,7 +12,8 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..errors import TargetError
 from ..partial_names import partial_prefix
 from ..progress import Steps, finish
-from ..store.target import check_folder, replacing
+from ..store.folders import check_folder
+from ..store.target import replacing
 from ..translation import tr
 
 

@@ -30,10 +30,10 @@ from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
 from ..progress import Steps, finish
 from ..store import layout
-from ..store.atlas import has_table
 from ..store.causes import unreadable
 from ..store.opening import settle
 from ..store.power_sums import PowerSums
+from ..store.reading import has_table
 from ..translation import Language, speaking, tr, tr_data
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.
@@ -63,7 +63,7 @@ _SHOWN_AS = {
 class AtlasInfo:
     """An atlas file and what it says about itself.
 
-    :param provenance: see :func:`..store.atlas.provenance`
+    :param provenance: see :func:`..store.provenance.provenance`
     :param maxima: largest total of each data theme
     :param said: what its answers come to
     """

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from . import layout
-from .opening import reading
-from .updating import quoted
+from .reading import reader_of
+from .sql import quoted
 from ..errors import ChangedMeanwhile, NotAnAtlas
 from ..translation import tr
 
@@ -57,9 +57,8 @@ def basis_of(path: Path, only: Sequence[str] = ()) -> Basis | None:
     :raises AtlasError: if it is there and cannot be read
     """
     try:
-        with reading(path) as database:
-            database.execute("BEGIN")
-            return basis_in(database, only)
+        with reader_of(path) as reader:
+            return basis_in(reader.database, only)
     except NotAnAtlas:
         return None
 

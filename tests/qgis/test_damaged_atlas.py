@@ -22,13 +22,13 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.layers import FIGURE_THEMES, theme_layer
 from cpmr_migration_plugin.store.available import SpotFinder, read_available
-from cpmr_migration_plugin.store.content_update import style_checksums
 from cpmr_migration_plugin.store.data_tables import DataReader, Selection
 from cpmr_migration_plugin.store.edition import read_edition
 from cpmr_migration_plugin.store.indicators import read_indicators, read_targets
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import results_in
 from cpmr_migration_plugin.store.lookup import read_lookup
+from cpmr_migration_plugin.store.styles import style_checksums
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.join_report import read_leftovers, read_report
 from cpmr_migration_plugin.workflows.loading.load import LoadResult

@@ -15,8 +15,7 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder, symbols
-from cpmr_migration_plugin.store.content_update import kept_style
-from cpmr_migration_plugin.store.styles import put_default_style
+from cpmr_migration_plugin.store.styles import kept_style, put_default_style
 from cpmr_migration_plugin.workflows.exporting import map_checks
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest

@@ -29,7 +29,7 @@ from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.store.atlas import read_rows
+from cpmr_migration_plugin.store.reading import read_rows
 from cpmr_migration_plugin.translation import Language
 
 PAGES = [(size, turn) for size in PaperSize for turn in size.orientations]

@@ -35,6 +35,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from http_server import WebServer
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin import leftover_files
 from cpmr_migration_plugin.errors import Cancelled, PluginError, TargetError
 from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.model.changes import Change, compare_values
@@ -44,8 +45,8 @@ from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
-from cpmr_migration_plugin.store import leftover_files, opening
-from cpmr_migration_plugin.store.atlas import read_provenance
+from cpmr_migration_plugin.store import opening
+from cpmr_migration_plugin.store.reading import read_provenance
 from cpmr_migration_plugin.workflows.loading import load
 from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice

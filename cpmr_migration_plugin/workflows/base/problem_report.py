@@ -133,7 +133,7 @@ def _state() -> list[str]:
 def _atlases(project: QgsProject) -> list[str]:
     try:
         from ...project import builder
-        from ...store.atlas import read_provenance
+        from ...store.reading import read_provenance
     except ImportError as error:
         return [f"not read: {error}"]
     lines = []

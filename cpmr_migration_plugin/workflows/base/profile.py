@@ -10,7 +10,7 @@ from typing import Any
 
 from ...__about__ import SLUG
 from ...errors import TargetError
-from ...store.leftover_files import sweep_once
+from ...leftover_files import sweep_once
 from ...store.target import replacing
 from ...translation import tr
 

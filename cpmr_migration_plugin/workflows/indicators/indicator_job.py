@@ -11,6 +11,7 @@ from .indicator_choice import IndicatorRequest
 from .indicator_figures import ReadyIndicator, name_of
 from .indicator_requests import remember_file
 from .indicator_to_units import prepare
+from ..base.jobs import not_loaded
 from ..base.threads import in_thread
 from ..base.web import own_cache
 from ...dependencies import require
@@ -127,7 +128,7 @@ class IndicatorJob:
         """
 
         if not self._prepared:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         styles = []
         for entry in self._prepared:
             styles.append(default_style(entry.layer))

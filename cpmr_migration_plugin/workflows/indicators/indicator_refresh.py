@@ -18,9 +18,9 @@ from ...model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Period, Target,
 from ...progress import Progress
 from ...sources.boundaries.crosswalk import read_recodings
 from ...sources.http.errors import Unreachable
-from ...store.atlas import read_provenance
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators, read_targets, write_indicators
+from ...store.reading import read_provenance
 from ...translation import tr
 
 if TYPE_CHECKING:

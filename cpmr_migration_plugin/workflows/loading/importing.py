@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .dataset import Dataset, DatasetKind
+from .dataset import Dataset, DatasetKind, not_chosen
 from .dataset_files import Downloads, map_name, map_of, package_of, tables_of
 from .decisions import saved_answers_of, saved_mapping_of
 from ...dependencies import require
@@ -65,7 +65,7 @@ def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
     if dataset.kind is DatasetKind.BUNDLED:
         return Imported(read_bundled(), dataset=dataset)
     if not dataset.place.strip():
-        raise PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))
+        raise not_chosen()
     readers: dict[DatasetKind, Callable[[Dataset, Progress], Imported]] = {
         DatasetKind.DATAPACKAGE: _read_package,
         DatasetKind.TABLES: _read_tables,

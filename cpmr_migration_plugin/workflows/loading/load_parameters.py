@@ -30,7 +30,7 @@ from ...model.vocabulary import Theme
 from ...sources.http.address import HostScope, host_at, reach, site, without_secrets
 from ...sources.mymaps.links import find_link
 from ...sources.tables.links import find_sheet
-from ...store.atlas import read_provenance
+from ...store.reading import read_provenance
 from ...translation import tr
 
 if TYPE_CHECKING:
