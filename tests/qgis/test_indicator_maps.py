@@ -29,11 +29,12 @@ from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.indicators import IndicatorLayer, Territory
 from cpmr_migration_plugin.model.style import palette
+from cpmr_migration_plugin.model.style.class_labels import signed_label
+from cpmr_migration_plugin.model.style.map_classes import class_colors
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.indicator_layers import default_style, is_edited
-from cpmr_migration_plugin.project.indicator_style import class_colors, signed_label
 from cpmr_migration_plugin.project.layers import draws_countries
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportRequest,

@@ -11,6 +11,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsProject, QgsRendererCateg
 
 from cpmr_migration_plugin.layouts.checks import layer_facts
 from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, Finding, Fix, Rule, check_map
+from cpmr_migration_plugin.model.style import fills
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
@@ -127,7 +128,7 @@ def test_a_refresh_adds_classes_that_are_new_to_styles_in_project_and_file_and_s
     drawn = {c.label(): c.symbol().color().name() for c in layer.renderer().categories()}
     assert labels(layer)[3:5] == ["No competence, as stated", INFERRED]
     assert drawn["No competence, as stated"] == "#123456", "what was edited stays"
-    assert drawn[INFERRED] == symbols.inferred_none().color().name()
+    assert drawn[INFERRED] == symbols.drawn(fills.INFERRED_NONE).color().name()
     assert any(INFERRED in sentence for sentence in result.sentences())
     assert kept_style(atlas, "reception")[0] == "Mine"
     opened = QgsVectorLayer(f"{atlas}|layername=reception", "x", "ogr")
