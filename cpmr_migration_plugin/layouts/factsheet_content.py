@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .texts import disclaimer
 from ..model.flags import flag_text
 from ..model.inspect.basis import inferred_meaning
 from ..model.inspect.profile import Card, CountryFact, CountryNote, FieldAnswer, FieldCell, Profile, ThemeRow
 from ..model.inspect.profile_text import fact_words, identity, sections, silence
 from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
+from ..model.style.map_words import disclaimer
 from ..model.vocabulary import Actor, SourceKind
 from ..numbers import long_date, number
 from ..sources.boundaries.notices import notice_again

@@ -24,9 +24,10 @@ from .corner import check_logo
 from .multiples_grid import arranged_page, set_columns
 from .page import SMALLEST, Box, PageSpec
 from .page_texts import page_texts
-from .texts import MapTexts, edition_date, map_texts, on_inferred
+from .texts import MapTexts, edition_date, map_texts
 from ..errors import ExportError
 from ..model.multiples import Multiples
+from ..model.style.map_words import on_inferred
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, PACT_BLOCKS, Theme, fields_of_block
 from ..progress import Steps, finish
 from ..project import builder
