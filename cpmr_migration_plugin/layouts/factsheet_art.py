@@ -18,7 +18,7 @@ RULE = palette.FRAME
 ACCENT = palette.DOCUMENTED
 DIM = "#57666E"
 #: Width of a thin line of a sign, and unit of a chart, in millimetres.
-LINE = 0.12
+LINE = 0.15
 _UNIT = 0.25
 
 
