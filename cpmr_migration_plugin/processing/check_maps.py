@@ -123,9 +123,9 @@ class CheckMapsAlgorithm(PagesAlgorithm):
                 for line in said:
                     feedback.pushInfo(line)
                 if saved_as is not None and said:
-                    from ..project.files import save_project
+                    from ..project.files import saving_project
 
-                    save_project(live, saved_as)
+                    finish(saving_project(live, saved_as))
                 findings = self._checked(live, request, progress.part(0.5, 1.0))
             for finding in findings:
                 feedback.pushInfo(_line(finding))

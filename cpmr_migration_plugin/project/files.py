@@ -11,14 +11,9 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..errors import TargetError
 from ..partial_names import partial_prefix
-from ..progress import Steps, finish
+from ..progress import Steps
 from ..store.target import check_folder, replacing
 from ..translation import tr
-
-
-def save_project(project: QgsProject, target: Path) -> None:
-    """Write *project* to *target* at once; see :func:`saving_project`."""
-    finish(saving_project(project, target))
 
 
 def saving_project(project: QgsProject, target: Path, layouts: Steps[object] | None = None) -> Steps[None]:

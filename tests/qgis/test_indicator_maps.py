@@ -67,7 +67,7 @@ def project(world):
     project = QgsProject()
     info = builder.open_atlas(world.atlas)
     builder.dress_project(project, info)
-    builder.add_atlas(project, info)
+    finish(builder.adding_atlas(project, info))
     yield project
     project.clear()
 
@@ -331,7 +331,7 @@ def test_layouts_follow_new_figures_but_not_over_a_persons_words(world, tmp_path
     own = World(tmp_path, atlas.atlas)
     own.serve(figures={key: value for key, value in FIGURES.items() if key[1] <= "2022"})
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(own.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(own.atlas)))
     finish(showing_indicators(project, own.add()))
     (page,) = project.layoutManager().printLayouts()
     assert page.itemById("subtitle").text() == "Persons, 2022"
@@ -377,7 +377,7 @@ def by_country(qgis_app, tmp_path_factory, atlas):
     project = QgsProject()
     atlas_info = builder.open_atlas(world.atlas)
     builder.dress_project(project, atlas_info)
-    builder.add_atlas(project, atlas_info)
+    finish(builder.adding_atlas(project, atlas_info))
     yield world, project, atlas_info
     project.clear()
     world.close()

@@ -14,7 +14,7 @@ from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, Finding
 from cpmr_migration_plugin.model.style import fills
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder, symbols
 from cpmr_migration_plugin.store.content_update import kept_style
 from cpmr_migration_plugin.store.styles import put_default_style
@@ -54,7 +54,7 @@ def project(qgis_app, atlas, tmp_path):
     shutil.copy(atlas.atlas, tmp_path / "atlas.gpkg")
     project = QgsProject.instance()
     project.clear()
-    builder.add_atlas(project, builder.open_atlas(tmp_path / "atlas.gpkg"))
+    finish(builder.adding_atlas(project, builder.open_atlas(tmp_path / "atlas.gpkg")))
     yield project
     project.clear()
 
@@ -74,7 +74,7 @@ def silent(qgis_app, tmp_path):
     job.publish()
     project = QgsProject.instance()
     project.clear()
-    builder.add_atlas(project, builder.open_atlas(tmp_path / "atlas.gpkg"))
+    finish(builder.adding_atlas(project, builder.open_atlas(tmp_path / "atlas.gpkg")))
     yield project, tmp_path / "atlas.gpkg", folder
     project.clear()
 

@@ -10,12 +10,13 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsLayoutItemLegend, QgsLayo
 
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.small_multiples import small_multiples
+from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, LayerFacts, Rule, check_map
 from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.style.preset import Drawing, StylePreset
 from cpmr_migration_plugin.model.vocabulary import PACT_BLOCKS, POWER_THEMES, Theme, fields_of_block
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.members import MARKED, marks_members
 from cpmr_migration_plugin.project.presets import preset_drawn, shown_classes
@@ -71,7 +72,7 @@ def project(qgis_app, atlas, tmp_path_factory):
                 "rule_powers = ? WHERE theme = 'reception' AND region_id = ?", (level, basis, drawn, own, rule, region),
             )  # fmt: skip
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(path))
+    finish(builder.adding_atlas(project, builder.open_atlas(path)))
     yield project
     project.clear()
 
@@ -259,7 +260,7 @@ def test_legends_of_powers_speak_the_language_of_a_page(put, french):
 
 
 def test_a_page_has_a_map_for_each_building_block_that_has_fields(project, group):
-    page = small_multiples(project, group, Multiples.PACT, PageSpec())
+    page = finish(laying_out_multiples(project, group, Multiples.PACT, PageSpec()))
     blocks = [block for block in PACT_BLOCKS if fields_of_block(block)]
     titles = [page.itemById(f"title_block_{block}").currentText() for block in blocks]
     assert titles == ["3 Reception", "4 Asylum procedures", "7 Solidarity"]

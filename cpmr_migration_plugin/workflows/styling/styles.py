@@ -12,9 +12,10 @@ from ..base.profile import ProfileFile
 from ...errors import PluginError
 from ...model.style.preset import StylePreset, built_in, dumps, from_json, loads, to_json
 from ...model.vocabulary import FIELDS, Theme
+from ...progress import finish
 from ...project import builder
 from ...project.indicator_layers import indicator_layer
-from ...project.layers import ROLE_PROPERTY, style_of, theme_layer
+from ...project.layers import ROLE_PROPERTY, opening_theme, style_of
 from ...project.preset_subject import hindrance, subject_of
 from ...project.presets import dressed, dressed_theme, preset_drawn, preset_of, put_back, put_on, shown_classes
 from ...store.indicators import read_indicators
@@ -184,7 +185,7 @@ def subject_in_file(atlas: Path, table: str) -> Subject:
     indicators = read_indicators(atlas)
     at = _position(table, [*(theme.value for theme in Theme), *(one.view for one in indicators)])
     if at < len(Theme):
-        return subject_of(theme_layer(info, list(Theme)[at]))
+        return subject_of(finish(opening_theme(info, list(Theme)[at])))
     return subject_of(indicator_layer(info, indicators[at - len(Theme)]))
 
 
