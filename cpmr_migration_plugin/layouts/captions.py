@@ -11,9 +11,10 @@ from functools import partial
 
 from .drawing_words import drawing
 from .map_facts import CountedUnit, Figure, MapFacts
-from .texts import MapTexts, merged
+from .texts import MapTexts
 from ..__about__ import TITLE, VERSION
 from ..model.indicators import IndicatorLayer
+from ..model.style.map_words import merged
 from ..model.vocabulary import Theme
 from ..numbers import long_date, number, percent
 from ..project.layers import FIGURE_THEMES, AtlasInfo

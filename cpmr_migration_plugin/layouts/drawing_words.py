@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .map_facts import CountedUnit, MapFacts
+from ..model.style.class_labels import figure
 from ..model.style.preset import Method
 from ..numbers import number
 from ..project.renderer_facts import Classification, Diagram
-from ..project.renderers import figure
 from ..translation import tr
 
 

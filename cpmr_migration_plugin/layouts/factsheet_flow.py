@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .factsheet_content import Entry, Section
-from .factsheet_text import line_height, lines_of
+from .measure import line_height, lines_of
 from .page import Box
 
 COLUMN_GAP = 6.0

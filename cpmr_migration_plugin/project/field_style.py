@@ -18,8 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import renderers
-from .level_style import LEVEL_ORDER, level_classes
+from . import renderers, symbols
+from ..model.style.map_classes import LEVEL_ORDER, level_classes
 from ..model.vocabulary import FIELDS, PACT_BLOCKS, Involvement, Level, fields_of_block
 from ..store.reading import read_table
 
@@ -94,7 +94,7 @@ def _field_renderer(levels: Mapping[str, str]) -> QgsRuleBasedRenderer:
     for one in level_classes():
         regions = ", ".join(QgsExpression.quotedString(region) for region, held in levels.items() if held == one.value)
         condition = silent.get(one.value) or (f'"region_id" IN ({regions})' if regions else "false")
-        root.appendChild(QgsRuleBasedRenderer.Rule(one.symbol, 0, 0, condition, one.label))
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbols.drawn(one.fill), 0, 0, condition, one.label))
     renderer = QgsRuleBasedRenderer(root)
     renderers.order(renderer, f"if(\"region_id\" IN ({said}), '', '{Involvement.NO_ANSWER.value}')")
     return renderer

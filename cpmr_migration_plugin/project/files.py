@@ -11,15 +11,10 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..errors import TargetError
 from ..partial_names import partial_prefix
-from ..progress import Steps, finish
+from ..progress import Steps
 from ..store.folders import check_folder
 from ..store.target import replacing
 from ..translation import tr
-
-
-def save_project(project: QgsProject, target: Path) -> None:
-    """Write *project* to *target* at once; see :func:`saving_project`."""
-    finish(saving_project(project, target))
 
 
 def saving_project(project: QgsProject, target: Path, layouts: Steps[object] | None = None) -> Steps[None]:

@@ -28,7 +28,7 @@ from ..model.atlas import Role
 from ..model.figures import period_again
 from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
-from ..progress import Steps, finish
+from ..progress import Steps
 from ..store import layout
 from ..store.causes import unreadable
 from ..store.opening import settle
@@ -139,11 +139,6 @@ def draws_countries(layer: QgsVectorLayer) -> bool:
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
     first = next(layer.getFeatures(request), None)
     return first is not None and first.attribute(column) == Role.COUNTRY.value
-
-
-def theme_layer(atlas: AtlasInfo, theme: Theme) -> QgsVectorLayer:
-    """Return the layer of a theme, styled and worded, not yet in a project."""
-    return finish(opening_theme(atlas, theme))
 
 
 def opening_theme(atlas: AtlasInfo, theme: Theme) -> Steps[QgsVectorLayer]:

@@ -24,13 +24,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .country_style import situation_words
-from .indicator_style import signed_label
 from .labels import say_name, says_name
-from .level_style import POWER_THEMES, basis_classes, level_classes
 from .presets import say_again
-from .renderers import answer_classes, people, range_label
-from ..model.vocabulary import ANSWER_THEMES
+from ..model.style.class_labels import people, range_label, signed_label
+from ..model.style.map_classes import answer_classes, basis_classes, level_classes, situation_words
+from ..model.vocabulary import ANSWER_THEMES, POWER_THEMES
 from ..numbers import number
 from ..translation import Language, interface_language, retold, speaking, tr, tr_data
 

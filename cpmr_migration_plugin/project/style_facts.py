@@ -29,10 +29,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from .forms import class_words
 from .members import MARKED, shown_by
 from .renderer_facts import stands_for
 from ..model.checks import ClassFacts
+from ..model.style.map_classes import class_words
 from ..model.vocabulary import Involvement, Theme
 from ..store.layout import DRAWN_COLUMN
 from ..translation import tr

@@ -19,7 +19,7 @@ from cpmr_migration_plugin.errors import Cancelled, ExportError, PluginError
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.factsheet import BOTTOM, MARGIN, PAGE, Factsheet
 from cpmr_migration_plugin.layouts.factsheet_content import region_sheet
-from cpmr_migration_plugin.layouts.factsheet_text import PIXELS, font_of, lines_of
+from cpmr_migration_plugin.layouts.measure import PIXELS, font_of, lines_of
 from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.profile import Card

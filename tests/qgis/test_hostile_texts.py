@@ -25,7 +25,7 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.gui.messages import show_error, show_info, show_success
 from cpmr_migration_plugin.gui.plain import as_text
 from cpmr_migration_plugin.model.inspect.filters import Filters
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.result_layer import add_result, result_layer
 from cpmr_migration_plugin.sources.http.cache import Cache
@@ -88,7 +88,7 @@ def shown_in(project: QgsProject, path: Path) -> QgsProject:
     """Show an atlas file with its indicator and result in a project."""
     info = builder.open_atlas(path)
     builder.dress_project(project, info)
-    group = builder.add_atlas(project, info)
+    group = finish(builder.adding_atlas(project, info))
     (saved,) = results_in(path)
     add_result(project, group, result_layer(path, saved))
     return project

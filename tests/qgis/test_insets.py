@@ -26,7 +26,7 @@ from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
@@ -66,7 +66,7 @@ class World:
     def __init__(self, path: Path) -> None:
         self.project = QgsProject()
         self.atlas = builder.open_atlas(path)
-        self.group = builder.add_atlas(self.project, self.atlas)
+        self.group = finish(builder.adding_atlas(self.project, self.atlas))
 
     def page(self, theme: Theme = Theme.INCLUSION, spec: PageSpec | None = None):
         return theme_layout(self.project, self.group, self.atlas, theme, spec or PageSpec())

@@ -31,7 +31,7 @@ from cpmr_migration_plugin.model.survey.mapping import Mapping
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing import decisions
 from cpmr_migration_plugin.progress import Progress, finish
-from cpmr_migration_plugin.project.files import save_project
+from cpmr_migration_plugin.project.files import saving_project
 from cpmr_migration_plugin.sources.http.cache import Cache, Entry
 from cpmr_migration_plugin.sources.tables.mappings import save_mapping
 from cpmr_migration_plugin.store.overrides import write_overrides_csv
@@ -142,7 +142,7 @@ def _page() -> Any:
 
 
 def _project(folder: Path, ending: str) -> None:
-    save_project(QgsProject(), folder / f"p{ending}")
+    finish(saving_project(QgsProject(), folder / f"p{ending}"))
 
 
 CHANGED = Changes(

@@ -390,7 +390,7 @@ def test_an_indicator_that_does_not_tell_what_it_was_keeps_its_figures(world: Wo
 def project(world: World) -> Iterator[QgsProject]:
     world.add(POPULATION, RATE)
     project = QgsProject()
-    group = builder.add_atlas(project, builder.open_atlas(world.atlas))
+    group = finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     finish(adding_indicator_layouts(project, group, PageSpec()))
     yield project
     project.clear()
@@ -504,6 +504,6 @@ def test_on_boundaries_without_any_of_its_territories_an_indicator_is_empty_and_
     assert any("has no figure for any territory" in text for text in result.warnings)
     assert {status for status, *_ in drawn(world.atlas).values()} == {"not_available"}
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(world.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     assert layers(project)[VIEW].isValid()
     project.clear()

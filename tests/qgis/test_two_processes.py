@@ -124,7 +124,7 @@ def test_layers_are_made_of_a_file_that_has_been_put_right(path: Path) -> None:
     info = builder.open_atlas(path)
     leave_hot_journal(path)
     project = QgsProject()
-    builder.add_atlas(project, info)
+    finish(builder.adding_atlas(project, info))
     assert len(project.mapLayers()) > len(Theme)
     assert all(layer.isValid() and layer.featureCount() for layer in project.mapLayers().values())
     project.clear()

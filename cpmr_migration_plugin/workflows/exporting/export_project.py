@@ -56,7 +56,7 @@ def private_project(source: Path | QgsProject) -> QgsProject:
         return project
     atlas = builder.open_atlas(source)
     builder.dress_project(project, atlas)
-    builder.add_atlas(project, atlas)
+    finish(builder.adding_atlas(project, atlas))
     return project
 
 

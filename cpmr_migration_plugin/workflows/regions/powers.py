@@ -13,10 +13,11 @@ from ...errors import PluginError
 from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
 from ...layouts.powers_page import Remark, laying_out_powers
-from ...layouts.texts import MapTexts, disclaimer
+from ...layouts.texts import MapTexts
 from ...model.inspect.power_cells import FieldGroups
 from ...model.inspect.powers import has_powers, powers
 from ...model.inspect.powers_text import details_frame, left_out, level_word, to_frame
+from ...model.style.map_words import disclaimer
 from ...numbers import long_date
 from ...progress import Steps
 from ...project.builder import unique_name
