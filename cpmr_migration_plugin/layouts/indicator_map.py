@@ -1,4 +1,4 @@
-"""The page of an indicator: its words, made new or brought up to date."""
+"""The page of an indicator: its texts, created or updated."""
 
 from __future__ import annotations
 

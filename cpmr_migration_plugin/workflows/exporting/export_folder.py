@@ -1,4 +1,4 @@
-"""The folder that an export writes to: made, checked, and nothing in it replaced unasked."""
+"""The target folder of an export: create it, check it, and never overwrite without being asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which boundaries an edition is joined to, and the source that draws them."""
+"""The boundaries an edition is joined to, and the source that provides them."""
 
 from __future__ import annotations
 
