@@ -1,4 +1,4 @@
-"""Line breaking for factsheets: lines are as measured in every version of QGIS."""
+"""Text of factsheets, broken into lines by ourselves: a line stands as it was measured in every version of QGIS."""
 
 from __future__ import annotations
 

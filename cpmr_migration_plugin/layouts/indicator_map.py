@@ -1,4 +1,4 @@
-"""The page of an indicator: its texts, created or updated."""
+"""The page of an indicator: its words, made new or brought up to date."""
 
 from __future__ import annotations
 

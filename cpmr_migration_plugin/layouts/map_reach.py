@@ -1,4 +1,4 @@
-"""Territories with data, and those of them that lie within a page."""
+"""What a map shows of what is known: which territories have data, and which of them lie within a page."""
 
 from __future__ import annotations
 

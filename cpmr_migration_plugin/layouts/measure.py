@@ -1,4 +1,4 @@
-"""Measure the size of text on a page, in millimetres, before anything is painted."""
+"""How much room text takes on a page, in millimetres, before anything is painted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts of maps of competence levels, of their basis, of one field, and of the situation under the Pact."""
+"""The words of maps of powers: by level, by what they rest on, in one field; and of the situation under the Pact."""
 
 from __future__ import annotations
 

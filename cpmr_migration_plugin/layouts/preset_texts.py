@@ -1,4 +1,4 @@
-"""Texts of a page whose layer has a style preset: symbols, two topics, pies, bars."""
+"""The words of a page whose layer draws something else than it was made with: symbols, two topics, pies, bars."""
 
 from __future__ import annotations
 

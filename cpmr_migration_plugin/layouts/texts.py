@@ -1,4 +1,4 @@
-"""Texts of a map: title, subtitle, legend title, note, source, attribution, disclaimer."""
+"""The words on a map: title, subtitle, legend title, note, source, attribution, disclaimer."""
 
 from __future__ import annotations
 

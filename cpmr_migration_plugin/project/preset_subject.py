@@ -1,4 +1,4 @@
-"""The layer a style preset is applied to: its figures, and which presets can draw it."""
+"""What a style preset is applied to: a layer of an atlas, its figures, and which presets can draw it."""
 
 from __future__ import annotations
 

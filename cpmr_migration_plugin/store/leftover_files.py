@@ -1,4 +1,4 @@
-"""Remove what a killed process of ours left; never a user's files or those of a running process.
+"""Sweep what a process of ours left behind when it was killed; a user's files and a living process's never.
 
 Swept is only what bears the mark of :mod:`..partial_names`, is a day old and was made by a process of this computer
 that has gone; what another computer made on a network folder, after a month. Version 0.1.0 named its incomplete files

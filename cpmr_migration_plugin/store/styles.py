@@ -1,4 +1,4 @@
-"""The default style of a layer in an atlas file that may be open."""
+"""A default style of a user's own in an atlas file that may be open."""
 
 from __future__ import annotations
 

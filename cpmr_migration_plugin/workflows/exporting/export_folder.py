@@ -1,4 +1,4 @@
-"""The target folder of an export: create it, check it, and never overwrite without being asked."""
+"""The folder that an export writes to: made, checked, and nothing in it replaced unasked."""
 
 from __future__ import annotations
 

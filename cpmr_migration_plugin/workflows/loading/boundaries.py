@@ -1,4 +1,4 @@
-"""The boundaries an edition is joined to, and the source that provides them."""
+"""Which boundaries an edition is joined to, and the source that draws them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Interface of the steps of a refresh; they are handed in, the refresh knows none of them."""
+"""What a step of a refresh is given and gives: steps are handed to the refresh, which knows none of them."""
 
 from __future__ import annotations
 
