@@ -1,4 +1,4 @@
-"""Progress in words, and cancelling, for work that knows nothing of QGIS."""
+"""Progress in words, and cancelling, independent of QGIS."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The legend of a map of two topics: a square of classes between two axes, what has no class of its own below it.
+"""The legend of a bivariate map: a square of classes between two axes, classes without data below it.
 
 All of it is made of QGIS's own items: two legends, which follow the colours of the layer, labels and arrows.
 """

@@ -1,4 +1,4 @@
-"""How a map is drawn, in sentences for its caption: classes and their method, symbols, territory without data.
+"""Sentences for a caption on how a map is drawn: classification, symbols, territory without data.
 
 All functions speak the language that is spoken where they are called, see :func:`..translation.speaking`.
 """

@@ -1,4 +1,4 @@
-"""The layout of factsheets: two A4 pages that are filled anew for every region, country or theme."""
+"""The layout of factsheets: two A4 pages that are refilled for every region, country or theme."""
 
 from __future__ import annotations
 

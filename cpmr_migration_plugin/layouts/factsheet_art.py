@@ -1,4 +1,4 @@
-"""What a factsheet draws besides text and map, as SVG in millimetres: rules, grounds, signs of levels, charts.
+"""Graphics of a factsheet besides text and map, as SVG in millimetres: rules, backgrounds, level signs, charts.
 
 One picture per page: it stays vector in a PDF, and is drawn many times quicker than as many items.
 """

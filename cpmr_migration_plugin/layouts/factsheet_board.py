@@ -1,4 +1,4 @@
-"""Put texts on the pages of a layout, using again the labels of the sheet before: labels are costly to make."""
+"""Place texts on the pages of a layout, reusing the labels of the last sheet: labels are costly to create."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a factsheet says, before it is known where it stands: plain text in the language that is spoken."""
+"""Content of a factsheet before it is laid out: plain text in the language that is spoken."""
 
 from __future__ import annotations
 

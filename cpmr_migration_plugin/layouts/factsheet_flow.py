@@ -1,4 +1,4 @@
-"""Which entries of a factsheet fit into the columns of its pages above its sources, and where they stand."""
+"""Fit the entries of a factsheet into the columns of its pages above its sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a page draws who may do what: grounds and signs of cells, as SVG in millimetres."""
+"""Graphics of the table of who may do what: backgrounds and signs of cells, as SVG in millimetres."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of the table of who may do what, measured for a page: lines of text and heights, in millimetres."""
+"""Rows of the table of who may do what, measured for a page: lines and heights in millimetres."""
 
 from __future__ import annotations
 

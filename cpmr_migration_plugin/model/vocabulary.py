@@ -1,4 +1,4 @@
-"""The words of the dataset: themes, fields, levels, kinds and answer classes.
+"""Vocabulary of the dataset: themes, fields, levels, kinds and answer classes.
 
 Identifiers are fixed and never translated; titles are English source text that the
 interface translates where it shows them. No pandas and no QGIS here, so that this

@@ -1,4 +1,4 @@
-"""How countries are drawn by their situation under the Pact on Migration and Asylum."""
+"""Style of countries by their situation under the Pact on Migration and Asylum."""
 
 from __future__ import annotations
 

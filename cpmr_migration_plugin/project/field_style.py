@@ -1,4 +1,4 @@
-"""How one field of competence is drawn on the regions: the kind of power, and every kind of silence."""
+"""Style of one field of competence: levels, and every class without an answer."""
 
 from __future__ import annotations
 

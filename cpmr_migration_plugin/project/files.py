@@ -1,4 +1,4 @@
-"""Write project files so that the old one survives a failure, and the window does not stand still for long."""
+"""Write project files so that the old one survives a failure, without blocking the window for long."""
 
 from __future__ import annotations
 

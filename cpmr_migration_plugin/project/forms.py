@@ -1,4 +1,4 @@
-"""What a user sees of a feature: aliases, words for codes, forms, map tips, relations."""
+"""Presentation of features: aliases, value maps, forms, map tips, relations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How an indicator is drawn: ratios by colour, totals by circles, both with what is not available."""
+"""Style of an indicator: ratios by colour, totals by circles, both with a class for missing figures."""
 
 from __future__ import annotations
 

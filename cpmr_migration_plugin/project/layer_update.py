@@ -1,4 +1,4 @@
-"""Show the new content of an atlas file in a project that has it open, and keep what a user edited."""
+"""Show the new content of an atlas file in a project that has it open, and keep the user's edits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Open the layers of an atlas file and dress them: style, words, forms, metadata."""
+"""Open the layers of an atlas file and set style, texts, forms and metadata."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How powers are drawn: by level, by what they rest on, and one field of competence."""
+"""Styles of competences: by level, by basis, and one field of competence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Classes that an edition has and a style does not know: added, so that no region vanishes from a map unsaid."""
+"""Add classes that the data have and a style lacks, so that no region vanishes from a map unnoticed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Put a style preset on a layer of an atlas, so that it can be taken back byte for byte."""
+"""Apply a style preset to a layer of an atlas, and restore the former style byte for byte."""
 
 from __future__ import annotations
 

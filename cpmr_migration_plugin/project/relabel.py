@@ -1,4 +1,4 @@
-"""Legends in the language of a page: words of ours are said again, words that a user wrote stay.
+"""Legends in the language of a page: texts of ours are translated, texts of a user stay.
 
 A layer's legend is worded when the layer is made, in the language of the interface, and is kept with its style.
 Only copies of layers are relabelled, in the project that pages are exported from.

@@ -1,4 +1,4 @@
-"""How each theme is drawn: native renderers that QGIS's styling panel can edit."""
+"""Renderers of the themes: native ones that QGIS's styling panel can edit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The layer of a saved result: regions found, ranked or offered as partners, drawn and labelled."""
+"""The layer of a saved result (regions found, ranked or offered as partners), styled and labelled."""
 
 from __future__ import annotations
 

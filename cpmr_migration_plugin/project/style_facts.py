@@ -1,4 +1,4 @@
-"""What the style of a layer draws, as plain facts for the map checks."""
+"""Facts on the style of a layer for the map checks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read zip archives from strangers: bounded in number, size, ratio and path, whatever the archive says of itself."""
+"""Read untrusted zip archives within limits on number, size, ratio and paths, whatever their headers say."""
 
 from __future__ import annotations
 

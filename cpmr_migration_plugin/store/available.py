@@ -1,4 +1,4 @@
-"""The units a user may choose for a region: all those of the boundaries an atlas file was made with."""
+"""The boundary units of an atlas file that a user may choose for a region."""
 
 from __future__ import annotations
 

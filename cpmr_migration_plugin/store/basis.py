@@ -1,4 +1,4 @@
-"""What a file held when work began that is to be put into it: compared again under the lock, before it is written.
+"""Digest of a file's content when a job began, compared again under the write lock before anything is written.
 
 Between checking and applying a user edits a note in QGIS, another window or another program writes. A time or a size
 does not tell that; the content does.

@@ -1,4 +1,4 @@
-"""Fill new tables of a GeoPackage by SQLite itself: through GDAL's features it takes ten times as long."""
+"""Fill new tables of a GeoPackage by SQLite directly; through GDAL's features it takes ten times as long."""
 
 from __future__ import annotations
 

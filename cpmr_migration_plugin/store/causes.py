@@ -1,4 +1,4 @@
-"""Why an atlas file cannot be opened, read or written: the true cause, told in one sentence."""
+"""Causes for which an atlas file cannot be opened, read or written, in one sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write tables as GeoPackage, GeoJSON, CSV and XLSX; every writer completes the file or leaves none."""
+"""Write tables as GeoPackage, GeoJSON, CSV and XLSX; files are complete or absent."""
 
 from __future__ import annotations
 

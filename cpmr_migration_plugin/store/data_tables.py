@@ -1,4 +1,4 @@
-"""The data of an atlas file as plain tables, all of it or of some regions and themes: what a data export writes."""
+"""The data of an atlas file, or of some regions and themes, as plain tables for a data export."""
 
 from __future__ import annotations
 

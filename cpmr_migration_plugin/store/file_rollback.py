@@ -1,4 +1,4 @@
-"""Files as they were before several are replaced: if one of them fails, all are put back."""
+"""Restore files if one of several replacements fails."""
 
 from __future__ import annotations
 

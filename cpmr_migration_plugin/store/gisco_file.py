@@ -1,4 +1,4 @@
-"""Write official boundaries as a file of their own, which says what must be said about them."""
+"""Write official boundaries to a file with their attribution."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read an atlas file once, whole, for inspecting it; tell when it has changed or gone."""
+"""Read an atlas file for queries, whole and once; detect changes."""
 
 from __future__ import annotations
 

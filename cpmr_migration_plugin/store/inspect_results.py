@@ -1,4 +1,4 @@
-"""Save a result (regions with a rank and reasons) into an atlas file: a table and a spatial view, at once."""
+"""Save a result (regions with rank and reasons) into an atlas file as a table and a spatial view."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of the atlas file's tables and views: the one place that spells them.
+"""Names of the atlas file's tables and views, in one place.
 
 Units hold every geometry once. The nine themes, the ground and the tables of the edition are
 views and attribute tables beside them, so a theme's layer is a query, not a copy.

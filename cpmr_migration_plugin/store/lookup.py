@@ -1,4 +1,4 @@
-"""Small answers from an atlas file, at once and from any thread: what expression functions ask for."""
+"""Fast lookups in an atlas file from any thread, for expression functions."""
 
 from __future__ import annotations
 

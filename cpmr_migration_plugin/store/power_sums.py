@@ -1,4 +1,4 @@
-"""What an atlas file says in sums: powers by basis, what is inferred, members, facts on the EU."""
+"""Counts in an atlas file: competences by basis, inferred ones, members, facts on the EU."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write files so that nobody ever loses one: beside the target first, renamed when complete."""
+"""Atomic file writing: beside the target first, renamed when complete."""
 
 from __future__ import annotations
 

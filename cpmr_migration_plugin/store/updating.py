@@ -1,4 +1,4 @@
-"""Change an atlas file that is there, in one transaction under the lock for writing; layers may have it open.
+"""Change an existing atlas file in one transaction under the write lock; layers may have it open.
 
 By SQLite itself: GDAL begins a transaction without the lock, and opens the file beside SQLite, by which the locks of
 the whole process are loosened (https://www.sqlite.org/howtocorrupt.html, 2.2).

@@ -1,4 +1,4 @@
-"""Dialog: export maps, factsheets and data; the page and what is to be looked at are shown beside."""
+"""Dialog: export maps, factsheets and data, with a preview of the page and the results of the map checks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the marks in the table of who may do what mean; levels have their word in the cell itself."""
+"""Legend of the marks in the table of who may do what; levels have their word in the cell itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lines of a chart of a figure over time: the region's beside its country's and the median region's."""
+"""Lines of a time series chart: the region's, its country's and the median region's."""
 
 from __future__ import annotations
 

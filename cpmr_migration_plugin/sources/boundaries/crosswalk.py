@@ -1,4 +1,4 @@
-"""Our tables beside the boundaries: which admin-1 units make up which NUTS region, and recodings."""
+"""Crosswalk tables: admin-1 units of each NUTS region, and recodings between NUTS years."""
 
 from __future__ import annotations
 

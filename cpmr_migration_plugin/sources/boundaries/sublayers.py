@@ -1,4 +1,4 @@
-"""The layers of a file, folder or archive of boundaries: which there are, and which of them holds the regions.
+"""Layers of a boundary file, folder or archive, and which of them holds the regions.
 
 Told by what they hold, never by their names: regions are polygons with NUTS codes. Where several do, one is taken only
 if it holds all the others do; else a user is asked.

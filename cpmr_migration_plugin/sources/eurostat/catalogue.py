@@ -1,4 +1,4 @@
-"""The indicators of Eurostat that matter for migration, chosen by hand.
+"""Catalogue of Eurostat's indicators on migration, chosen by hand.
 
 They are kept in ``resources/data/eurostat_catalogue.csv``. A dataset is a cube; an entry fixes every dimension but
 territory and time, so that one figure per region is left. ``unverified`` names the dimensions whose code could not

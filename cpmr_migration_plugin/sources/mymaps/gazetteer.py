@@ -1,4 +1,4 @@
-"""Regions and countries we know by code and name: the bundled edition's, and those of NUTS."""
+"""Gazetteer of regions and countries by code and name: the bundled edition's, and those of NUTS."""
 
 from __future__ import annotations
 

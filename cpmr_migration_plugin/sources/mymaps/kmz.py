@@ -1,4 +1,4 @@
-"""Open KMZ (zipped KML) in memory, within the limits that hold for every archive of a stranger."""
+"""Open KMZ (zipped KML) in memory, within the limits for untrusted archives."""
 
 from __future__ import annotations
 

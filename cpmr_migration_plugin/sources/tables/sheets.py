@@ -1,4 +1,4 @@
-"""Read a file, folder or workbook of tables, and tell what it is: tables of an edition, or a wide survey."""
+"""Read a file, folder or workbook of tables and recognise it: tables of an edition, or a wide survey."""
 
 from __future__ import annotations
 

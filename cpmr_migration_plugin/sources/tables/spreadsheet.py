@@ -1,4 +1,4 @@
-"""Read the sheets of an XLSX or ODS workbook as a stream: nothing of it is unpacked as a whole."""
+"""Read the sheets of an XLSX or ODS workbook as a stream, without unpacking it as a whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Take last steps on the main thread from whatever thread an algorithm runs in, and tell it how they ended."""
+"""Run the last steps of an algorithm on the main thread from any thread, and return the outcome."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small files of the plugin in the user's profile, kept as JSON."""
+"""Small JSON files of the plugin in the user's profile."""
 
 from __future__ import annotations
 

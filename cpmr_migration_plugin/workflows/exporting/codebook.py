@@ -1,4 +1,4 @@
-"""What exported tables hold, in words: a table of their columns, and one of where the data is from."""
+"""Codebook of exported tables: a table of their columns, and one of the data's sources."""
 
 from __future__ import annotations
 

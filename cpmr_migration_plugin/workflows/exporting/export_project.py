@@ -1,4 +1,4 @@
-"""The project that an export works on: one of its own, so that the user's project is never touched."""
+"""A separate project for an export, so that the user's project is never touched."""
 
 from __future__ import annotations
 

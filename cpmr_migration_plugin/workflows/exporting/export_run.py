@@ -1,4 +1,4 @@
-"""An export that is going on: its steps, what fails, and whether it goes on."""
+"""An export in progress: its steps, its failures, and whether to continue."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Check maps before they are exported, and mend what can be mended."""
+"""Check maps before they are exported, and fix what can be fixed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Export maps: one page per theme or indicator as PDF, PNG and SVG, and beside it what to say of it."""
+"""Export maps: a page per theme or indicator as PDF, PNG and SVG, with a caption file beside it."""
 
 from __future__ import annotations
 

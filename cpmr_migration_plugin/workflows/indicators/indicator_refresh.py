@@ -1,4 +1,4 @@
-"""Pull the indicators of an atlas again, or carry them into another file with the figures they have."""
+"""Refresh the indicators of an atlas, or carry them into another file with their figures."""
 
 from __future__ import annotations
 

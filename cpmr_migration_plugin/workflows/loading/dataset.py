@@ -1,4 +1,4 @@
-"""Which dataset to read, and what a user decided about it."""
+"""The dataset to read, and the user's decisions about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bytes and files of a dataset, wherever it is: what is on the web is downloaded first."""
+"""Files of a dataset, wherever it is: what is on the web is downloaded first."""
 
 from __future__ import annotations
 

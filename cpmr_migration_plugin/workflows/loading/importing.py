@@ -1,4 +1,4 @@
-"""Read an edition from wherever users keep one: data package, tables, Google My Maps or KML."""
+"""Read an edition from a data package, tables, Google My Maps or KML."""
 
 from __future__ import annotations
 

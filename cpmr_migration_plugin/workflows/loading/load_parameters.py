@@ -1,4 +1,4 @@
-"""What an atlas was loaded from, kept in the atlas file so that it can be pulled again.
+"""Parameters an atlas was loaded with, kept in the atlas file for refreshing.
 
 Users mail atlas files, so no place on a user's disk is written into one: a file beside the atlas is
 named by its relative path, any other by its name alone. Where it stands in full is kept in the

@@ -1,4 +1,4 @@
-"""Place regions by hand: keep what a user decided in the atlas file and in the profile.
+"""Manual placement of regions, kept in the atlas file and in the profile.
 
 Placements are applied when the edition is loaded again. Nothing here draws.
 """

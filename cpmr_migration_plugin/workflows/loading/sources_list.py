@@ -1,4 +1,4 @@
-"""The user's own editions: where each comes from, and the last good copy of each."""
+"""The user's list of editions: the origin and the last good copy of each."""
 
 from __future__ import annotations
 

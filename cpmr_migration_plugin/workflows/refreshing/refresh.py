@@ -1,4 +1,4 @@
-"""Refresh an atlas: pull its sources again, tell what would change, put it in place in one transaction."""
+"""Refresh an atlas: pull its sources again, show the changes, apply them in one transaction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was found, ranked or compared: as a table, as a file, as a layer in the atlas file."""
+"""Results of a query as a table, a file, or a layer in the atlas file."""
 
 from __future__ import annotations
 

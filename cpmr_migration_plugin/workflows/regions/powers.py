@@ -1,4 +1,4 @@
-"""Who may do what, as pages and tables: what stands around them, files, layouts."""
+"""Who may do what, as pages and tables: framing texts, files, layouts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Style presets: the built-in ones, those a user keeps and shares, and putting them on layers."""
+"""Style presets: built-in ones, the user's, and applying them to layers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which files GISCO distributes: by year, scale and level, from its own listing or from our table of it.
+"""Files that GISCO distributes, by year, scale and level: from its own listing or from our table of it.
 
 The service's listing: ``nuts/datasets.json`` names a file for each year, ``nuts/nuts-2021-files.json``, which has the
 files by format. Names: ``NUTS_RG_20M_2024_4326.geojson`` (regions, all levels), ``…_4326_LEVL_2.geojson`` (one level),
