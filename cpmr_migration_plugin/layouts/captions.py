@@ -1,4 +1,4 @@
-"""What is said of a map beside it: caption, alternative text and citation, as plain text in the page's language.
+"""Caption, alternative text and citation of a map, as plain text in the page's language.
 
 All functions speak the language that is spoken where they are called, see :func:`..translation.speaking`.
 """

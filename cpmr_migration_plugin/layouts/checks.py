@@ -1,4 +1,4 @@
-"""What layers and pages show, as plain facts for the map checks."""
+"""Facts on layers and pages for the map checks."""
 
 from __future__ import annotations
 

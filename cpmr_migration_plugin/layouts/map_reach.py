@@ -22,9 +22,9 @@ from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import EPSG
 from ..project.layers import source_file
-from ..store.atlas import read_rows
 from ..store.causes import unreadable
 from ..store.layout import UNITS
+from ..store.reading import read_rows
 
 #: A map that is zoomed to regions is so much larger than they are.
 _MARGIN = 1.1

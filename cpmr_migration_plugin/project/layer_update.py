@@ -1,4 +1,4 @@
-"""Show the new content of an atlas file in a project that has it open, and keep what a user edited."""
+"""Show the new content of an atlas file in a project that has it open, and keep the user's edits."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .subjects.kinds import map_layers_of, subjects_in
 from .subjects.subject import Subject
 from ..errors import TargetError
 from ..progress import Steps
-from ..store.content_update import stored_style
+from ..store.styles import stored_style
 from ..translation import tr
 
 
@@ -70,10 +70,15 @@ def check_not_edited(project: QgsProject, atlas: Path) -> None:
     """
     for layer in layers_on(project, atlas):
         if layer.isEditable():
-            raise TargetError(
-                tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
-                remedy=tr("Save or discard its edits and try again. Nothing was changed."),
-            )
+            raise being_edited(layer)
+
+
+def being_edited(layer: QgsVectorLayer) -> TargetError:
+    """Return what is told if a layer would have to be changed while it is being edited."""
+    return TargetError(
+        tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
+        remedy=tr("Save or discard its edits and try again. Nothing was changed."),
+    )
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Put a style preset on a layer of an atlas, so that it can be taken back byte for byte."""
+"""Apply a style preset to a layer of an atlas, and restore the former style byte for byte."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from .subjects.subject import Subject
 from ..__about__ import SLUG
 from ..errors import PluginError
 from ..model.style.preset import Drawing, StylePreset, to_json
+from ..progress import finish
 from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import Language, page_language, speaking, tr
 
@@ -240,4 +241,4 @@ def dressed_theme(subject: Subject, preset: StylePreset) -> QgsVectorLayer:
 
     :raises PluginError: saying why the preset cannot draw it
     """
-    return dressed(subject.layer(), preset, subject)
+    return dressed(finish(subject.opening()), preset, subject)

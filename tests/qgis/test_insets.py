@@ -26,11 +26,11 @@ from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 GISCO = Path(__file__).resolve().parents[3] / "shared/data/nuts/2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson"
@@ -67,7 +67,7 @@ class World:
     def __init__(self, path: Path) -> None:
         self.project = QgsProject()
         self.atlas = builder.open_atlas(path)
-        self.group = builder.add_atlas(self.project, self.atlas)
+        self.group = finish(builder.adding_atlas(self.project, self.atlas))
 
     def page(self, theme: Theme = Theme.INCLUSION, spec: PageSpec | None = None):
         return map_layout(self.project, self.group, ThemeSubject(self.atlas, theme), spec or PageSpec())

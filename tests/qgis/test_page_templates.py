@@ -28,9 +28,10 @@ from cpmr_migration_plugin.layouts.ocean import islands_of_the_atlantic
 from cpmr_migration_plugin.layouts.page import SMALLEST, Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
-from cpmr_migration_plugin.store.atlas import read_rows
+from cpmr_migration_plugin.store.reading import read_rows
 from cpmr_migration_plugin.translation import Language
 
 PAGES = [(size, turn) for size in PaperSize for turn in size.orientations]
@@ -50,7 +51,7 @@ TEXTS = {
 @pytest.fixture(scope="module")
 def project(qgis_app, atlas):
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(atlas.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(atlas.atlas)))
     yield project
     project.clear()  # layers must not outlive QGIS, which ends before pytest lets go of them
 

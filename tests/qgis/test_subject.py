@@ -10,6 +10,7 @@ from qgis.core import QgsFillSymbol, QgsProject, QgsRuleBasedRenderer, QgsSingle
 from cpmr_migration_plugin.layouts.map_page import adding_layouts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.checks import Fix, Rule, Severity
+from cpmr_migration_plugin.model.style.map_words import disclaimer
 from cpmr_migration_plugin.model.style.preset import Drawing, built_in
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
@@ -19,7 +20,7 @@ from cpmr_migration_plugin.project.layers import ROLE_PROPERTY, describe, open_l
 from cpmr_migration_plugin.project.preset_fit import hindrance
 from cpmr_migration_plugin.project.subjects import kinds
 from cpmr_migration_plugin.project.subjects.kinds import map_layers_of, subject_of, subjects_in
-from cpmr_migration_plugin.project.subjects.map_texts import MapTexts, disclaimer
+from cpmr_migration_plugin.project.subjects.map_texts import MapTexts
 from cpmr_migration_plugin.project.subjects.subject import CountedUnit, Subject
 from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps, fix
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps
@@ -122,8 +123,8 @@ def project(qgis_app, atlas):
     project = QgsProject()
     info = builder.open_atlas(atlas.atlas)
     builder.dress_project(project, info)
-    group = builder.add_atlas(project, info, (Theme.RECEPTION,))
-    finish(builder.adding_map(project, group, ShareSubject(info).layer()))
+    group = finish(builder.adding_atlas(project, info, (Theme.RECEPTION,)))
+    finish(builder.adding_map(project, group, finish(ShareSubject(info).opening())))
     yield project
     project.clear()
 

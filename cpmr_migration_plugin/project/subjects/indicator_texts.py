@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from .map_texts import MapTexts, PageWords, disclaimer
+from .map_texts import MapTexts, PageWords
 from ..layers import AtlasInfo
 from ...model.figures import period_again
 from ...model.indicator_report import remarks_again
 from ...model.indicators import IndicatorLayer, Territory
+from ...model.style.map_words import disclaimer
 from ...numbers import number
 from ...sources.boundaries.notices import notice_again
 from ...translation import speaking, tr, tr_data

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from ..layers import AtlasInfo
 from ...numbers import long_date
-from ...translation import Language, tr
+from ...translation import Language
 
 
 class PageWords(Protocol):
@@ -51,20 +50,6 @@ class MapTexts:
         return "\n".join(part for part in (self.source, self.boundaries, self.disclaimer) if part)
 
 
-def disclaimer() -> str:
-    """Return what every map says of the boundaries it shows."""
-    return tr("Designations and boundaries do not imply any opinion on the status of a territory.")
-
-
 def edition_date(atlas: AtlasInfo) -> str:
     """Return the date of the edition as the page's language writes it."""
     return long_date(atlas.provenance.get("edition_created") or "–")
-
-
-def merged(datasets: Iterable[str]) -> str:
-    """Return datasets with each publisher once: "Eurostat (a, b)" for "Eurostat (a)" and "Eurostat (b)"."""
-    publishers: dict[str, list[str]] = {}
-    for dataset in datasets:
-        publisher, _, code = dataset.rstrip(")").partition(" (")
-        publishers.setdefault(publisher, []).extend([code] if code else [])
-    return "; ".join(f"{name} ({', '.join(codes)})" if codes else name for name, codes in publishers.items())

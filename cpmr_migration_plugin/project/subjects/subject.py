@@ -19,8 +19,9 @@ from .map_texts import MapTexts, PageWords
 from .. import renderers
 from ..layers import AtlasInfo
 from ...model.style import palette
+from ...model.style.map_classes import MapClass
 from ...model.vocabulary import Field
-from ...progress import Steps, finish
+from ...progress import Steps
 from ...store.power_sums import ThemeSums
 from ...translation import tr
 
@@ -117,10 +118,6 @@ class Subject(ABC):
 
         :raises AtlasError: if the atlas file has no such view
         """
-
-    def layer(self) -> QgsVectorLayer:
-        """Return its layer at once; see :meth:`opening`."""
-        return finish(self.opening())
 
     @abstractmethod
     def dress(self, layer: QgsVectorLayer) -> None:
@@ -222,7 +219,7 @@ class Subject(ABC):
         """What its powers come to."""
         return ThemeSums()
 
-    def classes(self, shown: str) -> list[renderers.LegendClass]:
+    def classes(self, shown: str) -> list[MapClass]:
         """Return the classes of a legend by default, if answers are drawn by a column or an expression.
 
         :param shown: by which; see :attr:`drawn_column`

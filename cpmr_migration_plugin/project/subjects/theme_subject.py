@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from qgis.core import QgsVectorLayer
 
-from .map_texts import MapTexts, PageWords, merged
+from .map_texts import MapTexts, PageWords
 from .preset_texts import preset_texts
 from .subject import CountedUnit, Part, Subject
 from ..layers import FIGURE_THEMES, AtlasInfo, opening_theme, renew_words, style_theme
 from ..level_style import classes_of
-from ..renderers import LegendClass
 from ...model.rule_checks import own_against_rules
 from ...model.schema import RULES
+from ...model.style.map_classes import MapClass
+from ...model.style.map_words import merged
 from ...model.vocabulary import (
     ANSWER_THEMES,
     FIELDS,
@@ -27,9 +28,9 @@ from ...model.vocabulary import (
     Theme,
 )
 from ...progress import Steps
-from ...store.atlas import has_table, read_table
 from ...store.layout import DRAWN_COLUMN, competences_column, entries_column
 from ...store.power_sums import ThemeSums
+from ...store.reading import has_table, read_table
 from ...translation import tr
 
 
@@ -147,7 +148,7 @@ class ThemeSubject(Subject):
     def sums(self) -> ThemeSums:
         return self.atlas.said.of(self.theme)
 
-    def classes(self, shown: str) -> list[LegendClass]:
+    def classes(self, shown: str) -> list[MapClass]:
         return classes_of(self.theme, shown)
 
     @property
