@@ -139,6 +139,12 @@ def test_classes_are_told_apart_by_everyone_and_in_grey(theme):
     assert grey_difference(palette.STATED_NONE, palette.INFERRED_NONE) >= 4.0
 
 
+@pytest.mark.parametrize(("records", "step"), [(0, 0), (1, 1), (3, 2), (4, 3), (7, 3), (8, 4), (90, 4)])
+def test_more_records_are_darker(records, step):
+    assert palette.count_color(records) == palette.COUNTS[step]
+    assert grey_difference(palette.COUNTS[0], palette.COUNTS[step]) >= 5.0 * step
+
+
 def test_every_class_has_a_word():
     words = class_words()
     for theme in ANSWER_THEMES:
