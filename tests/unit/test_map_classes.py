@@ -152,13 +152,13 @@ def test_every_class_has_a_word():
     assert words["documented"] == "Documented", "of which kind depends on the theme"
 
 
-def test_the_style_of_maps_needs_no_qgis():
+def test_the_style_of_maps_needs_neither_qgis_nor_pandas():
     script = (
         "import sys\n"
         "sys.modules['qgis'] = None\n"
-        "from cpmr_migration_plugin.model.style import map_classes\n"
+        "from cpmr_migration_plugin.model.style import map_classes, map_words\n"
         "from cpmr_migration_plugin.model.vocabulary import Theme\n"
         "assert map_classes.answer_classes(Theme.NEEDS) and map_classes.level_classes()\n"
-        "assert not [name for name in sys.modules if name.startswith('PyQt')]\n"
+        "assert not [name for name in sys.modules if name.startswith(('PyQt', 'pandas'))]\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True, cwd=ROOT)
