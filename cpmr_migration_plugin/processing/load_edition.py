@@ -262,7 +262,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         """Read, match, write the atlas file beside its target in a thread; put all in place on the main thread."""
         request = self._request(parameters, context)
         self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
-        job = late.load.LoadJob(request)
+        job = late.assembly.load_job(request)
         job.work(progress_for(feedback))
         try:
             result = on_main_thread(job.publishing(with_project=True), feedback.isCanceled)

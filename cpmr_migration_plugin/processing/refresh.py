@@ -103,7 +103,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
 
     def _note_layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
-        self._job = late.refresh.RefreshJob(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
+        self._job = late.assembly.refresh_job(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
         if context.project() is not None:
             self._job.ready(context.project())
 
@@ -133,7 +133,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
                     result = on_main_thread(steps, feedback.isCanceled)
                     for sentence in result.sentences()[1:]:
                         feedback.pushInfo(sentence)
-        except late.refresh.MissingFiles as error:
+        except late.load_again.MissingFiles as error:
             raise _headless(error) from error
         except late.load_parameters.NotAllowed as error:
             raise _not_allowed(error) from error
@@ -191,7 +191,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
             late.load_parameters.allow_login(recipe.id, at, login)
 
 
-def _headless(error: late.refresh.MissingFiles) -> PluginError:
+def _headless(error: late.load_again.MissingFiles) -> PluginError:
     return PluginError(
         error.message,
         details=error.details,
