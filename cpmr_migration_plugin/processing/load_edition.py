@@ -132,12 +132,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        kinds = [
-            tr("Bundled edition"),
-            tr("Data package"),
-            tr("Tables (CSV, XLSX, ODS)"),
-            tr("Google My Maps, KML or KMZ"),
-        ]
+        kinds = [tr(kind.title) for kind in DatasetKind]
         self.addParameter(QgsProcessingParameterEnum(self.DATASET, tr("Dataset"), kinds, defaultValue=0))
         self.addParameter(
             QgsProcessingParameterString(self.PLACE, tr("File, folder or address of the dataset"), "", optional=True)

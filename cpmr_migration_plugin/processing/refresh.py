@@ -25,7 +25,6 @@ from ..sources.http.address import host_at, site
 from ..store.file_rollback import FileRollback
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
-from ..workflows.loading.dataset_files import address_of
 
 
 class RefreshAlgorithm(CpmrAlgorithm):
@@ -182,11 +181,11 @@ class RefreshAlgorithm(CpmrAlgorithm):
         hosts = hosts_at(self, parameters, context)
         if recipe.host and is_among(recipe.host, hosts):
             late.load_parameters.allow_site(recipe.id, recipe.host)
-        elif hosts and not recipe.host and not site(address_of(recipe.dataset)):
+        elif hosts and not recipe.host and not site(late.importing.address_of(recipe.dataset)):
             for at in sites_of(hosts):  # what a map on this computer links to
                 late.load_parameters.allow_site(recipe.id, at)
         login = self.parameterAsString(parameters, self.AUTHCFG, context).strip()
-        at = site(address_of(recipe.dataset))
+        at = site(late.importing.address_of(recipe.dataset))
         if login and at:
             late.load_parameters.allow_login(recipe.id, at, login)
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from .boundaries import boundary_source, told
 from .boundary_choice import BoundaryChoice, BoundaryKind
 from .dataset import Dataset
-from .importing import Imported, read_dataset
+from .importers.importer import Imported
+from .importing import read_dataset
 from .join_report import write_report
 from .load_parameters import LOAD_PARAMETERS, load_parameters_text, remember_places
 from .manual_placement import overrides_for

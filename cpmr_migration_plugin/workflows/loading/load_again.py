@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .boundaries import prepared
-from .dataset import Dataset, DatasetKind
+from .dataset import Dataset
+from .importing import importer_of
 from .load import LoadJob, LoadRequest, LoadResult
 from .load_parameters import LOAD_PARAMETERS, LoadParameters, check_allowed, load_parameters_text, read_load_parameters
 from .manual_placement import overrides_for
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject
 
     from .boundary_choice import BoundaryChoice
-    from .importing import Imported
+    from .importers.importer import Imported
     from ...model.atlas import AtlasContent
 
 #: Makes the job that loads a request, with the text that the atlas file keeps about it.
@@ -117,8 +118,7 @@ class LoadAgain:
     @property
     def is_versioned(self) -> bool:
         """Whether the dataset has a version of its own; tables and maps are versioned by the day they are read."""
-        kind = self._parameters.dataset.kind if self._parameters is not None else None
-        return kind in (DatasetKind.BUNDLED, DatasetKind.DATAPACKAGE)
+        return self._parameters is not None and importer_of(self._parameters.dataset.kind).is_versioned
 
     def written(self) -> tuple[Path, AtlasContent, Imported]:
         """Return the new file, what it holds and what was read.
@@ -177,8 +177,8 @@ def source_words(atlas: Path) -> list[str]:
     """
     provenance, parameters = read_provenance(atlas), read_load_parameters(atlas)
     dataset = parameters.dataset
-    bundled = dataset.kind is DatasetKind.BUNDLED
-    place = tr("the bundled edition of the plugin") if bundled else without_secrets(dataset.place)
+    has_place = importer_of(dataset.kind).has_place
+    place = without_secrets(dataset.place) if has_place else tr("the bundled edition of the plugin")
     indicators = ", ".join(f"{tr_data(layer.title)} ({layer.dataset})" for layer in read_indicators(atlas))
     return [
         tr("Dataset: {place}").format(place=place),
