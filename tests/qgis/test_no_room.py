@@ -35,6 +35,7 @@ from cpmr_migration_plugin.project.files import saving_project
 from cpmr_migration_plugin.sources.http.cache import Cache, Entry
 from cpmr_migration_plugin.sources.tables.mappings import save_mapping
 from cpmr_migration_plugin.store.overrides import write_overrides_csv
+from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.base import profile
 from cpmr_migration_plugin.workflows.base.problem_report import write_problem_report
 from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data
@@ -47,11 +48,10 @@ from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorJo
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.importing import save_edition
 from cpmr_migration_plugin.workflows.loading.join_report import write_report
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 from cpmr_migration_plugin.workflows.loading.sample_project import publishing_sample, sample_request
 from cpmr_migration_plugin.workflows.loading.templates import TemplateKind, save_template
 from cpmr_migration_plugin.workflows.refreshing.changes import write_changes
-from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
 from cpmr_migration_plugin.workflows.regions import inspect_results, result_pages
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 from cpmr_migration_plugin.workflows.styling import styles
@@ -116,7 +116,7 @@ def _table(folder: Path, ending: str) -> Path:
 
 
 def _loaded(folder: Path, made: dict, sample: bool = False) -> object:
-    job = LoadJob(sample_request(folder) if sample else LoadRequest(folder / "a.gpkg"))
+    job = load_job(sample_request(folder) if sample else LoadRequest(folder / "a.gpkg"))
     job.work(Progress())
     return finish(publishing_sample(job)) if sample else job.publish()
 
@@ -213,7 +213,7 @@ def _indicator(atlas: Path) -> None:
 
 
 def _refreshed(atlas: Path) -> None:
-    job = RefreshJob(atlas)
+    job = refresh_job(atlas)
     job.work(Progress())
     job.publish()
 

@@ -27,7 +27,8 @@ from ...numbers import number
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.base.jobs import Job, begin
-from ...workflows.loading.dataset_questions import Preview, SurveyFinding, preview
+from ...workflows.loading.dataset_findings import SurveyFinding
+from ...workflows.loading.dataset_questions import Preview, preview
 
 #: Milliseconds without a change before the rows are counted again.
 _PAUSE = 150

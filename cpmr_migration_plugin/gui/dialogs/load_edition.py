@@ -30,6 +30,7 @@ from ...errors import PluginError
 from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
+from ...workflows.assembly import load_job
 from ...workflows.base.help_topics import Topic
 from ...workflows.loading.dataset import Dataset
 from ...workflows.loading.load import LoadJob, LoadRequest, LoadResult, check_targets
@@ -199,7 +200,7 @@ class LoadEditionDialog(JobDialog):
         show_error(self.bar, error, self)
 
     def _start(self, request: LoadRequest) -> None:
-        job = LoadJob(request)
+        job = load_job(request)
         self.start_task(
             tr("Load edition"),
             job.work,

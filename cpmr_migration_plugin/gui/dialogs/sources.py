@@ -33,6 +33,7 @@ from ...sources.http.address import without_secrets
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.loading.dataset import Dataset
+from ...workflows.loading.importing import importer_of
 from ...workflows.loading.sources_list import (
     PullJob,
     Source,
@@ -40,7 +41,6 @@ from ...workflows.loading.sources_list import (
     best_dataset,
     copy_of,
     hold,
-    kind_words,
     note_trouble,
     put_source,
     read_sources,
@@ -303,7 +303,14 @@ class SourcesDialog(JobDialog):
 def _texts(source: Source) -> list[str]:
     rows = f"{sum(source.rows.values()):n}" if source.rows else ""
     place = without_secrets(source.dataset.place)
-    return [source.name, kind_words()[source.dataset.kind], place, source.last_good[:10], rows, _state(source)]
+    return [
+        source.name,
+        importer_of(source.dataset.kind).words().title,
+        place,
+        source.last_good[:10],
+        rows,
+        _state(source),
+    ]
 
 
 def _state(source: Source) -> str:
