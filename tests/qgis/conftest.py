@@ -20,9 +20,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from interface import Interface
 from osgeo import gdal
+from prebuilt import loaded, prebuilt
 from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsLayerTreeGroup, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QT_VERSION_STR
 from regions_driver import Driver
+from small_edition import SmallEdition, write_edition, write_world_map
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin import catalogues, translation
@@ -33,7 +35,7 @@ from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.base import profile
 from cpmr_migration_plugin.workflows.base.threads import COLLECTOR
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult, build_content
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult, build_content
 
 
 def pytest_report_header() -> str:
@@ -63,11 +65,34 @@ def own_placements(own_profile: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def atlas(qgis_app: QgsApplication, own_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
-    """The bundled edition, loaded as a user does it: atlas file, project and join report."""
-    folder = tmp_path_factory.mktemp("atlas")
-    job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
-    job.work(Progress())
-    return job.publish()
+    """The bundled edition, loaded as a user does it: atlas file, project and join report. Only read."""
+    copy = loaded("bundled", lambda at: LoadRequest(at / "atlas.gpkg", at / "atlas.qgz", at / "report.csv"))
+    return copy(tmp_path_factory.mktemp("atlas"))
+
+
+@pytest.fixture(scope="session")
+def small_edition(qgis_app: QgsApplication) -> SmallEdition:
+    """A dozen regions and their world map, for tests where the size does not matter. Only read."""
+
+    def make(folder: Path) -> None:
+        write_edition(folder / "edition")
+        write_world_map(folder / "world_map.gpkg")
+
+    return SmallEdition(prebuilt("small-edition", make))
+
+
+@pytest.fixture(scope="session")
+def small_atlas(
+    small_edition: SmallEdition, own_profile: Path, tmp_path_factory: pytest.TempPathFactory
+) -> LoadResult:
+    """The small edition, loaded as a user does it: atlas file, project and join report. Only read."""
+    copy = loaded(
+        "small",
+        lambda at: LoadRequest(
+            at / "atlas.gpkg", at / "atlas.qgz", at / "report.csv", small_edition.dataset, small_edition.boundaries
+        ),
+    )
+    return copy(tmp_path_factory.mktemp("small"))
 
 
 @pytest.fixture(scope="module")
