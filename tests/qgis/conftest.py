@@ -82,9 +82,7 @@ def small_edition(qgis_app: QgsApplication) -> SmallEdition:
 
 
 @pytest.fixture(scope="session")
-def small_atlas(
-    small_edition: SmallEdition, own_profile: Path, tmp_path_factory: pytest.TempPathFactory
-) -> LoadResult:
+def small_atlas(small_edition: SmallEdition, own_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
     """The small edition, loaded as a user does it: atlas file, project and join report. Only read."""
     copy = loaded(
         "small",

@@ -18,11 +18,6 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-)
 from http_proxy import Proxy, proxy_of_qgis
 from http_server import (
     Request,
@@ -48,7 +43,12 @@ from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.sources.http.errors import HttpError
 from cpmr_migration_plugin.workflows.base import web
-from cpmr_migration_plugin.workflows.indicators.indicator_job import eurostat
+from cpmr_migration_plugin.workflows.indicators import eurostat
+from cpmr_migration_plugin.workflows.indicators.indicator_job import (
+    IndicatorChoice,
+    IndicatorJob,
+    IndicatorRequest,
+)
 from cpmr_migration_plugin.workflows.loading import gisco_download
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, read_dataset, save_edition

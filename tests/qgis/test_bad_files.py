@@ -16,11 +16,6 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_figures import (
-    IndicatorChoice,
-    IndicatorRequest,
-    gather,
-)
 from outcomes import Outcomes, complaints, fingerprint
 from small_package import SOURCE, SmallPackage
 
@@ -30,6 +25,11 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.eurostat.sdmxcsv import read_sdmx_csv
 from cpmr_migration_plugin.sources.eurostat.tsv import read_tsv
+from cpmr_migration_plugin.workflows.indicators.indicator_figures import (
+    IndicatorChoice,
+    IndicatorRequest,
+    gather,
+)
 from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, boundary_source
 from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, Imported, read_dataset
 

@@ -33,7 +33,7 @@ from test_real_qgis import program
 from cpmr_migration_plugin.project import files
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.workflows.base.main_thread import is_main_thread
-from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_job
+from cpmr_migration_plugin.workflows.indicators import indicator_job
 from cpmr_migration_plugin.workflows.loading import load
 
 PLUGIN = "cpmr_migration_plugin"

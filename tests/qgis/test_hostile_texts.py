@@ -14,11 +14,6 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-)
 from eurostat_service import jsonstat
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
 from qgis.gui import QgsMessageBar
@@ -35,6 +30,11 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.result_layer import add_result, result_layer
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.store.inspect_results import results_in
+from cpmr_migration_plugin.workflows.indicators.indicator_job import (
+    IndicatorChoice,
+    IndicatorJob,
+    IndicatorRequest,
+)
 from cpmr_migration_plugin.workflows.regions import inspect_results
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 

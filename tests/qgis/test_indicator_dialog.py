@@ -20,7 +20,7 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.session import Retry
 from cpmr_migration_plugin.workflows.base import web
-from cpmr_migration_plugin.workflows.indicators.indicator_job import eurostat, indicator_job
+from cpmr_migration_plugin.workflows.indicators import eurostat, indicator_job
 
 
 @pytest.fixture

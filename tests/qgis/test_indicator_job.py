@@ -15,8 +15,6 @@ from indicator_world import FIGURES, World
 
 from eurostat_files import held, rows  # isort: skip
 from eurostat_service import jsonstat  # isort: skip
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_figures import read_fixed
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice, showing_indicators
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 
 from cpmr_migration_plugin.errors import AtlasError, Cancelled, PluginError, TargetError
@@ -27,6 +25,8 @@ from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.session import Retry
 from cpmr_migration_plugin.store import indicators as store
 from cpmr_migration_plugin.workflows.base import web
+from cpmr_migration_plugin.workflows.indicators.indicator_figures import read_fixed
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorChoice, showing_indicators
 
 POPULATION = IndicatorChoice(entry="population_1jan")
 RATE = IndicatorChoice(entry="net_migration_rate")

@@ -8,7 +8,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice, showing_indicators
 from indicator_world import FIGURES, World
 from qgis.core import (
     QgsExpression,
@@ -41,6 +40,7 @@ from cpmr_migration_plugin.workflows.exporting.map_export import (
     planned_files,
     private_project,
 )
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorChoice, showing_indicators
 from cpmr_migration_plugin.workflows.loading.load import write_project
 
 RATE, TOTAL, NET = "net_migration_rate", "population_1jan", "net_migration"
