@@ -133,6 +133,14 @@ def regions(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
 
 
 @pytest.fixture()
+def small_regions(small_atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
+    """The Regions panel over a copy of the small edition's project, opened as a user does it."""
+    driver = Driver(small_atlas, tmp_path)
+    yield driver
+    driver.close()
+
+
+@pytest.fixture()
 def plugin(qgis_app: QgsApplication, qgis_new_project: None) -> Iterator[Any]:
     """The plugin in a stand-in for QGIS's window, with an empty project and nothing remembered."""
     QgsSettings().remove("cpmr_migration")

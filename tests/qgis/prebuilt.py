@@ -1,4 +1,4 @@
-"""What takes seconds to make is made once and kept for all processes and runs of the tests, under ``build/tests-cache``.
+"""What takes seconds to make is made once for all processes and runs of the tests, under ``build/tests-cache``.
 
 What was made is found by a hash of everything it is made from, and of the day: files say when they were made.
 ``make clean`` removes it.
@@ -32,7 +32,7 @@ _RESULT = "result.json"
 def prebuilt(name: str, make: Callable[[Path], object]) -> Path:
     """Return a folder that *make* has filled, in this process, another one or an earlier run. Only read in it.
 
-    :param make: gets the folder, which is there and empty
+    :param make: gets the folder, which is there and empty; asks for nothing prebuilt itself
     """
     kept = CACHE / _key() / name
     if kept.is_dir():

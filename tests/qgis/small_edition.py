@@ -65,10 +65,11 @@ def write_world_map(path: Path) -> Path:
     """Write the countries of the small edition, and two beside them, of QGIS's world map; return *path*."""
     for layer, of in (("states_provinces", COUNTRIES), ("countries", (*COUNTRIES, *AROUND))):
         codes = ", ".join(f"'{code}'" for code in of)
+        wanted = f"SELECT * FROM {layer} WHERE iso_a2 IN ({codes})"  # noqa: S608 - our own names
+        mode = "append" if path.exists() else None
         gdal.VectorTranslate(
-            str(path), str(world_map_path()), format="GPKG", layerName=layer, accessMode="append" if path.exists() else None,
-            SQLStatement=f"SELECT * FROM {layer} WHERE iso_a2 IN ({codes})",  # noqa: S608 - our own names
-        )  # fmt: skip
+            str(path), str(world_map_path()), format="GPKG", accessMode=mode, layerName=layer, SQLStatement=wanted
+        )
     return path
 
 
