@@ -16,9 +16,8 @@ from osgeo import gdal
 
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.sources.boundaries.builtin import world_map_path
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice
-from cpmr_migration_plugin.workflows.loading.dataset import DatasetKind
-from cpmr_migration_plugin.workflows.loading.importing import Dataset
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 REGIONS = (

@@ -22,7 +22,8 @@ from cpmr_migration_plugin.model.schema import TABLES
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.store import layout
-from cpmr_migration_plugin.store.atlas import read_provenance, read_rows, read_table, write_atlas
+from cpmr_migration_plugin.store.atlas import write_atlas
+from cpmr_migration_plugin.store.reading import read_provenance, read_rows, read_table
 from cpmr_migration_plugin.store.target import replacing
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadResult
 
@@ -347,7 +348,7 @@ def test_a_job_replaces_nothing_before_it_is_published(small_edition: SmallEditi
 def test_checksum_tells_whether_two_copies_of_an_edition_are_the_same(content: AtlasContent, atlas: LoadResult) -> None:
     from dataclasses import replace
 
-    from cpmr_migration_plugin.store.atlas import checksum
+    from cpmr_migration_plugin.store.provenance import checksum
 
     edition = content.edition
     assert read_provenance(atlas.atlas)["edition_checksum"] == checksum(edition)

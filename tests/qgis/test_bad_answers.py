@@ -45,14 +45,12 @@ from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.sources.http.errors import HttpError
 from cpmr_migration_plugin.workflows.base import web
 from cpmr_migration_plugin.workflows.indicators import eurostat
-from cpmr_migration_plugin.workflows.indicators.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-)
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorJob
 from cpmr_migration_plugin.workflows.loading import gisco_download
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, read_dataset, save_edition
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset, save_edition
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 ERRORS = Path(__file__).resolve().parents[3] / "shared/data/eurostat/errors"

@@ -27,9 +27,10 @@ from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 GISCO = Path(__file__).resolve().parents[3] / "shared/data/nuts/2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson"
@@ -69,7 +70,8 @@ class World:
     def __init__(self, path: Path) -> None:
         self.project = QgsProject()
         self.atlas = builder.open_atlas(path)
-        self.group = builder.add_atlas(self.project, self.atlas, (Theme.INCLUSION, Theme.SERVICES, *FIGURES))
+        themes = (Theme.INCLUSION, Theme.SERVICES, *FIGURES)
+        self.group = finish(builder.adding_atlas(self.project, self.atlas, themes))
         self._shown: dict[tuple[Theme, PageSpec], QgsPrintLayout] = {}
 
     def page(self, theme: Theme = Theme.INCLUSION, spec: PageSpec | None = None):
