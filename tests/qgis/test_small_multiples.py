@@ -19,11 +19,12 @@ from qgis.core import (
 from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.errors import ExportError
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.small_multiples import small_multiples
+from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
 from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Theme
 from cpmr_migration_plugin.processing import export_multiples
 from cpmr_migration_plugin.processing.export_multiples import ExportMultiplesAlgorithm
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.translation import Language
@@ -41,7 +42,7 @@ def _languages():
 @pytest.fixture(scope="module")
 def project(qgis_app, atlas):
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(atlas.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(atlas.atlas)))
     yield project
     project.clear()
 
@@ -53,7 +54,7 @@ def make(project, group):
 
     def page(what: Multiples, spec: PageSpec):
         if (what, spec) not in made:
-            made[what, spec] = small_multiples(project, group, what, spec)
+            made[what, spec] = finish(laying_out_multiples(project, group, what, spec))
         return made[what, spec]
 
     yield page
@@ -123,7 +124,7 @@ def test_every_map_of_a_field_counts_what_the_edition_says_of_it(make, group, at
 def test_the_layers_of_the_project_are_not_changed(project, group):
     before = [layer.renderer().dump() for layer in builder.theme_layers_of(group).values()]
     for what in Multiples:
-        small_multiples(project, group, what, PageSpec())
+        finish(laying_out_multiples(project, group, what, PageSpec()))
     assert [layer.renderer().dump() for layer in builder.theme_layers_of(group).values()] == before
 
 
@@ -139,10 +140,10 @@ def test_themes_with_the_same_classes_share_an_entry_of_the_legend(make):
 
 def test_chosen_fields_are_drawn_even_if_nobody_documents_them_and_unknown_ones_are_refused(project, group):
     silent = next(field.id for field in FIELDS if field.id == "settlement")
-    page = small_multiples(project, group, Multiples.FIELDS, PageSpec(), ["health", silent])
+    page = finish(laying_out_multiples(project, group, Multiples.FIELDS, PageSpec(), ["health", silent]))
     assert sorted(m.id() for m in maps_of(page)) == ["map_health", "map_settlement"]
     with pytest.raises(ExportError):
-        small_multiples(project, group, Multiples.FIELDS, PageSpec(), ["nonsense"])
+        finish(laying_out_multiples(project, group, Multiples.FIELDS, PageSpec(), ["nonsense"]))
 
 
 @pytest.mark.parametrize("nothing", [{}, {"FIELDS": None}, {"FIELDS": ""}, {"FIELDS": []}], ids=str)
