@@ -15,7 +15,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -71,15 +71,14 @@ def main(arguments: list[str]) -> int:
         mutants = [mutant for mutant in mutants if json.dumps(asdict(mutant)) in again]
     outcomes: list[Outcome] = []
     for part in asked.part:
+        if asked.make and asked.blind:
+            mutants = _listed(part, _every_line(asked.tree), mutants, asked)
+            continue
         preload(part)
         trees = [Tree(asked.tree, asked.folder / f"{part}-{number}") for number in range(asked.jobs)]
         reach = reached(part, trees, asked)
         if asked.make:
-            made = _made(part, reach, asked)
-            kept = [mutant for mutant in mutants if mutant.part != part]
-            mutants = [*kept, *made]
-            listing.write(LIST, mutants)
-            print(f"{len(made)} of {part}, {len(mutants)} in {LIST}")
+            mutants = _listed(part, _lines(reach), mutants, asked)
         else:
             outcomes += tried([mutant for mutant in mutants if mutant.part == part], part, trees, reach, asked)
     if not asked.make:
@@ -196,12 +195,29 @@ def _noticed(run: Run, group: list[str]) -> str:
     return f"{group[0]} (ended with {run.code})"
 
 
-def _made(part: str, reach: dict[str, Reach], asked: argparse.Namespace) -> list[Mutant]:
+def _listed(
+    part: str, reached: Mapping[str, Container[int]], mutants: list[Mutant], asked: argparse.Namespace
+) -> list[Mutant]:
+    """Choose those of a part anew and write the list."""
+    made = listing.make(asked.tree, part, reached, asked.make, asked.seed, asked.under)
+    mutants = [*(mutant for mutant in mutants if mutant.part != part), *made]
+    listing.write(LIST, mutants)
+    print(f"{len(made)} of {part}, {len(mutants)} in {LIST}")
+    return mutants
+
+
+def _lines(reach: dict[str, Reach]) -> dict[str, set[int]]:
     lines: dict[str, set[int]] = {}
     for entry in reach.values():
         for file, numbers in entry.lines.items():
             lines.setdefault(file, set()).update(numbers)
-    return listing.make(asked.tree, part, lines, asked.make, asked.seed, asked.under)
+    return lines
+
+
+def _every_line(tree: Path) -> dict[str, range]:
+    """Return all lines of all files, as if tests reached them."""
+    files = sorted((tree / PACKAGE).rglob("*.py"))
+    return {path.relative_to(tree / PACKAGE).as_posix(): range(10**6) for path in files}
 
 
 def _state(tree: Path) -> str:
@@ -242,6 +258,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tests", nargs="+", default=[], help="names of the only test files to use")
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--make", type=int, default=0, metavar="N")
+    parser.add_argument("--blind", action="store_true", help="choose among all lines, not those that tests reach")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--under", nargs="+", default=[""])
     return parser

@@ -10,7 +10,7 @@ import ast
 import json
 import random
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -101,7 +101,7 @@ class Finder:
 
 
 def make(
-    tree: Path, part: str, reached: dict[str, Container[int]], count: int, seed: int, under: Iterable[str]
+    tree: Path, part: str, reached: Mapping[str, Container[int]], count: int, seed: int, under: Iterable[str]
 ) -> list[Mutant]:
     """Choose faults, as evenly over files and operators as there are some.
 
