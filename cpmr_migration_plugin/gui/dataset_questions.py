@@ -9,12 +9,14 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
-from ..errors import Cancelled, PluginError
+from ..errors import PluginError
+from ..progress import cancelled
 from ..sources.http.address import host_at
 from ..translation import tr
 from ..workflows.base.jobs import Job, begin
 from ..workflows.loading.dataset import Dataset
-from ..workflows.loading.dataset_questions import DatasetFindings, look_into, may_have_questions
+from ..workflows.loading.dataset_findings import DatasetFindings
+from ..workflows.loading.dataset_questions import look_into, may_have_questions
 from ..workflows.loading.decisions import MapAnswers, keep_answers, keep_mapping
 
 
@@ -142,7 +144,7 @@ class DatasetQuestions(QObject):
             self._links_left = True
             self._ask()
         else:
-            self._failed(Cancelled(tr("Cancelled. Nothing was changed.")))
+            self._failed(cancelled())
 
     def _address(self) -> str:
         """Return the address that stands for the source where none is given, for the preview only."""
@@ -150,7 +152,7 @@ class DatasetQuestions(QObject):
 
     def _rejected(self) -> None:
         self._done_with_dialog()
-        self._failed(Cancelled(tr("Cancelled. Nothing was changed.")))
+        self._failed(cancelled())
 
     def _accepted(self) -> None:
         dialog = self._done_with_dialog()

@@ -1,4 +1,4 @@
-"""What is said of a map beside it: caption, alternative text and citation, as plain text in the page's language.
+"""Caption, alternative text and citation of a map, as plain text in the page's language.
 
 All functions speak the language that is spoken where they are called, see :func:`..translation.speaking`.
 """
@@ -11,9 +11,10 @@ from functools import partial
 
 from .drawing_words import drawing
 from .map_facts import CountedUnit, Figure, MapFacts
-from .texts import MapTexts, merged
+from .texts import MapTexts
 from ..__about__ import TITLE, VERSION
 from ..model.indicators import IndicatorLayer
+from ..model.style.map_words import merged
 from ..model.vocabulary import Theme
 from ..numbers import long_date, number, percent
 from ..project.layers import FIGURE_THEMES, AtlasInfo
@@ -117,7 +118,7 @@ def _counted(facts: MapFacts) -> str:
 
 
 def _largest(facts: MapFacts) -> str:
-    kind = facts.drawn.diagram if facts.drawn is not None else Diagram.CIRCLES
+    kind = facts.renderer_facts.diagram if facts.renderer_facts is not None else Diagram.CIRCLES
     if kind is Diagram.PIES:
         return tr("Largest pies: {figures}")
     if kind is Diagram.BARS:
@@ -142,7 +143,8 @@ def _named(figure: Figure, shown: Callable[[float], str]) -> str:
 def _shown(texts: MapTexts, facts: MapFacts) -> Callable[[float], str]:
     """Return how figures are printed: per cent with a decimal, anything else as it is."""
     # Of two topics the share is the second one.
-    figure = texts.legend + (texts.symbols if facts.drawn is not None and facts.drawn.grid is not None else "")
+    what = facts.renderer_facts
+    figure = texts.legend + (texts.symbols if what is not None and what.grid is not None else "")
     return partial(percent, decimals=1) if "%" in figure else number
 
 

@@ -30,10 +30,11 @@ from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.base import profile
 from cpmr_migration_plugin.workflows.base.threads import COLLECTOR
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult, build_content
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult, build_content
 
 
 def pytest_report_header() -> str:
@@ -65,7 +66,7 @@ def own_placements(own_profile: Path) -> Path:
 def atlas(qgis_app: QgsApplication, own_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
     """The bundled edition, loaded as a user does it: atlas file, project and join report."""
     folder = tmp_path_factory.mktemp("atlas")
-    job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
+    job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
     job.work(Progress())
     return job.publish()
 

@@ -9,19 +9,15 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-    IndicatorResult,
-)
 from eurostat_service import Eurostat
 from qgis.core import QgsSettings
 
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.workflows.base import web
-from cpmr_migration_plugin.workflows.indicators.indicator_job import eurostat
+from cpmr_migration_plugin.workflows.indicators import eurostat
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorJob, IndicatorResult
 
 #: Figures by code and period on levels that the bundled atlas draws: Länder, communities, counties, countries.
 FIGURES = {

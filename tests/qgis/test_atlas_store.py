@@ -21,9 +21,11 @@ from cpmr_migration_plugin.model.schema import TABLES
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.store import layout
-from cpmr_migration_plugin.store.atlas import read_provenance, read_rows, read_table, write_atlas
+from cpmr_migration_plugin.store.atlas import write_atlas
+from cpmr_migration_plugin.store.reading import read_provenance, read_rows, read_table
 from cpmr_migration_plugin.store.target import replacing
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.assembly import load_job
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult
 
 #: Units and layers are in one coordinate reference system (EPSG).
 CRS = 4258
@@ -291,7 +293,7 @@ def test_after_a_failure_no_file_is_held_open(small_disk: Path, content: AtlasCo
 def test_a_job_on_a_full_disk_leaves_everything_as_it_was(small_disk: Path, qgis_app: object) -> None:
     old = small_disk / "atlas.gpkg"
     old.write_bytes(b"the old file")
-    job = LoadJob(LoadRequest(old, small_disk / "atlas.qgz", small_disk / "report.csv"))
+    job = load_job(LoadRequest(old, small_disk / "atlas.qgz", small_disk / "report.csv"))
     with pytest.raises(TargetError):
         job.work(Progress())
     with pytest.raises(PluginError):
@@ -328,7 +330,7 @@ def test_cancelling_while_it_is_written_leaves_the_old_file(old: Path, content: 
 @pytest.mark.parametrize("fraction", [0.05, 0.4, 0.9, 0.98])
 def test_cancelling_a_job_leaves_everything_as_it_was(qgis_app: object, old: Path, fraction: float) -> None:
     folder = old.parent
-    job = LoadJob(LoadRequest(old, folder / "atlas.qgz", folder / "report.csv"))
+    job = load_job(LoadRequest(old, folder / "atlas.qgz", folder / "report.csv"))
     with pytest.raises(Cancelled):
         job.work(cancel_at(fraction))
     assert old.read_bytes() == b"the old file"
@@ -336,7 +338,7 @@ def test_cancelling_a_job_leaves_everything_as_it_was(qgis_app: object, old: Pat
 
 
 def test_a_job_replaces_nothing_before_it_is_published(qgis_app: object, old: Path) -> None:
-    job = LoadJob(LoadRequest(old))
+    job = load_job(LoadRequest(old))
     job.work(Progress())
     assert old.read_bytes() == b"the old file"
     job.discard()
@@ -346,7 +348,7 @@ def test_a_job_replaces_nothing_before_it_is_published(qgis_app: object, old: Pa
 def test_checksum_tells_whether_two_copies_of_an_edition_are_the_same(content: AtlasContent, atlas: LoadResult) -> None:
     from dataclasses import replace
 
-    from cpmr_migration_plugin.store.atlas import checksum
+    from cpmr_migration_plugin.store.provenance import checksum
 
     edition = content.edition
     assert read_provenance(atlas.atlas)["edition_checksum"] == checksum(edition)

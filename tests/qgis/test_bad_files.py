@@ -16,11 +16,6 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_figures import (
-    IndicatorChoice,
-    IndicatorRequest,
-    gather,
-)
 from outcomes import Outcomes, complaints, fingerprint
 from small_package import SOURCE, SmallPackage
 
@@ -30,8 +25,16 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.eurostat.sdmxcsv import read_sdmx_csv
 from cpmr_migration_plugin.sources.eurostat.tsv import read_tsv
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, boundary_source
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, Imported, read_dataset
+from cpmr_migration_plugin.workflows.indicators.indicator_figures import (
+    IndicatorChoice,
+    IndicatorRequest,
+    gather,
+)
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.importers.importer import Imported
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -283,7 +286,7 @@ def test_what_stands_twice_is_refused_with_its_lines(tmp_path: Path, outcomes: O
 
 
 def test_formulas_in_cells_are_text_and_stay_harmless(tmp_path: Path) -> None:
-    from cpmr_migration_plugin.workflows.loading.join_report import neutral
+    from cpmr_migration_plugin.workflows.base.report_cells import neutral
 
     package = SmallPackage(tmp_path / "package")
     package.cell("experiences", 2, "title", "=cmd|'/C calc'!A1")

@@ -14,7 +14,7 @@ from cpmr_migration_plugin.errors import ExportError, PluginError, TargetError
 from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.small_multiples import small_multiples
+from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import Rule
 from cpmr_migration_plugin.model.inspect.filters import Filters
@@ -24,12 +24,8 @@ from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows.exporting.data_export import (
-    DataFormat,
-    DataRequest,
-    export_data,
-    planned_data_files,
-)
+from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data, planned_data_files
+from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
 from cpmr_migration_plugin.workflows.exporting.factsheets import FactsheetRequest, exporting_factsheets
 from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps
@@ -77,7 +73,7 @@ def box(item: QgsLayoutItem):
 @pytest.mark.parametrize("size", [PaperSize.A4, PaperSize.HALF_PAGE])
 def test_a_page_of_small_maps_bears_whatever_a_person_writes(project, text, size):
     spec = PageSpec(size, title=WORDS[text][:400], note=WORDS[text] * 3)
-    page = small_multiples(project, builder.our_groups(project)[0], Multiples.THEMES, spec)
+    page = finish(laying_out_multiples(project, builder.our_groups(project)[0], Multiples.THEMES, spec))
     sheet = page.pageCollection().page(0)
     frame = sheet.mapRectToScene(sheet.rect())
     labels = [item for item in page.items() if isinstance(item, QgsLayoutItemLabel) and item.id()]

@@ -12,18 +12,19 @@ from qgis.gui import QgsMessageBar
 
 from cpmr_migration_plugin.errors import AtlasError, PluginError, TargetError
 from cpmr_migration_plugin.gui.messages import show_error, show_success
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.files import save_project
+from cpmr_migration_plugin.project.files import saving_project
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.exporting.map_export import private_project
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 
 @pytest.mark.parametrize("folder", ["My%20Data", "a|b"])
 def test_paths_that_qgis_cannot_open_are_refused(qgis_app, tmp_path, folder):
     (tmp_path / folder).mkdir()
     with pytest.raises(TargetError, match="QGIS cannot open files"):
-        LoadJob(LoadRequest(tmp_path / folder / "a.gpkg")).work(Progress())
+        load_job(LoadRequest(tmp_path / folder / "a.gpkg")).work(Progress())
     assert list((tmp_path / folder).iterdir()) == []
 
 
@@ -44,14 +45,14 @@ def test_impossible_targets_are_refused_before_the_old_atlas_is_touched(qgis_app
     (tmp_path / "a.gpkg").write_text("old")
     paths = [tmp_path / name if name else None for name in names]
     with pytest.raises(TargetError, match=message):
-        LoadJob(LoadRequest(*paths)).work(Progress())
+        load_job(LoadRequest(*paths)).work(Progress())
     assert (tmp_path / "a.gpkg").read_text() == "old"
 
 
 def test_saving_a_project_over_a_folder_is_told(qgis_app, tmp_path):
     (tmp_path / "a.qgz").mkdir()
     with pytest.raises(TargetError, match="could not be written"):
-        save_project(QgsProject(), tmp_path / "a.qgz")
+        finish(saving_project(QgsProject(), tmp_path / "a.qgz"))
 
 
 def test_an_atlas_file_that_lacks_a_layer_is_told(qgis_app, atlas, tmp_path):
@@ -66,7 +67,7 @@ def test_an_atlas_file_that_lacks_a_layer_is_told(qgis_app, atlas, tmp_path):
     connection.close()
     project = QgsProject()
     with pytest.raises(AtlasError, match="has no layer “needs”"):
-        builder.add_atlas(project, builder.open_atlas(broken))
+        finish(builder.adding_atlas(project, builder.open_atlas(broken)))
     assert project.mapLayers() == {}
     with pytest.raises(AtlasError):
         private_project(broken)
@@ -90,7 +91,7 @@ def test_work_that_a_person_began_meanwhile_is_kept(qgis_app, qgis_new_project, 
 
     project = QgsProject.instance()
     project.clear()
-    job = LoadJob(LoadRequest(tmp_path / "a.gpkg", tmp_path / "a.qgz"))
+    job = load_job(LoadRequest(tmp_path / "a.gpkg", tmp_path / "a.qgz"))
     job.work(Progress())
     steps = Controller(Interface(), QAction())._publish(job)
     next(steps)

@@ -26,6 +26,7 @@ from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, StylePreset
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.bivariate import grid_of
 from cpmr_migration_plugin.project.presets import shown_classes
@@ -47,7 +48,7 @@ def project(qgis_app, atlas, tmp_path_factory):
     path = tmp_path_factory.mktemp("two") / "atlas.gpkg"
     shutil.copy(atlas.atlas, path)
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(path))
+    finish(builder.adding_atlas(project, builder.open_atlas(path)))
     for theme, across in zip(THEMES, BivariateAxis):
         styles.apply(builder.theme_layers_of(builder.our_groups(project)[0])[theme], preset(across))
     yield project

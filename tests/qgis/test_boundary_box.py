@@ -40,7 +40,7 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing.load_edition import LoadEditionAlgorithm
 from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider
 from cpmr_migration_plugin.workflows.base.web import OFFLINE
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryKind
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryKind
 from cpmr_migration_plugin.workflows.loading.gisco_download import BASE_URL
 
 CATALONIA = "Polygon ((0.2 40.5, 3.4 40.5, 3.4 42.9, 0.2 42.9, 0.2 40.5))"

@@ -19,16 +19,17 @@ from cpmr_migration_plugin.errors import AtlasError, PluginError
 from cpmr_migration_plugin.layouts.map_reach import units_within
 from cpmr_migration_plugin.model.indicators import Territory
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.layers import FIGURE_THEMES, theme_layer
+from cpmr_migration_plugin.project.layers import FIGURE_THEMES, opening_theme
 from cpmr_migration_plugin.store.available import SpotFinder, read_available
-from cpmr_migration_plugin.store.content_update import style_checksums
 from cpmr_migration_plugin.store.data_tables import DataReader, Selection
 from cpmr_migration_plugin.store.edition import read_edition
 from cpmr_migration_plugin.store.indicators import read_indicators, read_targets
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import results_in
 from cpmr_migration_plugin.store.lookup import read_lookup
+from cpmr_migration_plugin.store.styles import style_checksums
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.join_report import read_leftovers, read_report
 from cpmr_migration_plugin.workflows.loading.load import LoadResult
@@ -54,13 +55,13 @@ def exported(path: Path) -> object:
 
 
 def within(path: Path) -> object:
-    layer = theme_layer(builder.open_atlas(path), Theme.NEEDS)
+    layer = finish(opening_theme(builder.open_atlas(path), Theme.NEEDS))
     return units_within(QgsPrintLayout(QgsProject.instance()), layer, ["NUTS2024:ES51"])
 
 
 READERS: dict[str, Callable[[Path], object]] = {
     "words": words,
-    "layers": lambda path: theme_layer(builder.open_atlas(path), Theme.COUNTRY_DATA),
+    "layers": lambda path: finish(opening_theme(builder.open_atlas(path), Theme.COUNTRY_DATA)),
     "edition": read_edition,
     "inspection": read_atlas,
     "lookup": read_lookup,

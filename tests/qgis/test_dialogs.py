@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 
 
@@ -178,7 +179,7 @@ def test_file_that_another_program_writes_to_is_not_replaced(plugin, tmp_path, a
 
 def test_files_of_the_open_project_are_never_replaced(plugin, tmp_path, atlas):
     shutil.copy(atlas.atlas, tmp_path / "mine.gpkg")
-    builder.add_atlas(QgsProject.instance(), builder.open_atlas(tmp_path / "mine.gpkg"))
+    finish(builder.adding_atlas(QgsProject.instance(), builder.open_atlas(tmp_path / "mine.gpkg")))
     dialog = opened(plugin, "load")
     dialog.atlas.setFilePath(str(tmp_path / "mine.gpkg"))
     press(dialog.run_button)
@@ -253,7 +254,7 @@ def test_report_without_layers_tells_what_to_do_first(plugin):
 
 def test_report_of_a_file_that_is_gone_is_told(plugin, atlas, tmp_path):
     shutil.copy(atlas.atlas, tmp_path / "gone.gpkg")
-    builder.add_atlas(QgsProject.instance(), builder.open_atlas(tmp_path / "gone.gpkg"))
+    finish(builder.adding_atlas(QgsProject.instance(), builder.open_atlas(tmp_path / "gone.gpkg")))
     (tmp_path / "gone.gpkg").unlink()
     next(a for a in plugin._actions if a.objectName() == "cpmr_migration_report").trigger()
     assert "is not there" in plugin._iface.messages()[0]

@@ -10,7 +10,6 @@ from indicator_world import World  # also puts the helpers of the plain tests on
 
 from eurostat_files import EUROSTAT, held  # isort: skip
 from eurostat_service import jsonstat  # isort: skip
-from cpmr_migration_plugin.workflows.indicators.indicator_job.eurostat import fetch_cube, read_shape, service_base
 from qgis.core import QgsSettings
 
 from cpmr_migration_plugin.errors import Cancelled, PluginError
@@ -22,6 +21,7 @@ from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.errors import BadAnswer, NotInCache
 from cpmr_migration_plugin.sources.http.session import Retry
 from cpmr_migration_plugin.workflows.base import web
+from cpmr_migration_plugin.workflows.indicators.eurostat import fetch_cube, read_shape, service_base
 
 ONE = {("ES51", "2024"): (7.5, "p"), ("ES52", "2023"): 3}
 

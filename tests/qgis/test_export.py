@@ -13,7 +13,7 @@ from cpmr_migration_plugin.errors import Cancelled, ExportError, PluginError, Ta
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportRequest,
@@ -162,7 +162,7 @@ def test_missing_or_foreign_source_is_told(tmp_path):
 
 def test_open_project_is_exported_with_its_own_styles_and_stays_untouched(qgis_app, atlas, tmp_path):
     mine = QgsProject()
-    group = builder.add_atlas(mine, builder.open_atlas(atlas.atlas))
+    group = finish(builder.adding_atlas(mine, builder.open_atlas(atlas.atlas)))
     layer = builder.theme_layers_of(group)[Theme.RECEPTION]
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#FF00FF"})))
     mine.setDirty(False)

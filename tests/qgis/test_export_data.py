@@ -16,13 +16,8 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from cpmr_migration_plugin.errors import AtlasError, Cancelled, ExportError, PluginError
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows.exporting.data_export import (
-    DataFormat,
-    DataRequest,
-    export_data,
-    planned_data_files,
-    retry_of,
-)
+from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data, planned_data_files, retry_of
+from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
 
 

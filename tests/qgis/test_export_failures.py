@@ -15,12 +15,13 @@ from cpmr_migration_plugin.layouts import export as layouts_export
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.file_names import safe_stem, unique_stems
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.exporting import map_export as workflow
-from cpmr_migration_plugin.workflows.exporting.data_export import DataFormat, DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportReport,
     ExportRequest,
@@ -201,7 +202,7 @@ def test_two_languages_do_not_replace_each_other(tmp_path):
 
 def test_layers_that_are_not_in_the_project_are_told(qgis_app, atlas, tmp_path):
     mine = QgsProject()
-    builder.add_atlas(mine, builder.open_atlas(atlas.atlas), (Theme.NEEDS,))
+    finish(builder.adding_atlas(mine, builder.open_atlas(atlas.atlas), (Theme.NEEDS,)))
     copy, report = private_project(mine), ExportReport()
     written = list(export_maps(copy, request(tmp_path, themes=(Theme.NEEDS, Theme.SERVICES)), Progress(), report))
     assert [path.name for path in written] == ["08_needs.png", "08_needs.txt"]

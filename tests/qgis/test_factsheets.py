@@ -19,18 +19,14 @@ from cpmr_migration_plugin.errors import Cancelled, ExportError, PluginError
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.factsheet import BOTTOM, MARGIN, PAGE, Factsheet
 from cpmr_migration_plugin.layouts.factsheet_content import region_sheet
-from cpmr_migration_plugin.layouts.factsheet_text import PIXELS, font_of, lines_of
+from cpmr_migration_plugin.layouts.measure import PIXELS, font_of, lines_of
 from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.profile import Card
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.translation import Language, speaking
-from cpmr_migration_plugin.workflows.exporting.factsheets import (
-    FactsheetRequest,
-    SheetSubject,
-    export_factsheets,
-    planned_files,
-)
+from cpmr_migration_plugin.workflows.exporting.export_kinds import SheetSubject
+from cpmr_migration_plugin.workflows.exporting.factsheets import FactsheetRequest, export_factsheets, planned_files
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 SOME = ("es-catalonia", "it-puglia", "pt-lisbon-and-tagus-valley", "fr-occitanie", "tr-sinop", "pt-azores", "se-skane")

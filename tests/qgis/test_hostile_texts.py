@@ -14,11 +14,6 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-)
 from eurostat_service import jsonstat
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
 from qgis.gui import QgsMessageBar
@@ -30,11 +25,13 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.gui.messages import show_error, show_info, show_success
 from cpmr_migration_plugin.gui.plain import as_text
 from cpmr_migration_plugin.model.inspect.filters import Filters
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.result_layer import add_result, result_layer
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.store.inspect_results import results_in
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorJob
 from cpmr_migration_plugin.workflows.regions import inspect_results
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
@@ -91,7 +88,7 @@ def shown_in(project: QgsProject, path: Path) -> QgsProject:
     """Show an atlas file with its indicator and result in a project."""
     info = builder.open_atlas(path)
     builder.dress_project(project, info)
-    group = builder.add_atlas(project, info)
+    group = finish(builder.adding_atlas(project, info))
     (saved,) = results_in(path)
     add_result(project, group, result_layer(path, saved))
     return project

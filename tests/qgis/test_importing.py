@@ -16,7 +16,8 @@ from cpmr_migration_plugin.sources.bundled import read_bundled
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
 from cpmr_migration_plugin.store.datapackage import write_datapackage
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, guess_kind, read_dataset
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind, guess_kind
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 
 SOURCE = "https://example.org/survey"
 

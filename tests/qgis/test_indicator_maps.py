@@ -8,7 +8,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice, showing_indicators
 from indicator_world import FIGURES, World
 from qgis.core import (
     QgsExpression,
@@ -29,11 +28,12 @@ from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.indicators import IndicatorLayer, Territory
 from cpmr_migration_plugin.model.style import palette
+from cpmr_migration_plugin.model.style.class_labels import signed_label
+from cpmr_migration_plugin.model.style.map_classes import class_colors
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.indicator_layers import default_style, is_edited
-from cpmr_migration_plugin.project.indicator_style import class_colors, signed_label
 from cpmr_migration_plugin.project.layers import draws_countries
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportRequest,
@@ -41,6 +41,8 @@ from cpmr_migration_plugin.workflows.exporting.map_export import (
     planned_files,
     private_project,
 )
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice
+from cpmr_migration_plugin.workflows.indicators.indicator_job import showing_indicators
 from cpmr_migration_plugin.workflows.loading.load import write_project
 
 RATE, TOTAL, NET = "net_migration_rate", "population_1jan", "net_migration"
@@ -66,7 +68,7 @@ def project(world):
     project = QgsProject()
     info = builder.open_atlas(world.atlas)
     builder.dress_project(project, info)
-    builder.add_atlas(project, info)
+    finish(builder.adding_atlas(project, info))
     yield project
     project.clear()
 
@@ -330,7 +332,7 @@ def test_layouts_follow_new_figures_but_not_over_a_persons_words(world, tmp_path
     own = World(tmp_path, atlas.atlas)
     own.serve(figures={key: value for key, value in FIGURES.items() if key[1] <= "2022"})
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(own.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(own.atlas)))
     finish(showing_indicators(project, own.add()))
     (page,) = project.layoutManager().printLayouts()
     assert page.itemById("subtitle").text() == "Persons, 2022"
@@ -376,7 +378,7 @@ def by_country(qgis_app, tmp_path_factory, atlas):
     project = QgsProject()
     atlas_info = builder.open_atlas(world.atlas)
     builder.dress_project(project, atlas_info)
-    builder.add_atlas(project, atlas_info)
+    finish(builder.adding_atlas(project, atlas_info))
     yield world, project, atlas_info
     project.clear()
     world.close()

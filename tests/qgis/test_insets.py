@@ -26,11 +26,12 @@ from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.assembly import load_job
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 GISCO = Path(__file__).resolve().parents[3] / "shared/data/nuts/2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson"
 BUILTIN = {
@@ -66,7 +67,7 @@ class World:
     def __init__(self, path: Path) -> None:
         self.project = QgsProject()
         self.atlas = builder.open_atlas(path)
-        self.group = builder.add_atlas(self.project, self.atlas)
+        self.group = finish(builder.adding_atlas(self.project, self.atlas))
 
     def page(self, theme: Theme = Theme.INCLUSION, spec: PageSpec | None = None):
         return theme_layout(self.project, self.group, self.atlas, theme, spec or PageSpec())
@@ -84,7 +85,7 @@ def official(qgis_app, own_profile, tmp_path_factory):
     if not GISCO.is_file():
         pytest.skip("GISCO's files may not be part of the repository and are not at hand")
     path = tmp_path_factory.mktemp("official") / "atlas.gpkg"
-    job = LoadJob(LoadRequest(path, boundaries=BoundaryChoice(kind=BoundaryKind.GISCO, path=GISCO), overrides=()))
+    job = load_job(LoadRequest(path, boundaries=BoundaryChoice(kind=BoundaryKind.GISCO, path=GISCO), overrides=()))
     job.work(Progress())
     job.publish()
     world = World(path)

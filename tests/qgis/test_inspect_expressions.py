@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QSize
 from ruled_atlas import add_rules
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store import lookup as lookups
 from cpmr_migration_plugin.workflows.loading.load import LoadResult
@@ -53,7 +54,7 @@ def functions(project: QgsProject) -> Iterator[ExpressionFunctions]:
 
 
 def add(project: QgsProject, file: Path) -> QgsVectorLayer:
-    group = builder.add_atlas(project, builder.open_atlas(file))
+    group = finish(builder.adding_atlas(project, builder.open_atlas(file)))
     return next(iter(builder.theme_layers_of(group).values()))
 
 

@@ -18,11 +18,6 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-)
 from eurostat_service import jsonstat
 from qgis.core import QgsProject
 
@@ -36,24 +31,27 @@ from cpmr_migration_plugin.model.survey.mapping import Mapping
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing import decisions
 from cpmr_migration_plugin.progress import Progress, finish
-from cpmr_migration_plugin.project.files import save_project
+from cpmr_migration_plugin.project.files import saving_project
 from cpmr_migration_plugin.sources.http.cache import Cache, Entry
 from cpmr_migration_plugin.sources.tables.mappings import save_mapping
 from cpmr_migration_plugin.store.overrides import write_overrides_csv
+from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.base import profile
 from cpmr_migration_plugin.workflows.base.problem_report import write_problem_report
-from cpmr_migration_plugin.workflows.exporting.data_export import DataFormat, DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.export_presets import save_preset, write_preset
 from cpmr_migration_plugin.workflows.exporting.factsheets import FactsheetRequest, export_factsheets
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorJob
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.importing import save_edition
 from cpmr_migration_plugin.workflows.loading.join_report import write_report
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 from cpmr_migration_plugin.workflows.loading.sample_project import publishing_sample, sample_request
 from cpmr_migration_plugin.workflows.loading.templates import TemplateKind, save_template
 from cpmr_migration_plugin.workflows.refreshing.changes import write_changes
-from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
 from cpmr_migration_plugin.workflows.regions import inspect_results, result_pages
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 from cpmr_migration_plugin.workflows.styling import styles
@@ -118,7 +116,7 @@ def _table(folder: Path, ending: str) -> Path:
 
 
 def _loaded(folder: Path, made: dict, sample: bool = False) -> object:
-    job = LoadJob(sample_request(folder) if sample else LoadRequest(folder / "a.gpkg"))
+    job = load_job(sample_request(folder) if sample else LoadRequest(folder / "a.gpkg"))
     job.work(Progress())
     return finish(publishing_sample(job)) if sample else job.publish()
 
@@ -144,7 +142,7 @@ def _page() -> Any:
 
 
 def _project(folder: Path, ending: str) -> None:
-    save_project(QgsProject(), folder / f"p{ending}")
+    finish(saving_project(QgsProject(), folder / f"p{ending}"))
 
 
 CHANGED = Changes(
@@ -215,7 +213,7 @@ def _indicator(atlas: Path) -> None:
 
 
 def _refreshed(atlas: Path) -> None:
-    job = RefreshJob(atlas)
+    job = refresh_job(atlas)
     job.work(Progress())
     job.publish()
 

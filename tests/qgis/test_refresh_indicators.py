@@ -18,7 +18,6 @@ import pytest
 from indicator_world import FIGURES, World
 
 from eurostat_service import ROOT, jsonstat  # isort: skip
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsSingleSymbolRenderer, QgsSymbol
 
 from cpmr_migration_plugin.errors import Cancelled
@@ -32,12 +31,17 @@ from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store.indicators import read_indicators
+from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
+from cpmr_migration_plugin.workflows.base import places as base_places
 from cpmr_migration_plugin.workflows.base import web
-from cpmr_migration_plugin.workflows.loading import load, load_parameters
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshFindings, RefreshJob, RefreshResult, source_words
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice
+from cpmr_migration_plugin.workflows.loading import load
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
+from cpmr_migration_plugin.workflows.loading.load_again import source_words
+from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshFindings, RefreshResult
 
 POPULATION = IndicatorChoice(entry="population_1jan")
 RATE = IndicatorChoice(entry="net_migration_rate")
@@ -91,7 +95,7 @@ def small(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) ->
         with (data / f"{table}.csv").open("w", encoding="utf-8", newline="") as file:
             rows = [row for row in rows if re.match(pattern, ",".join(row))]
             csv.writer(file, lineterminator="\n").writerows([head, *rows])
-    job = LoadJob(LoadRequest(folder / "atlas.gpkg", dataset=Dataset(DatasetKind.DATAPACKAGE, str(data))))
+    job = load_job(LoadRequest(folder / "atlas.gpkg", dataset=Dataset(DatasetKind.DATAPACKAGE, str(data))))
     job.work(Progress())
     job.publish()
     return folder
@@ -123,11 +127,11 @@ def drawn(atlas: Path, layer: str = "population_1jan") -> dict[str, tuple]:
 
 
 def found(world: World) -> RefreshFindings:
-    return RefreshJob(world.atlas, dry_run=True).work(Progress())
+    return refresh_job(world.atlas, dry_run=True).work(Progress())
 
 
 def refreshed(world: World, project: QgsProject | None = None) -> RefreshResult:
-    job = RefreshJob(world.atlas)
+    job = refresh_job(world.atlas)
     job.work(Progress())
     return job.publish(project)
 
@@ -277,7 +281,7 @@ def test_cancelled_at_ten_random_moments_atlas_and_cache_are_byte_identical(worl
         asked[0] += 1
         return False
 
-    job = RefreshJob(world.atlas)
+    job = refresh_job(world.atlas)
     job.work(Progress(is_cancelled=counting))
     job.discard()
     assert world.state() == before
@@ -289,7 +293,7 @@ def test_cancelled_at_ten_random_moments_atlas_and_cache_are_byte_identical(worl
             left[0] -= 1
             return left[0] < 0
 
-        job = RefreshJob(world.atlas)
+        job = refresh_job(world.atlas)
         try:
             job.work(Progress(is_cancelled=cancelled))
         except Cancelled:
@@ -334,7 +338,7 @@ def test_a_file_elsewhere_is_found_by_the_profile_and_its_absence_is_told(world:
     world.atlas = Path(shutil.move(world.atlas, tmp_path / "c" / "atlas.gpkg"))
     world.add(IndicatorChoice(file=path, title="Mine"))
     assert str(far).encode() not in world.atlas.read_bytes()
-    assert str(path) in load_parameters._PLACES.path.read_text(encoding="utf-8")
+    assert str(path) in base_places._PLACES.path.read_text(encoding="utf-8")
     path.write_bytes(jsonstat(LATER))
     assert found(world).changes
     path.write_bytes(b"no figures any more")
@@ -353,7 +357,7 @@ def test_a_cancelled_addition_remembers_no_place(world: World, tmp_path: Path) -
     path.write_bytes(jsonstat(FIGURES))
     job = world.job(IndicatorChoice(file=path, title="Mine"))
     job.work(Progress())
-    places = load_parameters._PLACES.path
+    places = base_places._PLACES.path
     assert not places.exists() or "nowhere-else" not in places.read_text(encoding="utf-8")
 
 
@@ -388,7 +392,7 @@ def test_an_indicator_that_does_not_tell_what_it_was_keeps_its_figures(world: Wo
 def project(world: World) -> Iterator[QgsProject]:
     world.add(POPULATION, RATE)
     project = QgsProject()
-    group = builder.add_atlas(project, builder.open_atlas(world.atlas))
+    group = finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     finish(adding_indicator_layouts(project, group, PageSpec()))
     yield project
     project.clear()
@@ -478,7 +482,7 @@ def test_loading_over_an_atlas_keeps_its_indicators_and_says_so(world: World) ->
     world.add(POPULATION, RATE)
     before, asked = drawn(world.atlas), len(world.service.asked)
     titles = [layer.title for layer in read_indicators(world.atlas)]
-    job = LoadJob(LoadRequest(world.atlas, dataset=Dataset(DatasetKind.DATAPACKAGE, str(world.folder / "data"))))
+    job = load_job(LoadRequest(world.atlas, dataset=Dataset(DatasetKind.DATAPACKAGE, str(world.folder / "data"))))
     job.work(Progress())
     result = job.publish()
     assert drawn(world.atlas) == before
@@ -492,16 +496,16 @@ def test_loading_over_an_atlas_keeps_its_indicators_and_says_so(world: World) ->
 
 def test_on_boundaries_without_any_of_its_territories_an_indicator_is_empty_and_told(world: World, monkeypatch) -> None:
     world.add()
-    from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_refresh
+    from cpmr_migration_plugin.workflows.indicators import indicator_refresh
 
     real = indicator_refresh.read_targets
     monkeypatch.setattr(indicator_refresh, "read_targets", lambda *a: [replace(t, codes=()) for t in real(*a)])
-    job = LoadJob(LoadRequest(world.atlas, dataset=Dataset(DatasetKind.DATAPACKAGE, str(world.folder / "data"))))
+    job = load_job(LoadRequest(world.atlas, dataset=Dataset(DatasetKind.DATAPACKAGE, str(world.folder / "data"))))
     job.work(Progress())
     result = job.publish()
     assert any("has no figure for any territory" in text for text in result.warnings)
     assert {status for status, *_ in drawn(world.atlas).values()} == {"not_available"}
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(world.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     assert layers(project)[VIEW].isValid()
     project.clear()

@@ -26,17 +26,19 @@ from cpmr_migration_plugin.model.style.preset import built_in
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.store import content_update, opening
+from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.available import read_available
-from cpmr_migration_plugin.store.content_update import replace_content, style_checksums
+from cpmr_migration_plugin.store.content_update import replace_content
 from cpmr_migration_plugin.store.edition import read_edition
 from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import Result, ResultRow, results_in, save_result
 from cpmr_migration_plugin.store.lookup import read_lookup
+from cpmr_migration_plugin.store.styles import style_checksums
+from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.loading import load, manual_placement
 from cpmr_migration_plugin.workflows.loading.join_report import read_report
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult
 from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
 from cpmr_migration_plugin.workflows.styling import styles
 
@@ -123,7 +125,7 @@ def test_layers_are_made_of_a_file_that_has_been_put_right(path: Path) -> None:
     info = builder.open_atlas(path)
     leave_hot_journal(path)
     project = QgsProject()
-    builder.add_atlas(project, info)
+    finish(builder.adding_atlas(project, info))
     assert len(project.mapLayers()) > len(Theme)
     assert all(layer.isValid() and layer.featureCount() for layer in project.mapLayers().values())
     project.clear()
@@ -152,7 +154,7 @@ def test_loading_over_a_file_in_which_a_program_was_killed_keeps_the_placements_
     place(path, "Sicily")
     kept = manual_placement.atlas_overrides(path)
     leave_hot_journal(path)
-    job = LoadJob(LoadRequest(path))
+    job = load_job(LoadRequest(path))
     job.work(Progress())
     leave_hot_journal(path)  # and again while the new one was made
     job.publish()
@@ -197,7 +199,7 @@ def test_loading_stops_before_a_file_whose_placements_or_indicators_cannot_be_re
     place(path, "Sicily")
     sql(path, damage)
     before = path.read_bytes()
-    job = LoadJob(LoadRequest(path))
+    job = load_job(LoadRequest(path))
     with pytest.raises(AtlasError, match=match.replace(".", "[.]")) as caught:
         job.work(Progress())
     assert caught.value.remedy
@@ -209,7 +211,7 @@ def test_loading_stops_at_once_where_another_program_is_writing(path: Path) -> N
     with Program(path, NOTE) as program:
         begun = time.monotonic()
         with pytest.raises(TargetError, match="open in another program"):
-            LoadJob(LoadRequest(path)).work(Progress())
+            load_job(LoadRequest(path)).work(Progress())
         assert time.monotonic() - begun < 5
         assert program.commit() == "ended"
     assert edited(path)
@@ -217,7 +219,7 @@ def test_loading_stops_at_once_where_another_program_is_writing(path: Path) -> N
 
 @pytest.mark.usefixtures("quick")
 def test_what_a_person_did_while_an_edition_was_loaded_over_the_file_is_not_lost(path: Path, tmp_path: Path) -> None:
-    job = LoadJob(LoadRequest(path))
+    job = load_job(LoadRequest(path))
     job.work(Progress())
     place(path, "Sicily")
     with pytest.raises(TargetError, match="was changed in the meantime") as caught:
@@ -226,7 +228,7 @@ def test_what_a_person_did_while_an_edition_was_loaded_over_the_file_is_not_lost
     assert len(manual_placement.atlas_overrides(path)) == 1
     # A file that came to be meanwhile where none was.
     fresh = tmp_path / "fresh.gpkg"
-    job = LoadJob(LoadRequest(fresh))
+    job = load_job(LoadRequest(fresh))
     job.work(Progress())
     shutil.copy(path, fresh)
     with pytest.raises(TargetError, match="was changed in the meantime"):
@@ -274,7 +276,7 @@ def refresh(path: Path, quick: None, content: AtlasContent, monkeypatch: pytest.
     regions.loc[regions["region_id"] == "it-sicily", "name"] = "Sicilia"
     changed = dataclasses.replace(content, edition=dataclasses.replace(content.edition, regions=regions))
     monkeypatch.setattr(load, "build_content", lambda *_: changed)
-    job = RefreshJob(path)
+    job = refresh_job(path)
     assert job.work(Progress())
     return job
 
@@ -314,7 +316,7 @@ def test_at_whatever_step_another_program_writes_its_work_stays(
     refresh.prepare(Progress())
     steps = refresh.publishing(None)
     if late:
-        monkeypatch.setattr(content_update, "replace_content", late_by_another)
+        monkeypatch.setattr("cpmr_migration_plugin.workflows.refreshing.refresh.replace_content", late_by_another)
     else:
         for _ in range(12):
             next(steps)
@@ -450,7 +452,7 @@ def test_every_writer_refuses_a_file_in_use_and_says_so(path: Path, qgis_app: Qg
             lambda: manual_placement.change(path, {removal.region_id: removal}),
             lambda: save_result(path, Result("Found", rows=[ResultRow("it-sicily", "Sicily", "IT")])),
             lambda: styles.store_style(path, made.subject, preset, made.qml, made.basis),
-            lambda: RefreshJob(path).work(Progress()),
+            lambda: refresh_job(path).work(Progress()),
         ):
             with pytest.raises(PluginError, match="in use by another program") as caught:
                 write()

@@ -1,21 +1,20 @@
-"""Which dataset to read, and what a user decided about it."""
+"""The dataset to read, and the user's decisions about it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, unique
+from enum import unique
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 from urllib.parse import parse_qs, urlsplit
 
 from ...errors import PluginError
 from ...gate import gate
-from ...model.survey import from_json
 from ...model.vocabulary import Theme
 from ...sources.tables.links import find_sheet
-from ...translation import tr
+from ...translation import TitledEnum, tr
 
 if TYPE_CHECKING:
     from ...model.survey import Mapping
@@ -30,13 +29,25 @@ Themes = tuple[tuple[str, Optional[Theme]], ...]
 
 
 @unique
-class DatasetKind(str, Enum):
-    """Where the dataset comes from."""
+class DatasetKind(TitledEnum):
+    """Where the dataset comes from. Order and values are those of an algorithm's parameter: new ones come last."""
 
     BUNDLED = "bundled"
     DATAPACKAGE = "datapackage"
     TABLES = "tables"
     MAP = "map"
+
+    def _title(self) -> str:
+        return _KIND_TITLES[self]
+
+
+#: In lists of algorithms, which QGIS makes while it starts; the rest is known by its importer.
+_KIND_TITLES = {
+    DatasetKind.BUNDLED: "Bundled edition",
+    DatasetKind.DATAPACKAGE: "Data package",
+    DatasetKind.TABLES: "Tables (CSV, XLSX, ODS)",
+    DatasetKind.MAP: "Google My Maps, KML or KMZ",
+}
 
 
 @dataclass(frozen=True)
@@ -111,6 +122,7 @@ def _unreadable(cause: str) -> PluginError:
 def _mapping(document: object) -> Mapping | None:
     if document is None:
         return None
+    from ...model.survey import from_json  # pandas; which datasets there are is known without
 
     return from_json(json.dumps(document))
 
@@ -167,3 +179,8 @@ def themes_from_text(lines: Iterable[str]) -> Themes:
             )
         found[folder] = named.get(word.casefold())
     return tuple(found.items())
+
+
+def not_chosen() -> PluginError:
+    """Return what is told where no place of a dataset was given."""
+    return PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))

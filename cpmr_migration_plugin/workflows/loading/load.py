@@ -8,17 +8,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
-from .importing import Dataset, Imported, read_dataset
+from .boundaries import boundary_source, told
+from .boundary_choice import BoundaryChoice, BoundaryKind
+from .dataset import Dataset
+from .importers.importer import Imported
+from .importing import read_dataset
 from .join_report import write_report
-from .load_parameters import LOAD_PARAMETERS, load_parameters_text, new_load_id, remember_places
+from .load_parameters import LOAD_PARAMETERS, load_parameters_text, remember_places
 from .manual_placement import overrides_for
+from ..base.jobs import not_loaded
+from ..base.places import new_load_id
 from ..base.threads import in_thread
 from ..base.web import keep, staging
-from ..indicators.indicator_job import styling_indicators
-from ..indicators.indicator_refresh import carry_indicators
 from ...dependencies import require
-from ...errors import PluginError, TargetError
+from ...errors import TargetError
 from ...layouts.indicator_map import adding_indicator_layouts
 from ...layouts.page import PageSpec
 from ...layouts.theme_map import adding_theme_layouts
@@ -41,9 +44,10 @@ from ...project.builder import adding_atlas, dress_project, open_atlas
 from ...project.files import saving_project
 from ...project.layers import default_styles, source_file
 from ...sources.boundaries.crosswalk import read_recodings, read_same_territory
-from ...store.atlas import write_atlas, write_styles
+from ...store.atlas import write_atlas
 from ...store.basis import basis_of, changed, check_same
 from ...store.file_rollback import FileRollback
+from ...store.styles import write_styles
 from ...store.target import Replacement, check_target
 from ...translation import tr
 
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsLayerTreeGroup, QgsProject
 
+    from ..base.steps import KeptPart
     from ...model.atlas import Shape
     from ...model.matching import Match
     from ...model.overrides import Override
@@ -111,11 +116,13 @@ class LoadJob:
 
     Until :meth:`publish` succeeds the target files are as they were.
 
+    :param kept: what the new file keeps of the one it takes the place of
     :param recipe: what the atlas file says it was loaded from; by default what is asked for
     """
 
-    def __init__(self, request: LoadRequest, recipe: str = "") -> None:
+    def __init__(self, request: LoadRequest, kept: Sequence[KeptPart], recipe: str = "") -> None:
         self.request = request
+        self._kept = tuple(kept)
         self._asked = request
         self._recipe_id = new_load_id()
         self._recipe = recipe
@@ -145,9 +152,9 @@ class LoadJob:
             self._asked = replace(request, dataset=imported.dataset or request.dataset)
             notes = {LOAD_PARAMETERS: self._recipe or load_parameters_text(self._asked, self._recipe_id)}
             write_atlas(replacement.partial, content, progress.part(0.85, 0.98), notes)
-            if request.atlas.exists():
-                progress.step(tr("Keeping the indicators of the old file"), 0.98)
-                self._warnings += carry_indicators(request.atlas, replacement.partial)
+            for part in self._kept if request.atlas.exists() else ():
+                progress.step(part.carrying(), 0.98)
+                self._warnings += part.carry(request.atlas, replacement.partial)
             progress.check()
         except BaseException:
             replacement.discard()
@@ -162,7 +169,7 @@ class LoadJob:
         :raises PluginError: if there is none
         """
         if self._content is None or self._replacement is None or self._imported is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         return self._replacement.partial, self._content, self._imported
 
     def publish(self) -> LoadResult:
@@ -178,11 +185,12 @@ class LoadJob:
         """
 
         if self._content is None or self._replacement is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         try:
             styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)
-            yield from styling_indicators(self._replacement.partial)
+            for part in self._kept:
+                yield from part.styling(self._replacement.partial)
             with ExitStack() as stack:
                 former = yield from in_thread(
                     stack.enter_context, FileRollback(self.request.atlas, self.request.report)

@@ -215,7 +215,7 @@ def first_window():
 
 def steps():
     yield from first_window()
-    from cpmr_migration_plugin.workflows.indicators.indicator_job import eurostat
+    from cpmr_migration_plugin.workflows.indicators import eurostat
     from cpmr_migration_plugin.workflows.loading import gisco_download, sources_list
     from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 
