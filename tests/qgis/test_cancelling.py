@@ -12,9 +12,10 @@ import pytest
 from cpmr_migration_plugin.errors import Cancelled
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset, save_edition
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 Job = Callable[[Path, Progress], None]
 
@@ -43,7 +44,7 @@ class Moments:
 
 
 def load(folder: Path, progress: Progress) -> None:
-    job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
+    job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
     try:
         job.work(progress)
     finally:
@@ -72,7 +73,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", JOBS)
-def test_cancelling_at_ten_random_moments_leaves_every_byte(qgis_app: object, folder: Path, name: str) -> None:
+def test_cancelling_at_ten_random_moments_leaves_every_byte(small_world: object, folder: Path, name: str) -> None:
     before = tree(folder)
     trial = Moments()
     job = JOBS[name]
