@@ -20,6 +20,7 @@ from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.workflows.exporting import export_presets
+from cpmr_migration_plugin.workflows.regions.powers import PowersRequest
 
 
 @pytest.fixture()
@@ -309,9 +310,8 @@ def test_small_maps_alone_are_enough(export):
     assert not export.run_button.isEnabled()
     export.what.small[Multiples.THEMES].setChecked(True)
     assert export.run_button.isEnabled()
-    (small,) = export.publication().multiples
+    (small,) = export.publication().requests
     assert small.what is Multiples.THEMES
-    assert export.publication().maps is None
 
 
 def test_the_export_window_offers_the_pages_and_remembers_that_they_are_wanted(export):
@@ -319,11 +319,12 @@ def test_the_export_window_offers_the_pages_and_remembers_that_they_are_wanted(e
     assert not export.run_button.isEnabled()
     export.what.powers.setChecked(True)
     assert export.run_button.isEnabled()
-    assert export.publication().powers.folder == export.files.path()
-    assert export.publication().maps is None
+    (powers,) = export.publication().requests
+    assert isinstance(powers, PowersRequest)
+    assert powers.folder == export.files.path()
     settings = export.settings()
     export.what.powers.setChecked(False)
-    assert export.publication().powers is None
+    assert not export.publication()
     export.set_settings(settings)
     assert export.what.powers.isChecked()
 

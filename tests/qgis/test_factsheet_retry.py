@@ -167,23 +167,24 @@ def test_one_file_for_all_is_made_anew_and_that_is_said(inspection, tmp_path):
 
 def test_a_publication_cancelled_in_its_factsheets_goes_on_there(inspection, atlas, tmp_path):
     from cpmr_migration_plugin.model.vocabulary import Theme
+    from cpmr_migration_plugin.workflows.exporting.export_part import ExportSource
     from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest
 
     maps = ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72, indicators=(), captions=False)
     sheets = FactsheetRequest(tmp_path, regions=SIX, dpi=72, keep_going=True)
-    asked, outcome = Publication(maps, sheets), PublicationResult()
+    asked, outcome = Publication((maps, sheets)), PublicationResult()
 
     def published(publication: Publication, progress: Progress, found: PublicationResult) -> None:
-        steps = publishing(lambda: private_project(atlas.project), atlas.atlas, publication, progress, found)
-        for _ in steps:
+        source = ExportSource(atlas.atlas, lambda: private_project(atlas.project))
+        for _ in publishing(source, publication, progress, found):
             pass
 
     with pytest.raises(Cancelled):
         published(asked, cancel_after(tmp_path, 2), outcome)
     assert len(outcome.written) == 3
     again = outcome.to_retry(asked)
-    assert again.maps is None
-    assert len(again.factsheets.only) == 4
+    (left,) = again.requests
+    assert len(left.only) == 4
     before = stamps(tmp_path)
     second = PublicationResult(written=outcome.written)
     published(again, Progress(), second)

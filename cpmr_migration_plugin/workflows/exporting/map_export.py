@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .atlas_map import AtlasMap, maps_in
+from .export_part import ExportPart, ExportSource
 from .export_project import private_project, topmost_group
 from .export_report import ExportReport, Failure
 from .export_run import ExportRun
@@ -177,3 +178,17 @@ def _write(one: AtlasMap, request: ExportRequest, author: str, page: Any, target
         return
     info = one.info(request.page, author)
     export_layout(page, target, Format(target.suffix[1:]), request.dpi, info, geo_pdf=request.geo_pdf)
+
+
+def _run(
+    source: ExportSource, request: ExportRequest, progress: Progress, report: ExportReport
+) -> Generator[Path | None, None, None]:
+    project = source.make_project()
+    yield None
+    try:
+        yield from export_maps(project, request, progress, report)
+    finally:
+        project.clear()
+
+
+PART = ExportPart(ExportRequest, lambda _atlas, request: planned_files(request), _run, retry_of)
