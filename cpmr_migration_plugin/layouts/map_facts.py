@@ -87,7 +87,7 @@ class MapFacts:
     outside: int = 0
     ratios: tuple[Figure, ...] = ()
     totals: tuple[Figure, ...] = ()
-    renderer_facts: RendererFacts | None = None
+    drawn: RendererFacts | None = None
     parting: Classification | None = None
 
     @property

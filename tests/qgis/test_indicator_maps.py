@@ -241,13 +241,13 @@ def test_every_indicator_has_a_map_theme_that_shows_it_and_no_theme(project):
 
 def test_an_unedited_style_is_known_even_after_the_project_was_saved(world, project, tmp_path):
     assert not is_edited(layer(project, NET))
-    write_project(world.atlas, tmp_path / "p.qgz")
+    write_project(world.atlas, tmp_path / "p.qgz", (Theme.NEEDS,))
     again = QgsProject()
     assert again.read(str(tmp_path / "p.qgz"))
     assert [is_edited(one) for one in builder.indicator_layers_of(group(again)).values()] == [False] * 3
     layer(again, NET).renderer().rootRule().children()[0].setLabel("mine")
     assert is_edited(layer(again, NET))
-    assert len(again.layoutManager().printLayouts()) == 12
+    assert len(again.layoutManager().printLayouts()) == 1 + 3
     again.clear()
 
 
@@ -332,7 +332,7 @@ def test_layouts_follow_new_figures_but_not_over_a_persons_words(world, tmp_path
     own = World(tmp_path, atlas.atlas)
     own.serve(figures={key: value for key, value in FIGURES.items() if key[1] <= "2022"})
     project = QgsProject()
-    finish(builder.adding_atlas(project, builder.open_atlas(own.atlas)))
+    finish(builder.adding_atlas(project, builder.open_atlas(own.atlas), (Theme.NEEDS,)))
     finish(showing_indicators(project, own.add()))
     (page,) = project.layoutManager().printLayouts()
     assert page.itemById("subtitle").text() == "Persons, 2022"
