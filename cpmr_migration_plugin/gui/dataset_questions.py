@@ -15,7 +15,8 @@ from ..sources.http.address import host_at
 from ..translation import tr
 from ..workflows.base.jobs import Job, begin
 from ..workflows.loading.dataset import Dataset
-from ..workflows.loading.dataset_questions import DatasetFindings, look_into, may_have_questions
+from ..workflows.loading.dataset_findings import DatasetFindings
+from ..workflows.loading.dataset_questions import look_into, may_have_questions
 from ..workflows.loading.decisions import MapAnswers, keep_answers, keep_mapping
 
 

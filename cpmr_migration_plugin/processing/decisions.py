@@ -20,7 +20,7 @@ from ..workflows.loading.dataset import Dataset, themes_from_text
 
 if TYPE_CHECKING:
     from ..model.survey import Mapping
-    from ..workflows.loading.importing import Imported
+    from ..workflows.loading.importers.importer import Imported
 
 
 def decision_parameters(mapping: str, themes: str, year: str) -> list[QgsProcessingParameterDefinition]:

@@ -22,7 +22,7 @@ from ..translation import tr
 from ..workflows.base.web import keep, staging
 from ..workflows.loading.dataset import Dataset, DatasetKind, guess_kind
 
-_KINDS = (None, DatasetKind.DATAPACKAGE, DatasetKind.TABLES, DatasetKind.MAP)
+_KINDS = tuple(kind for kind in DatasetKind if kind is not DatasetKind.BUNDLED)
 
 
 class ImportEditionAlgorithm(CpmrAlgorithm):
@@ -75,7 +75,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
         self.addParameter(QgsProcessingParameterString(self.PLACE, tr("File, folder or address of the dataset")))
-        kinds = [tr("Guess"), tr("Data package"), tr("Tables (CSV, XLSX, ODS)"), tr("Google My Maps, KML or KMZ")]
+        kinds = [tr("Guess"), *(tr(kind.title) for kind in _KINDS)]
         self.addParameter(QgsProcessingParameterEnum(self.KIND, tr("Kind"), kinds, defaultValue=0))
         self.addParameter(
             QgsProcessingParameterString(self.SOURCE_URL, tr("Source of rows that name none"), "", optional=True)
@@ -105,7 +105,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         wanted = parameters.get(self.SAVED_MAPPING) not in (None, "")
         mapping = Path(self.parameterAsFileOutput(parameters, self.SAVED_MAPPING, context)) if wanted else None
         self.refuse_existing(parameters, context, target, mapping)
-        kind = _KINDS[self.parameterAsEnum(parameters, self.KIND, context)] or guess_kind(place)
+        kind = (None, *_KINDS)[self.parameterAsEnum(parameters, self.KIND, context)] or guess_kind(place)
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
         dataset = decided(
             Dataset(kind, place, source_url, follow=sites_of(hosts_at(self, parameters, context))),

@@ -1,7 +1,7 @@
 """What an algorithm uses when it runs, and QGIS must not read when it starts: pandas and what stands on it.
 
 QGIS reads every algorithm while it starts. Algorithms name these modules as attributes of this one, e.g.
-``late.load.LoadJob``: the first use imports them, and tells a missing pandas with its remedy.
+``late.load.LoadRequest``: the first use imports them, and tells a missing pandas with its remedy.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..model import changes, survey
     from ..model.inspect import compare, coverage, expertise, filters, lookup, overview, partners, powers, powers_text
     from ..project import result_layer
+    from ..workflows import assembly
     from ..workflows.exporting import data_export, export_project, factsheets, map_checks, map_export, small_multiples
     from ..workflows.indicators import indicator_job
     from ..workflows.loading import (
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         gisco_download,
         importing,
         load,
+        load_again,
         load_parameters,
         manual_placement,
     )
@@ -32,11 +34,11 @@ if TYPE_CHECKING:
     from ..workflows.styling import styles
 
     __all__ = [
-        "boundaries", "change_tables", "changes", "compare", "coverage", "data_export", "expertise", "export_project",
-        "factsheets", "filters", "gisco_download", "importing", "indicator_job", "inspect", "inspect_results", "load",
-        "load_parameters", "lookup", "manual_placement", "map_checks", "map_export", "overview", "partners",
-        "power_tables", "powers", "powers_text", "refresh", "result_layer", "result_pages", "small_multiples",
-        "styles", "survey",
+        "assembly", "boundaries", "change_tables", "changes", "compare", "coverage", "data_export",
+        "expertise", "export_project", "factsheets", "filters", "gisco_download", "importing",
+        "indicator_job", "inspect", "inspect_results", "load", "load_again", "load_parameters", "lookup",
+        "manual_placement", "map_checks", "map_export", "overview", "partners", "power_tables", "powers",
+        "powers_text", "refresh", "result_layer", "result_pages", "small_multiples", "styles", "survey",
     ]  # fmt: skip
 else:
     _ROOMS = {
@@ -45,12 +47,14 @@ else:
             "compare", "coverage", "expertise", "filters", "lookup", "overview", "partners", "powers", "powers_text",
         ),
         "project": ("result_layer",),
+        "workflows": ("assembly",),
         "workflows.exporting": (
             "data_export", "export_project", "factsheets", "map_checks", "map_export", "small_multiples",
         ),
         "workflows.indicators": ("indicator_job",),
         "workflows.loading": (
-            "boundaries", "gisco_download", "importing", "load", "load_parameters", "manual_placement",
+            "boundaries", "gisco_download", "importing", "load", "load_again", "load_parameters",
+            "manual_placement",
         ),
         "workflows.refreshing": ("refresh",),
         "workflows.regions": ("inspect", "inspect_results", "result_pages"),

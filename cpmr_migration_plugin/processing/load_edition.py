@@ -132,12 +132,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        kinds = [
-            tr("Bundled edition"),
-            tr("Data package"),
-            tr("Tables (CSV, XLSX, ODS)"),
-            tr("Google My Maps, KML or KMZ"),
-        ]
+        kinds = [tr(kind.title) for kind in DatasetKind]
         self.addParameter(QgsProcessingParameterEnum(self.DATASET, tr("Dataset"), kinds, defaultValue=0))
         self.addParameter(
             QgsProcessingParameterString(self.PLACE, tr("File, folder or address of the dataset"), "", optional=True)
@@ -262,7 +257,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         """Read, match, write the atlas file beside its target in a thread; put all in place on the main thread."""
         request = self._request(parameters, context)
         self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
-        job = late.load.LoadJob(request)
+        job = late.assembly.load_job(request)
         job.work(progress_for(feedback))
         try:
             result = on_main_thread(job.publishing(with_project=True), feedback.isCanceled)

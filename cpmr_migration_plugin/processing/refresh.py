@@ -25,7 +25,6 @@ from ..sources.http.address import host_at, site
 from ..store.file_rollback import FileRollback
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
-from ..workflows.loading.dataset_files import address_of
 
 
 class RefreshAlgorithm(CpmrAlgorithm):
@@ -103,7 +102,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
 
     def _note_layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
-        self._job = late.refresh.RefreshJob(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
+        self._job = late.assembly.refresh_job(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
         if context.project() is not None:
             self._job.ready(context.project())
 
@@ -133,7 +132,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
                     result = on_main_thread(steps, feedback.isCanceled)
                     for sentence in result.sentences()[1:]:
                         feedback.pushInfo(sentence)
-        except late.refresh.MissingFiles as error:
+        except late.load_again.MissingFiles as error:
             raise _headless(error) from error
         except late.load_parameters.NotAllowed as error:
             raise _not_allowed(error) from error
@@ -182,16 +181,16 @@ class RefreshAlgorithm(CpmrAlgorithm):
         hosts = hosts_at(self, parameters, context)
         if recipe.host and is_among(recipe.host, hosts):
             late.load_parameters.allow_site(recipe.id, recipe.host)
-        elif hosts and not recipe.host and not site(address_of(recipe.dataset)):
+        elif hosts and not recipe.host and not site(late.importing.address_of(recipe.dataset)):
             for at in sites_of(hosts):  # what a map on this computer links to
                 late.load_parameters.allow_site(recipe.id, at)
         login = self.parameterAsString(parameters, self.AUTHCFG, context).strip()
-        at = site(address_of(recipe.dataset))
+        at = site(late.importing.address_of(recipe.dataset))
         if login and at:
             late.load_parameters.allow_login(recipe.id, at, login)
 
 
-def _headless(error: late.refresh.MissingFiles) -> PluginError:
+def _headless(error: late.load_again.MissingFiles) -> PluginError:
     return PluginError(
         error.message,
         details=error.details,

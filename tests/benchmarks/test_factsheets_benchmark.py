@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,13 +24,13 @@ PAGES = 300
 
 @pytest.fixture(scope="module")
 def inspection(tmp_path_factory):
-    from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+    from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
     # Kept while QGIS is torn down: what Qt made goes before it.
     application = core.QgsApplication.instance() or core.QgsApplication([], False)
     core.QgsApplication.initQgis()
     folder = tmp_path_factory.mktemp("atlas")
-    job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz"))
+    job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz"))
     job.work(Progress())
     job.publish()
     yield read_inspection(folder / "atlas.gpkg")

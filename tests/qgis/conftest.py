@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from interface import Interface
+from kept_driver import KeptDriver
 from osgeo import gdal
 from prebuilt import loaded, prebuilt
 from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsLayerTreeGroup, QgsProject, QgsSettings
@@ -159,6 +160,28 @@ def small_regions(small_atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
     driver = Driver(small_atlas, tmp_path)
     yield driver
     driver.close()
+
+
+@pytest.fixture(scope="module")
+def prepare_atlas() -> Callable[[Path], object]:
+    """What alters the atlas file of :func:`kept_regions` before it is opened; for a file of tests to replace."""
+    return lambda _file: None
+
+
+@pytest.fixture(scope="module")
+def _kept_driver(
+    atlas: LoadResult, prepare_atlas: Callable[[Path], object], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[KeptDriver]:
+    driver = KeptDriver(atlas, tmp_path_factory.mktemp("kept"), prepare_atlas)
+    yield driver
+    driver.project.clear()
+
+
+@pytest.fixture()
+def kept_regions(_kept_driver: KeptDriver) -> Iterator[Driver]:
+    """The Regions panel over the loaded project, which is opened once for all tests of a file."""
+    yield _kept_driver.start()
+    _kept_driver.stop()
 
 
 @pytest.fixture()

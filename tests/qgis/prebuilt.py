@@ -21,7 +21,8 @@ from osgeo import gdal
 from qgis.core import Qgis
 
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.assembly import load_job
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / "build" / "tests-cache"
@@ -56,7 +57,7 @@ def loaded(name: str, request: Callable[[Path], LoadRequest]) -> Callable[[Path]
     """
 
     def make(folder: Path) -> None:
-        job = LoadJob(request(folder))
+        job = load_job(request(folder))
         job.work(Progress())
         result = asdict(job.publish())
         (folder / _RESULT).write_text(json.dumps(result, default=str), encoding="utf-8")

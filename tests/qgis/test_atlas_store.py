@@ -25,7 +25,8 @@ from cpmr_migration_plugin.store import layout
 from cpmr_migration_plugin.store.atlas import write_atlas
 from cpmr_migration_plugin.store.reading import read_provenance, read_rows, read_table
 from cpmr_migration_plugin.store.target import replacing
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadResult
+from cpmr_migration_plugin.workflows.assembly import load_job
+from cpmr_migration_plugin.workflows.loading.load import LoadResult
 
 #: Units and layers are in one coordinate reference system (EPSG).
 CRS = 4258
@@ -293,7 +294,7 @@ def test_after_a_failure_no_file_is_held_open(small_disk: Path, content: AtlasCo
 def test_a_job_on_a_full_disk_leaves_everything_as_it_was(small_disk: Path, small_edition: SmallEdition) -> None:
     old = small_disk / "atlas.gpkg"
     old.write_bytes(b"the old file")
-    job = LoadJob(small_edition.request(old, small_disk / "atlas.qgz", small_disk / "report.csv"))
+    job = load_job(small_edition.request(old, small_disk / "atlas.qgz", small_disk / "report.csv"))
     with pytest.raises(TargetError):
         job.work(Progress())
     with pytest.raises(PluginError):
@@ -330,7 +331,7 @@ def test_cancelling_while_it_is_written_leaves_the_old_file(old: Path, content: 
 @pytest.mark.parametrize("fraction", [0.05, 0.4, 0.9, 0.98])
 def test_cancelling_a_job_leaves_everything_as_it_was(small_edition: SmallEdition, old: Path, fraction: float) -> None:
     folder = old.parent
-    job = LoadJob(small_edition.request(old, folder / "atlas.qgz", folder / "report.csv"))
+    job = load_job(small_edition.request(old, folder / "atlas.qgz", folder / "report.csv"))
     with pytest.raises(Cancelled):
         job.work(cancel_at(fraction))
     assert old.read_bytes() == b"the old file"
@@ -338,7 +339,7 @@ def test_cancelling_a_job_leaves_everything_as_it_was(small_edition: SmallEditio
 
 
 def test_a_job_replaces_nothing_before_it_is_published(small_edition: SmallEdition, old: Path) -> None:
-    job = LoadJob(small_edition.request(old))
+    job = load_job(small_edition.request(old))
     job.work(Progress())
     assert old.read_bytes() == b"the old file"
     job.discard()

@@ -43,6 +43,7 @@ from cpmr_migration_plugin.sources.eurostat.errors import explain
 from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.sources.http.errors import HttpError
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.base import web
 from cpmr_migration_plugin.workflows.indicators import eurostat
 from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
@@ -51,7 +52,7 @@ from cpmr_migration_plugin.workflows.loading import gisco_download
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset, save_edition
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 ERRORS = Path(__file__).resolve().parents[3] / "shared/data/eurostat/errors"
 
@@ -114,7 +115,7 @@ def one_region(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactor
     """An atlas of one region."""
     folder = tmp_path_factory.mktemp("small")
     (folder / "mine.kml").write_bytes(KML)
-    job = LoadJob(
+    job = load_job(
         LoadRequest(folder / "atlas.gpkg", dataset=Dataset(DatasetKind.MAP, str(folder / "mine.kml"), SOURCE))
     )
     job.work(Progress())
@@ -163,7 +164,7 @@ def generic(url: str, _desk: Desk) -> None:
 
 def a_map(url: str, desk: Desk) -> None:
     request = desk.request
-    job = LoadJob(LoadRequest(request.atlas, request.project, request.report, Dataset(DatasetKind.MAP, url)))
+    job = load_job(LoadRequest(request.atlas, request.project, request.report, Dataset(DatasetKind.MAP, url)))
     try:
         job.work(Progress())
     finally:
@@ -202,7 +203,7 @@ def boundaries(url: str, desk: Desk) -> None:
     wanted = BoundaryChoice(BoundaryKind.DOWNLOAD, nuts_year="2021", scale="60M", levels=(2,))
     request = desk.request
     dataset = Dataset(DatasetKind.MAP, str(desk.folder / "mine.kml"), SOURCE)
-    job = LoadJob(LoadRequest(request.atlas, request.project, request.report, dataset, wanted))
+    job = load_job(LoadRequest(request.atlas, request.project, request.report, dataset, wanted))
     try:
         job.work(Progress())
     finally:
@@ -492,7 +493,7 @@ def test_an_answer_that_finds_no_room_is_used_all_the_same(server: WebServer, de
 def test_an_atlas_and_a_package_that_find_no_room_leave_the_old_ones(desk: Desk, outcomes: Outcomes) -> None:
     before = fingerprint(desk.folder)
     for what, work in (
-        ("atlas", lambda: LoadJob(desk.request).work(Progress())),
+        ("atlas", lambda: load_job(desk.request).work(Progress())),
         ("package", lambda: save_edition(read_dataset(Dataset(), Progress()).edition, desk.folder / "mine.zip")),
     ):
         with pytest.raises(PluginError) as caught, small_disk(20_000):
@@ -542,7 +543,7 @@ def test_a_load_that_is_cancelled_after_its_download_keeps_nothing(server: WebSe
     steps: list[str] = []
     progress = Progress(lambda text, _share: steps.append(text), lambda: any("Matching" in step for step in steps))
     request = desk.request
-    job = LoadJob(LoadRequest(request.atlas, request.project, request.report, Dataset(DatasetKind.MAP, url)))
+    job = load_job(LoadRequest(request.atlas, request.project, request.report, Dataset(DatasetKind.MAP, url)))
     with pytest.raises(Cancelled):
         job.work(progress)
     assert len(server.asked) == 1

@@ -33,7 +33,8 @@ from cpmr_migration_plugin.workflows.indicators.indicator_figures import (
 from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.loading.importing import Imported, read_dataset
+from cpmr_migration_plugin.workflows.loading.importers.importer import Imported
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

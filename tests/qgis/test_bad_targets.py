@@ -15,15 +15,16 @@ from cpmr_migration_plugin.gui.messages import show_error, show_success
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.files import saving_project
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.exporting.map_export import private_project
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 
 @pytest.mark.parametrize("folder", ["My%20Data", "a|b"])
 def test_paths_that_qgis_cannot_open_are_refused(qgis_app, tmp_path, folder):
     (tmp_path / folder).mkdir()
     with pytest.raises(TargetError, match="QGIS cannot open files"):
-        LoadJob(LoadRequest(tmp_path / folder / "a.gpkg")).work(Progress())
+        load_job(LoadRequest(tmp_path / folder / "a.gpkg")).work(Progress())
     assert list((tmp_path / folder).iterdir()) == []
 
 
@@ -44,7 +45,7 @@ def test_impossible_targets_are_refused_before_the_old_atlas_is_touched(qgis_app
     (tmp_path / "a.gpkg").write_text("old")
     paths = [tmp_path / name if name else None for name in names]
     with pytest.raises(TargetError, match=message):
-        LoadJob(LoadRequest(*paths)).work(Progress())
+        load_job(LoadRequest(*paths)).work(Progress())
     assert (tmp_path / "a.gpkg").read_text() == "old"
 
 
@@ -90,7 +91,7 @@ def test_work_that_a_user_began_meanwhile_is_kept(small_world, qgis_new_project,
 
     project = QgsProject.instance()
     project.clear()
-    job = LoadJob(LoadRequest(tmp_path / "a.gpkg", tmp_path / "a.qgz"))
+    job = load_job(LoadRequest(tmp_path / "a.gpkg", tmp_path / "a.qgz"))
     job.work(Progress())
     steps = Controller(Interface(), QAction())._publish(job)
     next(steps)

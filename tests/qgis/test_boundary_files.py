@@ -22,10 +22,11 @@ from cpmr_migration_plugin.sources.boundaries.sublayers import LayerUnclear
 from cpmr_migration_plugin.sources.bundled import read_bundled
 from cpmr_migration_plugin.store.reading import read_provenance, read_rows
 from cpmr_migration_plugin.translation import Language, speaking
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
 from cpmr_migration_plugin.workflows.loading.boundary_facts import examined_file, examined_official
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases"
 PLACES = {"ES51": (1, 41), "PT15": (-9, 37), "FRJ1": (3, 43), "DE21": (11, 48), "EL43": (24, 35), "PL63": (17, 54)}
@@ -395,7 +396,7 @@ def test_regions_without_a_polygon_are_told_and_who_drew_them_is_in_the_attribut
 def test_atlas_file_says_which_regions_the_world_map_draws_instead(tmp_path):
     path = geojson(tmp_path / "NUTS_RG_60M_2021_4326_LEVL_2.geojson", {**SQUARES, "ES61": None})
     target = tmp_path / "atlas.gpkg"
-    job = LoadJob(LoadRequest(target, boundaries=choice(BoundaryKind.GISCO, path), overrides=()))
+    job = load_job(LoadRequest(target, boundaries=choice(BoundaryKind.GISCO, path), overrides=()))
     job.work(Progress())
     result = job.publish()
     provenance = read_provenance(target)

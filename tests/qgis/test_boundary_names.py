@@ -13,8 +13,9 @@ from qgis.core import QgsVectorLayer
 
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.boundaries.gisco.files import read_file
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 NAMES = {"ES61": "Andalucía", "PT15": "Algarve"}
 SQUARES = {"ES61": square(-5, 37), "PT15": square(-8, 37)}
@@ -98,7 +99,7 @@ def test_names_of_a_geojson_that_is_not_utf8_are_told(tmp_path):
 
 def test_such_a_shapefile_becomes_an_atlas(tmp_path):
     path = shapefile(tmp_path / "regions.shp", "ISO-8859-1", NAMES)
-    job = LoadJob(LoadRequest(tmp_path / "a.gpkg", boundaries=BoundaryChoice(BoundaryKind.GISCO, path)))
+    job = load_job(LoadRequest(tmp_path / "a.gpkg", boundaries=BoundaryChoice(BoundaryKind.GISCO, path)))
     job.work(Progress())
     result = job.publish()
     rows = sqlite3.connect(result.atlas).execute("SELECT name FROM units WHERE code = 'ES61'").fetchall()

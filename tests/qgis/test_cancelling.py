@@ -12,9 +12,10 @@ import pytest
 from cpmr_migration_plugin.errors import Cancelled
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset, save_edition
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 Job = Callable[[Path, Progress], None]
 
@@ -43,7 +44,7 @@ class Moments:
 
 
 def load(folder: Path, progress: Progress) -> None:
-    job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
+    job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
     try:
         job.work(progress)
     finally:

@@ -26,7 +26,9 @@ from cpmr_migration_plugin.sources.tables.write import csv_bytes, workbook_bytes
 from cpmr_migration_plugin.store.datapackage import write_datapackage
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.dataset_files import Downloads
-from cpmr_migration_plugin.workflows.loading.importing import Imported, read_dataset, read_document
+from cpmr_migration_plugin.workflows.loading.importers.importer import Imported
+from cpmr_migration_plugin.workflows.loading.importers.map import read_document
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 
 ID = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789"
 LOGIN = b"<!DOCTYPE html><html><head><title>Google Sheets: Sign-in</title></head><body></body></html>"
@@ -197,7 +199,7 @@ def test_real_maps_of_other_things_are_refused_with_the_reason_of_every_placemar
             continue
         # Given a theme, each placemark is placed by the polygon it lies in, or told of.
         dataset = Dataset(DatasetKind.MAP, place)
-        document, _ = read_document(dataset, Downloads(Progress(), dataset))
+        document, _ = read_document(dataset, Downloads(Progress(), dataset, dataset.place))
         themes = tuple((folder.key, Theme.NEEDS) for folder in folders_of(document))
         if name.startswith("10_"):
             imported = read(DatasetKind.MAP, place, source_url=viewer, themes=themes)

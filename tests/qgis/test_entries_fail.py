@@ -261,13 +261,13 @@ def test_a_refresh_that_finds_the_atlas_file_locked_leaves_no_table(provider, ow
 def test_what_goes_wrong_before_the_work_is_told_in_words(provider, tmp_path, monkeypatch, name):
     from cpmr_migration_plugin.errors import PluginError
 
-    modules = {"loadedition": "load_edition.layer_choice", "refresh": "refresh.RefreshJob.ready",
-               "exportfactsheets": "export_factsheets.private_project"}  # fmt: skip
+    modules = {"loadedition": "loading.boundaries.layer_choice", "refresh": "refreshing.refresh.RefreshJob.ready",
+               "exportfactsheets": "exporting.export_project.private_project"}  # fmt: skip
 
     def gone(*_: object, **__: object) -> None:
         raise PluginError("The layer went away.")
 
-    monkeypatch.setattr(f"{PLUGIN}.processing.{modules[name]}", gone)
+    monkeypatch.setattr(f"{PLUGIN}.workflows.{modules[name]}", gone)
     if name == "loadedition":
         monkeypatch.setattr(f"{PLUGIN}.processing.load_edition.LoadEditionAlgorithm.parameterAsVectorLayer", gone)
     parameters = {"ATLAS": str(tmp_path / "a.gpkg"), "SOURCE": str(tmp_path / "p.qgz"), "FOLDER": str(tmp_path)}

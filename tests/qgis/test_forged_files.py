@@ -49,6 +49,7 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.http.cache import Entry
 from cpmr_migration_plugin.sources.http.errors import BadAnswer, HttpError, Refused
 from cpmr_migration_plugin.sources.tables.write import csv_bytes
+from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.base import places as base_places
 from cpmr_migration_plugin.workflows.base import web
 from cpmr_migration_plugin.workflows.base.downloads import Download
@@ -59,7 +60,8 @@ from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading.load_again import MissingFiles, source_words
 from cpmr_migration_plugin.workflows.loading.load_parameters import (
     NotAllowed,
     allow_login,
@@ -67,7 +69,6 @@ from cpmr_migration_plugin.workflows.loading.load_parameters import (
     read_load_parameters,
 )
 from cpmr_migration_plugin.workflows.loading.sources_list import new_source, put_source, remove_source
-from cpmr_migration_plugin.workflows.refreshing.refresh import MissingFiles, RefreshJob, source_words
 
 SURVEY = [["Region", "Country", "NUTS code", "Health: level"], ["Catalonia", "Spain", "ES51", "exclusive"]]
 #: What a test puts in the place of it must be as long as no other number.
@@ -135,7 +136,7 @@ def recipe_in(path: Path) -> dict[str, Any]:
 
 
 def refreshed(path: Path, **options: bool) -> None:
-    RefreshJob(path, dry_run=True, **options).work(Progress())
+    refresh_job(path, dry_run=True, **options).work(Progress())
 
 
 def asks(path: Path, **options: bool) -> None:
@@ -345,7 +346,7 @@ def test_a_forged_recipe_makes_nobody_be_asked_and_nothing_be_opened(
     caught.value.full_text().encode("utf-8")
     assert "passwd" not in caught.value.details
     with suppress(PluginError):  # what a window or an algorithm does first
-        RefreshJob(atlas).ready(QgsProject())
+        refresh_job(atlas).ready(QgsProject())
     assert theirs.asked == []
     assert atlas.read_bytes() == before
 
@@ -376,7 +377,7 @@ def test_the_key_of_an_address_stays_in_the_profile(small_world: object, ours: W
     address = f"{table(ours)}?format=csv&token=s3cr3t&user=me"
     dataset = Dataset(DatasetKind.TABLES, address, f"{address}&sig=s3cr3t")
     atlas, report = tmp_path / "own.gpkg", tmp_path / "report.csv"
-    job = LoadJob(LoadRequest(atlas, report=report, dataset=dataset))
+    job = load_job(LoadRequest(atlas, report=report, dataset=dataset))
     job.work(Progress())
     job.publish()
     imported = read_dataset(replace(dataset, source_url=""), Progress())

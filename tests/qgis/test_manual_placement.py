@@ -20,10 +20,11 @@ from cpmr_migration_plugin.model.overrides import COLUMNS, Override, Region, ass
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store import overrides as store
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
 from cpmr_migration_plugin.workflows.loading.join_report import read_leftovers, read_report
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult
 
 #: A region that QGIS's own boundaries have no unit for.
 NOWHERE = "German-speaking Community"
@@ -58,7 +59,7 @@ def place(path: Path, name: str, unit_id: str) -> manual_placement.Change:
 
 
 def load(target: Path, year: str = "2024", given: tuple[Override, ...] | None = None) -> LoadResult:
-    job = LoadJob(LoadRequest(target, boundaries=BoundaryChoice(nuts_year=year), overrides=given))
+    job = load_job(LoadRequest(target, boundaries=BoundaryChoice(nuts_year=year), overrides=given))
     job.work(Progress())
     return job.publish()
 

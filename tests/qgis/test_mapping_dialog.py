@@ -18,7 +18,7 @@ from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDial
 from cpmr_migration_plugin.gui.widgets.mapping_words import Column
 from cpmr_migration_plugin.model.survey import ColumnRole, Sheet, guess
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Kind, Theme
-from cpmr_migration_plugin.workflows.loading.dataset_questions import FolderFinding, MapFinding, SurveyFinding
+from cpmr_migration_plugin.workflows.loading.dataset_findings import FolderFinding, MapFinding, SurveyFinding
 
 SOURCE = "https://example.org/survey"
 HEADER = ["Region", "Country", "Health: level", "What else?", "Housing: level", "Housing again: level", "<b>Odd</b>"]

@@ -17,10 +17,10 @@ from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder, symbols
 from cpmr_migration_plugin.store.styles import kept_style, put_default_style
+from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.exporting import map_checks
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 from cpmr_migration_plugin.workflows.styling import styles
 
 SOURCE = "https://example.org/law"
@@ -68,7 +68,7 @@ def silent(qgis_app, tmp_path):
         if path.is_file():
             rows = rows_of(path)
             write(path, [row for row in rows if row.get("region_id") != REGION and row.get("country") != REGION[:2]])
-    job = LoadJob(LoadRequest(tmp_path / "atlas.gpkg", dataset=Dataset(DatasetKind.DATAPACKAGE, str(folder))))
+    job = load_job(LoadRequest(tmp_path / "atlas.gpkg", dataset=Dataset(DatasetKind.DATAPACKAGE, str(folder))))
     job.work(Progress())
     job.publish()
     project = QgsProject.instance()
@@ -102,7 +102,7 @@ def labels(layer):
 
 
 def refreshed(project, atlas):
-    job = RefreshJob(atlas)
+    job = refresh_job(atlas)
     job.ready(project)
     job.work(Progress())
     return job.publish(project)

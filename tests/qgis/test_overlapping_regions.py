@@ -22,10 +22,11 @@ from small_package import SOURCE, SmallPackage
 
 from cpmr_migration_plugin.gui.dialogs.join_report import JoinReportDialog
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult
 
 GISCO = Path(__file__).resolve().parents[3] / "shared/data/nuts/2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson"
 
@@ -73,7 +74,7 @@ def load(folder: Path, boundaries: BoundaryChoice | None = None) -> LoadResult:
         boundaries=boundaries or BoundaryChoice(),
         overrides=(),
     )
-    job = LoadJob(request)
+    job = load_job(request)
     job.work(Progress())
     return job.publish()
 

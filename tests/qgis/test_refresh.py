@@ -15,6 +15,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from driving import open_without_layouts
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -47,15 +48,18 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.reading import read_provenance
+from cpmr_migration_plugin.workflows import assembly
+from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
+from cpmr_migration_plugin.workflows.base.steps import RefresherResult
 from cpmr_migration_plugin.workflows.loading import load
 from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.loading.load_again import MissingFiles
 from cpmr_migration_plugin.workflows.loading.load_parameters import read_load_parameters
 from cpmr_migration_plugin.workflows.loading.sources_list import PullJob, new_source, put_source, remove_source
 from cpmr_migration_plugin.workflows.refreshing import refresh
-from cpmr_migration_plugin.workflows.refreshing.refresh import MissingFiles, RefresherResult, RefreshJob
 
 #: A smaller edition, by the beginnings of rows: what is tested depends on no number of regions.
 _OF_SOUTHERN_EUROPE = {
@@ -79,8 +83,11 @@ class Mine:
         self.atlas = folder / "atlas.gpkg"
         self.project = QgsProject()
 
-    def open(self) -> QgsProject:
-        assert self.project.read(str(self.folder / "atlas.qgz"))
+    def open(self, *, layouts: bool = False) -> QgsProject:
+        if layouts:
+            assert self.project.read(str(self.folder / "atlas.qgz"))
+        else:
+            open_without_layouts(self.project, self.folder / "atlas.qgz")
         return self.project
 
     def layer(self, theme: Theme) -> QgsVectorLayer:
@@ -113,7 +120,7 @@ def loaded(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows([head, *(row for row in rows if kept.match(",".join(row)))])
     dataset = Dataset(DatasetKind.DATAPACKAGE, str(folder / "data"))
-    job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", dataset=dataset))
+    job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", dataset=dataset))
     job.work(Progress())
     job.publish()
     return folder
@@ -156,14 +163,14 @@ def mine(loaded: Path, tmp_path: Path) -> Iterator[Mine]:
 
 
 def refreshed(mine: Mine, project: QgsProject | None = None) -> refresh.RefreshResult:
-    job = RefreshJob(mine.atlas)
+    job = refresh_job(mine.atlas)
     job.work(Progress())
     return job.publish(project)
 
 
 def test_nothing_changed_says_so_and_touches_no_byte(mine: Mine) -> None:
     before, stamp = mine.bytes(), mine.atlas.stat().st_mtime_ns
-    job = RefreshJob(mine.atlas)
+    job = refresh_job(mine.atlas)
     findings = job.work(Progress())
     job.discard()
     job.discard()  # a second time is no mistake
@@ -203,14 +210,14 @@ def test_open_layers_show_the_new_rows(mine: Mine) -> None:
     assert mine.sql("PRAGMA integrity_check") == [("ok",)]
     assert mine.sql("SELECT count(*) FROM rtree_units_geom") == mine.sql("SELECT count(*) FROM units")
     assert sorted(path.name for path in mine.folder.iterdir()) == ["atlas.gpkg", "atlas.qgz", "data"]
-    assert not RefreshJob(mine.atlas, dry_run=True).work(Progress())
+    assert not refresh_job(mine.atlas, dry_run=True).work(Progress())
 
 
 def test_a_region_renamed_with_its_id_is_changed_not_removed_and_added(mine: Mine) -> None:
     for table in ("regions", "competences", "experiences"):
         mine.change(table, r"\bes-catalonia\b", "es-catalunya")
     mine.change("regions", "es-catalunya,Catalonia", "es-catalunya,Catalunya")
-    findings = RefreshJob(mine.atlas, dry_run=True).work(Progress())
+    findings = refresh_job(mine.atlas, dry_run=True).work(Progress())
     assert [(row.table, row.change, row.owner) for row in findings.changes.rows] == [
         ("regions", Change.CHANGED, "es-catalunya")
     ]
@@ -222,7 +229,7 @@ def test_a_region_renamed_with_its_id_is_changed_not_removed_and_added(mine: Min
 
 def test_a_region_that_is_drawn_elsewhere_is_told(mine: Mine) -> None:
     mine.change("regions", r"^(es-catalonia,.*),ES51,", r"\1,ES99,")
-    findings = RefreshJob(mine.atlas, dry_run=True).work(Progress())
+    findings = refresh_job(mine.atlas, dry_run=True).work(Progress())
     moved = [row for row in findings.changes.rows if row.table == "placement"]
     assert [(row.owner_name, row.cells[0].old[:4], row.cells[0].new) for row in moved] == [
         ("Catalonia", "ES51", "not placed")
@@ -289,7 +296,7 @@ def test_a_style_saved_as_default_in_the_file_is_kept_and_ours_are_renewed(mine:
 
 
 def test_layouts_say_the_new_words_only_where_nobody_changed_them(mine: Mine) -> None:
-    project = mine.open()
+    project = mine.open(layouts=True)
     pages = {page.customProperty("cpmr_migration/role"): page for page in project.layoutManager().printLayouts()}
     page, other = pages["regional_data"], pages["country_data"]
     page.itemById("title").setText("Our own title")
@@ -313,7 +320,7 @@ def test_layouts_say_the_new_words_only_where_nobody_changed_them(mine: Mine) ->
 
 
 def test_legends_that_an_earlier_version_made_say_the_new_words_in_their_title(mine: Mine) -> None:
-    project = mine.open()
+    project = mine.open(layouts=True)
     pages = {page.customProperty("cpmr_migration/role"): page for page in project.layoutManager().printLayouts()}
     legend = pages["regional_data"].itemById("legend")
     node = legend.model().rootGroup().findLayers()[0]
@@ -357,14 +364,14 @@ def test_tables_and_provenance_of_others_are_carried_over(mine: Mine) -> None:
 
 def test_edits_made_by_hand_are_told_before_they_are_undone(mine: Mine) -> None:
     mine.sql("UPDATE competences SET level = 'none' WHERE region_id = 'it-puglia' AND field = 'health'")
-    findings = RefreshJob(mine.atlas, dry_run=True).work(Progress())
+    findings = refresh_job(mine.atlas, dry_run=True).work(Progress())
     assert "were edited after it was loaded" in findings.told[0]
     assert [(row.label, row.cells[0].old) for row in findings.changes.rows] == [("Health", "none")]
 
 
 def test_an_edit_of_what_a_rule_gives_is_told_as_worked_out(mine: Mine) -> None:
     mine.sql("UPDATE competences SET level = 'none' WHERE region_id = 'es-catalonia' AND field = 'health'")
-    findings = RefreshJob(mine.atlas, dry_run=True).work(Progress())
+    findings = refresh_job(mine.atlas, dry_run=True).work(Progress())
     assert "were edited after it was loaded" in findings.told[0]
     assert not findings.changes
     assert "competences" in findings.derived
@@ -372,7 +379,7 @@ def test_an_edit_of_what_a_rule_gives_is_told_as_worked_out(mine: Mine) -> None:
 
 def test_only_what_is_worked_out_may_differ(mine: Mine) -> None:
     mine.sql("UPDATE region_themes SET links = 'old' WHERE rowid = 1")
-    findings = RefreshJob(mine.atlas, dry_run=True).work(Progress())
+    findings = refresh_job(mine.atlas, dry_run=True).work(Progress())
     assert not findings.changes
     assert findings.derived == ("region_themes",)
     assert "only what is drawn or worked out" in findings.sentence()
@@ -388,7 +395,7 @@ def test_a_refresher_adds_what_it_found(mine: Mine, monkeypatch: pytest.MonkeyPa
             compare_values("figures", "lfst", {"time": "2024"}, {"time": "2025"}), ("Eurostat is slow.",)
         )
 
-    monkeypatch.setattr(refresh, "REFRESHERS", [pull])
+    monkeypatch.setattr(assembly, "REFRESHERS", (pull,))
     result = refreshed(mine)
     assert result.findings.told == ("Eurostat is slow.",)
     assert [row.table for row in result.findings.changes.rows] == ["figures"]
@@ -408,7 +415,7 @@ def test_cancelled_at_any_moment_the_file_is_byte_for_byte_as_it_was(mine: Mine,
         asked[0] += 1
         return False
 
-    job = RefreshJob(mine.atlas)
+    job = refresh_job(mine.atlas)
     job.work(Progress(is_cancelled=counting))
     job.discard()
     moments = random.Random(3).sample(range(1, asked[0]), 10)  # noqa: S311 - not for secrets
@@ -425,7 +432,7 @@ def test_cancelled_at_any_moment_the_file_is_byte_for_byte_as_it_was(mine: Mine,
             return left[0] < 0
 
         with pytest.raises(Cancelled):
-            RefreshJob(mine.atlas).work(Progress(is_cancelled=cancelled))
+            refresh_job(mine.atlas).work(Progress(is_cancelled=cancelled))
         assert mine.bytes() == before
     assert not [folder for folder in folders if folder.exists()]
     assert sorted(path.name for path in mine.folder.iterdir()) == ["atlas.gpkg", "atlas.qgz", "data"]
@@ -435,7 +442,7 @@ def test_cancelled_at_any_moment_the_file_is_byte_for_byte_as_it_was(mine: Mine,
 def test_given_up_before_it_is_applied_the_file_is_as_it_was(mine: Mine) -> None:
     mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,Catalunya")
     before = mine.bytes()
-    job = RefreshJob(mine.atlas)
+    job = refresh_job(mine.atlas)
     assert job.work(Progress())
     job.prepare(Progress())
     job.discard()
@@ -470,7 +477,7 @@ def test_a_file_another_program_is_writing_to_is_not_touched(mine: Mine, mode: s
     monkeypatch.setattr(opening, "PATIENCE", 0.2)
     mine.sql(f"PRAGMA journal_mode={mode}")
     mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,Catalunya")
-    job = RefreshJob(mine.atlas)
+    job = refresh_job(mine.atlas)
     job.work(Progress())
     with closing(sqlite3.connect(mine.atlas, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -480,7 +487,7 @@ def test_a_file_another_program_is_writing_to_is_not_touched(mine: Mine, mode: s
             job.publish()
         assert mine.bytes() == before
         with pytest.raises(TargetError, match="in use by another program") as caught:
-            RefreshJob(mine.atlas).work(Progress())
+            refresh_job(mine.atlas).work(Progress())
         assert caught.value.remedy
         other.execute("ROLLBACK")
     refreshed(mine)
@@ -507,7 +514,7 @@ def test_a_read_only_file_is_told_before_anything_is_pulled(mine: Mine, monkeypa
     monkeypatch.setattr(os, "access", lambda path, _mode: Path(path) != mine.atlas)
     monkeypatch.setattr(LoadJob, "work", lambda *_: pytest.fail("pulled"))
     with pytest.raises(TargetError, match="read-only") as caught:
-        RefreshJob(mine.atlas).work(Progress())
+        refresh_job(mine.atlas).work(Progress())
     assert caught.value.remedy
 
 
@@ -534,8 +541,8 @@ def frozen(mine: Mine, tmp_path: Path) -> Iterator[Mine]:
 def test_on_a_read_only_disk_a_refresh_is_refused_and_a_comparison_works(frozen: Mine) -> None:
     frozen.open()
     with pytest.raises(TargetError, match="read-only"):
-        RefreshJob(frozen.atlas).work(Progress())
-    assert not RefreshJob(frozen.atlas, dry_run=True).work(Progress())
+        refresh_job(frozen.atlas).work(Progress())
+    assert not refresh_job(frozen.atlas, dry_run=True).work(Progress())
 
 
 def test_layers_that_are_being_edited_are_not_renewed_under_their_edits(mine: Mine) -> None:
@@ -556,7 +563,7 @@ def test_no_edit_can_begin_while_the_new_content_is_put_in_place(mine: Mine) -> 
     tables = {one.source().rpartition("=")[2]: one for one in project.mapLayers().values()}
     tables["experiences"].setReadOnly(True)
     mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,Catalunya")
-    job = RefreshJob(mine.atlas)
+    job = refresh_job(mine.atlas)
     job.work(Progress())
     job.prepare(Progress())
     locked = 0
@@ -572,7 +579,7 @@ def test_no_edit_can_begin_while_the_new_content_is_put_in_place(mine: Mine) -> 
 
 def test_an_atlas_loaded_anew_meanwhile_is_not_overwritten(mine: Mine) -> None:
     mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,Catalunya")
-    job = RefreshJob(mine.atlas)
+    job = refresh_job(mine.atlas)
     job.work(Progress())
     mine.sql("UPDATE provenance SET value = 'later' WHERE key = 'created_at'")
     before = mine.bytes()
@@ -585,7 +592,7 @@ def test_data_that_became_invalid_lists_what_is_wrong_and_changes_nothing(mine: 
     mine.change("competences", r"(^es-catalonia,\w+,\w+),\w+,", r"\1,absolute,")
     before = mine.bytes()
     with pytest.raises(PluginError, match="cannot be loaded") as caught:
-        RefreshJob(mine.atlas).work(Progress())
+        refresh_job(mine.atlas).work(Progress())
     assert "absolute" in caught.value.details
     assert mine.bytes() == before
 
@@ -597,7 +604,7 @@ def test_a_missing_file_is_named(mine: Mine, loaded: Path, monkeypatch) -> None:
     monkeypatch.setattr("cpmr_migration_plugin.workflows.base.places.known_places", lambda _id: {})
     mine.data.rename(mine.folder.parent / "elsewhere")
     with pytest.raises(MissingFiles, match="“data” cannot be found") as caught:
-        RefreshJob(mine.atlas).work(Progress())
+        refresh_job(mine.atlas).work(Progress())
     assert [place.key for place in caught.value.missing] == ["dataset/place"]
 
 
@@ -650,7 +657,7 @@ def test_a_map_changed_on_its_server_is_refreshed_and_its_last_answer_used_when_
 
     address = serve("Catalonia", "exclusive")
     atlas = tmp_path / "map.gpkg"
-    job = LoadJob(LoadRequest(atlas, dataset=Dataset(DatasetKind.MAP, address)))
+    job = load_job(LoadRequest(atlas, dataset=Dataset(DatasetKind.MAP, address)))
     job.work(Progress())
     job.publish()
     # As 0.1.0 wrote it, whose user gave a key with the address.
@@ -660,11 +667,11 @@ def test_a_map_changed_on_its_server_is_refreshed_and_its_last_answer_used_when_
         )
     database.close()
     before = atlas.read_bytes()
-    assert not RefreshJob(atlas, dry_run=True).work(Progress())
+    assert not refresh_job(atlas, dry_run=True).work(Progress())
     assert atlas.read_bytes() == before
     # The region's id comes from its name: it is another one now.
     serve("Catalunya", "shared")
-    job = RefreshJob(atlas)
+    job = refresh_job(atlas)
     findings = job.work(Progress())
     assert findings.changes.count(Change.REMOVED, "regions") == findings.changes.count(Change.ADDED, "regions") == 0
     levels = [(c.old, c.new) for row in findings.changes.rows for c in row.cells if c.column == "level"]
@@ -674,7 +681,7 @@ def test_a_map_changed_on_its_server_is_refreshed_and_its_last_answer_used_when_
     assert read_load_parameters(atlas).dataset.place == f"{address}?token=s3cr3t"
     # Away, with the answer of before: told with its date, and nothing to apply.
     server.on("/map.kml", lambda request: request.answer(b"", 503, Retry_After="0"))
-    findings = RefreshJob(atlas, dry_run=True).work(Progress())
+    findings = refresh_job(atlas, dry_run=True).work(Progress())
     assert not findings
     assert "its last good one, of 20" in findings.told[0]
 
@@ -749,7 +756,7 @@ def test_steps_on_the_main_thread_are_short(mine: Mine) -> None:
 
     project = mine.open()
     mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,Catalunya")
-    job = RefreshJob(mine.atlas)
+    job = refresh_job(mine.atlas)
     job.work(Progress())
     job.prepare(Progress())
     longest, steps = 0.0, job.publishing(project)

@@ -31,6 +31,7 @@ from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store.indicators import read_indicators
+from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.base import places as base_places
 from cpmr_migration_plugin.workflows.base import web
 from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice
@@ -38,8 +39,9 @@ from cpmr_migration_plugin.workflows.loading import load
 from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
-from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
-from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshFindings, RefreshJob, RefreshResult, source_words
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
+from cpmr_migration_plugin.workflows.loading.load_again import source_words
+from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshFindings, RefreshResult
 
 POPULATION = IndicatorChoice(entry="population_1jan")
 RATE = IndicatorChoice(entry="net_migration_rate")
@@ -93,7 +95,7 @@ def small(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) ->
         with (data / f"{table}.csv").open("w", encoding="utf-8", newline="") as file:
             rows = [row for row in rows if re.match(pattern, ",".join(row))]
             csv.writer(file, lineterminator="\n").writerows([head, *rows])
-    job = LoadJob(LoadRequest(folder / "atlas.gpkg", dataset=Dataset(DatasetKind.DATAPACKAGE, str(data))))
+    job = load_job(LoadRequest(folder / "atlas.gpkg", dataset=Dataset(DatasetKind.DATAPACKAGE, str(data))))
     job.work(Progress())
     job.publish()
     return folder
@@ -125,11 +127,11 @@ def drawn(atlas: Path, layer: str = "population_1jan") -> dict[str, tuple]:
 
 
 def found(world: World) -> RefreshFindings:
-    return RefreshJob(world.atlas, dry_run=True).work(Progress())
+    return refresh_job(world.atlas, dry_run=True).work(Progress())
 
 
 def refreshed(world: World, project: QgsProject | None = None) -> RefreshResult:
-    job = RefreshJob(world.atlas)
+    job = refresh_job(world.atlas)
     job.work(Progress())
     return job.publish(project)
 
@@ -279,7 +281,7 @@ def test_cancelled_at_ten_random_moments_atlas_and_cache_are_byte_identical(worl
         asked[0] += 1
         return False
 
-    job = RefreshJob(world.atlas)
+    job = refresh_job(world.atlas)
     job.work(Progress(is_cancelled=counting))
     job.discard()
     assert world.state() == before
@@ -291,7 +293,7 @@ def test_cancelled_at_ten_random_moments_atlas_and_cache_are_byte_identical(worl
             left[0] -= 1
             return left[0] < 0
 
-        job = RefreshJob(world.atlas)
+        job = refresh_job(world.atlas)
         try:
             job.work(Progress(is_cancelled=cancelled))
         except Cancelled:
@@ -480,7 +482,7 @@ def test_loading_over_an_atlas_keeps_its_indicators_and_says_so(world: World) ->
     world.add(POPULATION, RATE)
     before, asked = drawn(world.atlas), len(world.service.asked)
     titles = [layer.title for layer in read_indicators(world.atlas)]
-    job = LoadJob(LoadRequest(world.atlas, dataset=Dataset(DatasetKind.DATAPACKAGE, str(world.folder / "data"))))
+    job = load_job(LoadRequest(world.atlas, dataset=Dataset(DatasetKind.DATAPACKAGE, str(world.folder / "data"))))
     job.work(Progress())
     result = job.publish()
     assert drawn(world.atlas) == before
@@ -498,7 +500,7 @@ def test_on_boundaries_without_any_of_its_territories_an_indicator_is_empty_and_
 
     real = indicator_refresh.read_targets
     monkeypatch.setattr(indicator_refresh, "read_targets", lambda *a: [replace(t, codes=()) for t in real(*a)])
-    job = LoadJob(LoadRequest(world.atlas, dataset=Dataset(DatasetKind.DATAPACKAGE, str(world.folder / "data"))))
+    job = load_job(LoadRequest(world.atlas, dataset=Dataset(DatasetKind.DATAPACKAGE, str(world.folder / "data"))))
     job.work(Progress())
     result = job.publish()
     assert any("has no figure for any territory" in text for text in result.warnings)

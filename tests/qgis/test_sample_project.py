@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.workflows.loading.load import LoadJob
+from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading.sample_project import publishing_sample, sample_in, sample_request
 
 GPKG, QGZ = "cpmr-migration-sample.gpkg", "cpmr-migration-sample.qgz"
@@ -26,7 +26,7 @@ GPKG, QGZ = "cpmr-migration-sample.gpkg", "cpmr-migration-sample.qgz"
 def made(qgis_app, tmp_path_factory):
     """A folder with a sample."""
     folder = tmp_path_factory.mktemp("made")
-    job = LoadJob(sample_request(folder))
+    job = load_job(sample_request(folder))
     job.work(Progress())
     finish(publishing_sample(job))
     return folder

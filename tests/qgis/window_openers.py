@@ -23,7 +23,7 @@ from cpmr_migration_plugin.gui.widgets.elided import listed
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Theme
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryKind
 from cpmr_migration_plugin.workflows.loading.dataset import DatasetKind
-from cpmr_migration_plugin.workflows.loading.dataset_questions import FolderFinding, MapFinding
+from cpmr_migration_plugin.workflows.loading.dataset_findings import FolderFinding, MapFinding
 
 Opener = Callable[[Driver], QWidget]
 

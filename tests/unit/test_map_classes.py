@@ -139,6 +139,12 @@ def test_classes_are_told_apart_by_everyone_and_in_grey(theme):
     assert grey_difference(palette.STATED_NONE, palette.INFERRED_NONE) >= 4.0
 
 
+@pytest.mark.parametrize(("records", "step"), [(0, 0), (1, 1), (3, 2), (4, 3), (7, 3), (8, 4), (90, 4)])
+def test_more_records_are_darker(records, step):
+    assert palette.count_color(records) == palette.COUNTS[step]
+    assert grey_difference(palette.COUNTS[0], palette.COUNTS[step]) >= 5.0 * step
+
+
 def test_every_class_has_a_word():
     words = class_words()
     for theme in ANSWER_THEMES:
@@ -146,13 +152,13 @@ def test_every_class_has_a_word():
     assert words["documented"] == "Documented", "of which kind depends on the theme"
 
 
-def test_the_style_of_maps_needs_no_qgis():
+def test_the_style_of_maps_needs_neither_qgis_nor_pandas():
     script = (
         "import sys\n"
         "sys.modules['qgis'] = None\n"
-        "from cpmr_migration_plugin.model.style import map_classes\n"
+        "from cpmr_migration_plugin.model.style import map_classes, map_words\n"
         "from cpmr_migration_plugin.model.vocabulary import Theme\n"
         "assert map_classes.answer_classes(Theme.NEEDS) and map_classes.level_classes()\n"
-        "assert not [name for name in sys.modules if name.startswith('PyQt')]\n"
+        "assert not [name for name in sys.modules if name.startswith(('PyQt', 'pandas'))]\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True, cwd=ROOT)

@@ -24,9 +24,10 @@ def load(folder: str, nuts: str = "", package: str = "", layer: str = "", projec
     """
     application()
     from cpmr_migration_plugin.progress import Progress, finish
+    from cpmr_migration_plugin.workflows.assembly import load_job
     from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
     from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
-    from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, write_project
+    from cpmr_migration_plugin.workflows.loading.load import LoadRequest, write_project
 
     target = Path(folder)
     boundaries = BoundaryChoice()
@@ -40,7 +41,7 @@ def load(folder: str, nuts: str = "", package: str = "", layer: str = "", projec
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True)
         started = time.perf_counter()
-        job = LoadJob(LoadRequest(target / "atlas.gpkg", dataset=dataset, boundaries=boundaries, overrides=()))
+        job = load_job(LoadRequest(target / "atlas.gpkg", dataset=dataset, boundaries=boundaries, overrides=()))
         job.work(Progress())
         worked = time.perf_counter()
         result = finish(job.publishing())
@@ -59,9 +60,9 @@ def refresh(atlas: str) -> Callable[[], None]:
     """Ask what a refresh of an atlas file would change."""
     application()
     from cpmr_migration_plugin.progress import Progress
-    from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
+    from cpmr_migration_plugin.workflows.assembly import refresh_job
 
-    return lambda: RefreshJob(Path(atlas), dry_run=True).work(Progress()) and None
+    return lambda: refresh_job(Path(atlas), dry_run=True).work(Progress()) and None
 
 
 def world() -> Callable[[], dict]:

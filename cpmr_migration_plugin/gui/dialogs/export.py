@@ -11,11 +11,12 @@ from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QSize, QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from .base import JobDialog
 from ..messages import show_details, show_error, show_info
 from ..plain import as_text
+from ..questions import confirmed
 from ..settings import SavedChoices
 from ..stepper import Stepper
 from ..widgets.checks_box import ChecksBox
@@ -387,15 +388,8 @@ class ExportDialog(JobDialog):
         self._cancelled = True
 
     def _confirmed(self, count: int) -> bool:
-        button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self,
-            tr("Replace files?"),
-            tr("{n} files in the folder have the names of these files and will be replaced.").format(n=count),
-            button.Yes | button.No,
-            button.No,
-        )
-        return answer == button.Yes
+        text = tr("{n} files in the folder have the names of these files and will be replaced.").format(n=count)
+        return confirmed(self, tr("Replace files?"), text)
 
     def _done(self, publication: Publication, atlas: Path) -> None:
         self.set_running(False)

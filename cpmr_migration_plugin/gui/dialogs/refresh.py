@@ -31,11 +31,13 @@ from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...sources.http.address import host_at
 from ...translation import tr
+from ...workflows.assembly import refresh_job
 from ...workflows.base.help_topics import Topic
 from ...workflows.base.places import MissingPlace
+from ...workflows.loading.load_again import MissingFiles, source_words
 from ...workflows.loading.load_parameters import NotAllowed, allow_login, allow_site, place_again, read_load_parameters
 from ...workflows.refreshing.changes import change_words, table_words, write_changes
-from ...workflows.refreshing.refresh import MissingFiles, RefreshFindings, RefreshJob, RefreshResult, source_words
+from ...workflows.refreshing.refresh import RefreshFindings, RefreshJob, RefreshResult
 
 
 class RefreshDialog(JobDialog):
@@ -185,7 +187,7 @@ class RefreshDialog(JobDialog):
         if self.is_running():
             return
         self._drop()
-        job = self._job = RefreshJob(self._atlas, without_login=self._without_login)
+        job = self._job = refresh_job(self._atlas, without_login=self._without_login)
         try:
             job.ready(QgsProject.instance())
         except PluginError as error:

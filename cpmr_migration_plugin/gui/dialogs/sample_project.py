@@ -14,6 +14,7 @@ from ..messages import show_error
 from ..settings import SavedChoices
 from ...errors import PluginError
 from ...translation import tr
+from ...workflows.assembly import load_job
 from ...workflows.base.help_topics import Topic
 from ...workflows.loading.load import LoadJob
 from ...workflows.loading.sample_project import publishing_sample, sample_in, sample_request
@@ -86,7 +87,7 @@ class SampleProjectDialog(JobDialog):
         if there is not None and not self.anew.isChecked():
             self._hand_over(there)
             return
-        job = LoadJob(sample_request(folder))
+        job = load_job(sample_request(folder))
         self.set_running(True)
         self.start_task(
             tr("Make the sample project"),

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,6 +25,7 @@ from .base import JobDialog
 from .edit_source import EditSourceDialog
 from ..messages import show_error
 from ..plain import as_text
+from ..questions import confirmed
 from ..widgets.elided import ElidedInTheMiddle, shortened
 from ...errors import PluginError
 from ...model.schema import TABLES
@@ -33,6 +33,7 @@ from ...sources.http.address import without_secrets
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.loading.dataset import Dataset
+from ...workflows.loading.importing import importer_of
 from ...workflows.loading.sources_list import (
     PullJob,
     Source,
@@ -40,7 +41,6 @@ from ...workflows.loading.sources_list import (
     best_dataset,
     copy_of,
     hold,
-    kind_words,
     note_trouble,
     put_source,
     read_sources,
@@ -206,11 +206,9 @@ class SourcesDialog(JobDialog):
         self.bar.pushWidget(item, Qgis.MessageLevel.Info)
 
     def _confirmed(self, source: Source) -> bool:
-        button = QMessageBox.StandardButton
         text = tr("Remove “{name}” and its last good copy? The file or map itself stays where it is.")
         text = text.format(name=shortened(source.name))
-        answer = QMessageBox.question(self, tr("Remove source?"), as_text(text), button.Yes | button.No, button.No)
-        return answer == button.Yes
+        return confirmed(self, tr("Remove source?"), text)
 
     def _put_back(self, source: Source, position: int) -> None:
         if self._kept(lambda: put_source(source, position)):
@@ -305,7 +303,14 @@ class SourcesDialog(JobDialog):
 def _texts(source: Source) -> list[str]:
     rows = f"{sum(source.rows.values()):n}" if source.rows else ""
     place = without_secrets(source.dataset.place)
-    return [source.name, kind_words()[source.dataset.kind], place, source.last_good[:10], rows, _state(source)]
+    return [
+        source.name,
+        importer_of(source.dataset.kind).words().title,
+        place,
+        source.last_good[:10],
+        rows,
+        _state(source),
+    ]
 
 
 def _state(source: Source) -> str:

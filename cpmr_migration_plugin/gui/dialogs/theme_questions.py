@@ -25,7 +25,7 @@ from ...model.vocabulary import Theme
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.loading.dataset import Themes
-from ...workflows.loading.dataset_questions import FolderFinding, MapFinding
+from ...workflows.loading.dataset_findings import FolderFinding, MapFinding
 
 
 class ThemeQuestionsDialog(Window):

@@ -23,6 +23,8 @@ from ..settings import SavedChoices
 from ...translation import tr
 from ...workflows.base.web import offline_text
 from ...workflows.loading.dataset import Dataset, DatasetKind
+from ...workflows.loading.importers.importer import Importer
+from ...workflows.loading.importing import IMPORTERS, importer_of
 from ...workflows.loading.templates import TemplateKind
 
 
@@ -42,10 +44,8 @@ class DatasetBox(QGroupBox):
         # As wide as the window allows: a long text in another language must not push its label away.
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(24)
-        self.kind.addItem(tr("Bundled edition – public facts and figures, offline"), DatasetKind.BUNDLED.value)
-        self.kind.addItem(tr("Data package – a folder or zip"), DatasetKind.DATAPACKAGE.value)
-        self.kind.addItem(tr("Tables – CSV, XLSX or ODS, or a survey"), DatasetKind.TABLES.value)
-        self.kind.addItem(tr("Map – Google My Maps, KML or KMZ"), DatasetKind.MAP.value)
+        for importer in IMPORTERS:
+            self.kind.addItem(importer.words().choice, importer.kind.value)
         self.kind.setToolTip(tr("The bundled edition is compiled from public sources; it is not the CPMR's survey."))
         self.place = QgsFileWidget(self)
         self.place.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -95,35 +95,20 @@ class DatasetBox(QGroupBox):
 
     def _update(self) -> None:
         """Show only the rows that are needed."""
-        kind = DatasetKind(self.kind.currentData())
-        filters = {
-            DatasetKind.DATAPACKAGE: tr("Data package (datapackage.json *.zip)"),
-            DatasetKind.TABLES: tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)"),
-            DatasetKind.MAP: tr("Map (*.kml *.kmz)"),
-        }
-        self.place.setFilter(filters.get(kind, ""))
-        examples = {
-            DatasetKind.DATAPACKAGE: tr("folder, zip or https://…"),
-            DatasetKind.TABLES: tr("file, folder, or the address of a table or a Google Sheets document"),
-            DatasetKind.MAP: tr("file, or the address of a Google My Maps map"),
-        }
-        self.place.lineEdit().setPlaceholderText(examples.get(kind, ""))
+        importer = self._importer()
+        words = importer.words()
+        self.place.setFilter(words.filter)
+        self.place.lineEdit().setPlaceholderText(words.example)
         for widget in (self._place_label, self.place):
-            widget.setVisible(kind is not DatasetKind.BUNDLED)
+            widget.setVisible(importer.has_place)
         for widget in (self._source_label, self.source_url):
-            widget.setVisible(kind in (DatasetKind.TABLES, DatasetKind.MAP))
+            widget.setVisible(importer.names_source)
         # Only an address is downloaded; asked each time, for the settings may have changed meanwhile.
-        self.offline.setText(
-            offline_text() if kind is not DatasetKind.BUNDLED and "://" in self.place.filePath() else ""
-        )
+        self.offline.setText(offline_text() if importer.has_place and "://" in self.place.filePath() else "")
         self.offline.setVisible(bool(self.offline.text()))
-        self.check.setVisible(kind in (DatasetKind.TABLES, DatasetKind.MAP))
-        if kind is DatasetKind.MAP:
-            self.check.setText(tr("Fol&ders…"))
-            self.check.setToolTip(tr("Check which theme each folder of the map is read as"))
-        else:
-            self.check.setText(tr("&Columns…"))
-            self.check.setToolTip(tr("Check how the columns of a survey are read"))
+        self.check.setVisible(importer.look_into is not None)
+        self.check.setText(words.check)
+        self.check.setToolTip(words.check_tip)
         missing = self.missing()
         self.check.setEnabled(not missing)
         if missing:
@@ -132,8 +117,11 @@ class DatasetBox(QGroupBox):
 
     def missing(self) -> str:
         """Return what a user must still choose, or nothing."""
-        own = self.kind.currentData() != DatasetKind.BUNDLED.value
-        return tr("Choose the file of the dataset.") if own and not self.place.filePath().strip() else ""
+        wanted = self._importer().has_place and not self.place.filePath().strip()
+        return tr("Choose the file of the dataset.") if wanted else ""
+
+    def _importer(self) -> Importer:
+        return importer_of(DatasetKind(self.kind.currentData()))
 
     def adopt(self, dataset: Dataset) -> None:
         """Show the address that a user gave as source when they were asked."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen
 
+from .mixed import faint
 from .shapes import paint_shapes, painted
 from ...model.inspect.profile_text import number_text
 from ...model.inspect.series import Figure
@@ -36,7 +37,9 @@ def _paint(painter: QPainter, area: QRectF, figure: Figure, colors: QPalette) ->
     highest, lowest = number_text(max(values)), number_text(min(values))
     left = max(map(metrics.horizontalAdvance, (highest, lowest))) + 6
     plot = area.adjusted(left, metrics.height() / 2 + 1, -8, -metrics.height() - 3)
-    drawn = chart(lines, Rect(0, 0, plot.width(), plot.height()), 1.0, series_colors(colors), _axis(colors), 1.0)
+    drawn = chart(
+        lines, Rect(0, 0, plot.width(), plot.height()), 1.0, series_colors(colors), faint(colors, 0.27).name(), 1.0
+    )
     if drawn is None:
         return
     ink = colors.color(QPalette.ColorRole.Text)
@@ -52,9 +55,3 @@ def _paint(painter: QPainter, area: QRectF, figure: Figure, colors: QPalette) ->
     if int(drawn.last) != int(drawn.first):
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(int(drawn.last)))
     paint_shapes(painter, drawn.shapes, plot.topLeft())
-
-
-def _axis(colors: QPalette) -> str:
-    """Return the colour of the ground line: a faint one, between text and ground."""
-    text, base = colors.color(QPalette.ColorRole.Text), colors.color(QPalette.ColorRole.Base)
-    return QColor(*[round(0.27 * a + 0.73 * b) for a, b in zip(text.getRgb()[:3], base.getRgb()[:3])]).name()

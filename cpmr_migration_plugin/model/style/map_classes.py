@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from . import fills, palette
 from .class_labels import range_label, signed_label
 from .fills import Fill
-from ..indicators import IndicatorLayer
 from ..vocabulary import (
     DOCUMENTED_THEMES,
     INVOLVEMENT_THEMES,
@@ -26,6 +26,9 @@ from ..vocabulary import (
     Theme,
 )
 from ...translation import tr
+
+if TYPE_CHECKING:
+    from ..indicators import IndicatorLayer
 
 #: What a layer of figures says of a territory with a figure, and of one without.
 VALUE, NOT_AVAILABLE = "value", "not_available"

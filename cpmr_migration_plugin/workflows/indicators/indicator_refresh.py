@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .indicator_figures import ReadyIndicator, gather
 from .indicator_requests import StoredRequest, read_definition
 from .indicator_to_units import place, place_stored
-from ..base.refreshers import RefresherResult
+from ..base.steps import RefresherResult
 from ..base.web import works_offline
 from ...errors import Cancelled, NotAnAtlas, PluginError
 from ...model.changes import Changes, compare_values

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, unique
+from enum import unique
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 from urllib.parse import parse_qs, urlsplit
@@ -14,7 +14,7 @@ from ...errors import PluginError
 from ...gate import gate
 from ...model.vocabulary import Theme
 from ...sources.tables.links import find_sheet
-from ...translation import tr
+from ...translation import TitledEnum, tr
 
 if TYPE_CHECKING:
     from ...model.survey import Mapping
@@ -29,13 +29,25 @@ Themes = tuple[tuple[str, Optional[Theme]], ...]
 
 
 @unique
-class DatasetKind(str, Enum):
-    """Where the dataset comes from."""
+class DatasetKind(TitledEnum):
+    """Where the dataset comes from. Order and values are those of an algorithm's parameter: new ones come last."""
 
     BUNDLED = "bundled"
     DATAPACKAGE = "datapackage"
     TABLES = "tables"
     MAP = "map"
+
+    def _title(self) -> str:
+        return _KIND_TITLES[self]
+
+
+#: In lists of algorithms, which QGIS makes while it starts; the rest is known by its importer.
+_KIND_TITLES = {
+    DatasetKind.BUNDLED: "Bundled edition",
+    DatasetKind.DATAPACKAGE: "Data package",
+    DatasetKind.TABLES: "Tables (CSV, XLSX, ODS)",
+    DatasetKind.MAP: "Google My Maps, KML or KMZ",
+}
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from .dataset import Dataset, DatasetKind
+from .dataset import Dataset
 from ..base.web import ask, stale_text
 from ...errors import PluginError, TargetError
 from ...gate import cause, gate
@@ -43,12 +43,14 @@ _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 class Downloads:
     """Downloads what a dataset is made of, and remembers which answers were not of now.
 
+    :param address: where the dataset itself is downloaded from
     :param stale: address, as it may be told, and what a user is told about its answer
     :param closed: sites that the map links to and that nobody allowed to ask
     """
 
     progress: Progress
     dataset: Dataset
+    address: str
     stale: list[tuple[str, str]] = field(default_factory=list)
     closed: list[str] = field(default_factory=list)
 
@@ -75,9 +77,12 @@ class Downloads:
             self.stale.append((without_secrets(url), stale_text(answer)))
         return answer
 
+    def _own_site(self) -> str:
+        return site(self.address) if self.dataset.is_address else ""
+
     def _account(self, url: str) -> str:
         """Return the account for an address: a dataset that names others must not send it to another host."""
-        own = site(address_of(self.dataset))
+        own = self._own_site()
         return self.dataset.authcfg if own and own == site(url) else ""
 
     def map(self, url: str) -> bytes:
@@ -105,7 +110,7 @@ class Downloads:
 
     def _may_follow(self, url: str) -> bool:
 
-        own, other = site(address_of(self.dataset)), site(url)
+        own, other = self._own_site(), site(url)
         if other and other in self.dataset.follow:
             return True
         # The same host with a secure connection is the host that was given.
@@ -195,16 +200,6 @@ def _write(path: Path, content: bytes) -> None:
             details=str(error),
             remedy=tr("Make room on the disk, or see that the folder may be written to."),
         ) from error
-
-
-def address_of(dataset: Dataset) -> str:
-    """Return the address a dataset is downloaded from; nothing if it is a file."""
-
-    if not dataset.is_address:
-        return ""
-    link = find_link(dataset.place) if dataset.kind is DatasetKind.MAP else None
-    sheet = find_sheet(dataset.place) if dataset.kind is DatasetKind.TABLES else None
-    return link.kml_url if link else sheet.table_url if sheet else dataset.place
 
 
 def map_name(place: str) -> str:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from .boundaries import boundary_source, told
 from .boundary_choice import BoundaryChoice, BoundaryKind
 from .dataset import Dataset
-from .importing import Imported, read_dataset
+from .importers.importer import Imported
+from .importing import read_dataset
 from .join_report import write_report
 from .load_parameters import LOAD_PARAMETERS, load_parameters_text, remember_places
 from .manual_placement import overrides_for
@@ -19,8 +20,6 @@ from ..base.jobs import not_loaded
 from ..base.places import new_load_id
 from ..base.threads import in_thread
 from ..base.web import keep, staging
-from ..indicators.indicator_job import styling_indicators
-from ..indicators.indicator_refresh import carry_indicators
 from ...dependencies import require
 from ...errors import TargetError
 from ...layouts.indicator_map import adding_indicator_layouts
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsLayerTreeGroup, QgsProject
 
+    from ..base.steps import KeptPart
     from ...model.atlas import Shape
     from ...model.matching import Match
     from ...model.overrides import Override
@@ -116,11 +116,13 @@ class LoadJob:
 
     Until :meth:`publish` succeeds the target files are as they were.
 
+    :param kept: what the new file keeps of the one it takes the place of
     :param recipe: what the atlas file says it was loaded from; by default what is asked for
     """
 
-    def __init__(self, request: LoadRequest, recipe: str = "") -> None:
+    def __init__(self, request: LoadRequest, kept: Sequence[KeptPart], recipe: str = "") -> None:
         self.request = request
+        self._kept = tuple(kept)
         self._asked = request
         self._recipe_id = new_load_id()
         self._recipe = recipe
@@ -150,9 +152,9 @@ class LoadJob:
             self._asked = replace(request, dataset=imported.dataset or request.dataset)
             notes = {LOAD_PARAMETERS: self._recipe or load_parameters_text(self._asked, self._recipe_id)}
             write_atlas(replacement.partial, content, progress.part(0.85, 0.98), notes)
-            if request.atlas.exists():
-                progress.step(tr("Keeping the indicators of the old file"), 0.98)
-                self._warnings += carry_indicators(request.atlas, replacement.partial)
+            for part in self._kept if request.atlas.exists() else ():
+                progress.step(part.carrying(), 0.98)
+                self._warnings += part.carry(request.atlas, replacement.partial)
             progress.check()
         except BaseException:
             replacement.discard()
@@ -187,7 +189,8 @@ class LoadJob:
         try:
             styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)
-            yield from styling_indicators(self._replacement.partial)
+            for part in self._kept:
+                yield from part.styling(self._replacement.partial)
             with ExitStack() as stack:
                 former = yield from in_thread(
                     stack.enter_context, FileRollback(self.request.atlas, self.request.report)

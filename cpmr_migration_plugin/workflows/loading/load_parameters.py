@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .boundary_choice import BoundaryChoice
-from .dataset import Dataset, DatasetKind
-from .dataset_files import address_of
+from .dataset import Dataset
+from .importing import address_of, importer_of, is_document
 from .sources_list import read_sources
 from ..base import places
 from ..base.places import DATASET, LOGIN, LOGIN_SITE, SITES, ForeignPlace, MissingPlace, Opened, masked
@@ -28,8 +28,6 @@ from ...errors import PluginError
 from ...gate import gate
 from ...model.vocabulary import Theme
 from ...sources.http.address import HostScope, host_at, reach, site, without_secrets
-from ...sources.mymaps.links import find_link
-from ...sources.tables.links import find_sheet
 from ...store.reading import read_provenance
 from ...translation import tr
 
@@ -147,7 +145,7 @@ def _check_provider(boundaries: BoundaryChoice, atlas: Path) -> None:
 def _bound(recipe: LoadParameters, known: dict[str, str]) -> LoadParameters:
     """Return a recipe with what its user allowed here, and what must be asked first."""
     dataset, allowed = recipe.dataset, tuple(known.get(SITES, "").split())
-    at = site(address_of(dataset)) if dataset.kind is not DatasetKind.BUNDLED else ""
+    at = site(address_of(dataset)) if importer_of(dataset.kind).has_place else ""
     login = known.get(LOGIN, "")
     dataset = replace(dataset, follow=tuple(other for other in allowed if other != at))
     if not at:
@@ -157,7 +155,7 @@ def _bound(recipe: LoadParameters, known: dict[str, str]) -> LoadParameters:
         return replace(recipe, dataset=dataset)
     listed = _listed(at)
     # An address that was kept here in full was given here.
-    given = at in (*allowed, site(known.get(DATASET, ""))) or bool(listed) or _is_googles(dataset)
+    given = at in (*allowed, site(known.get(DATASET, ""))) or bool(listed) or is_document(dataset)
     if login and (known.get(LOGIN_SITE) == at or (LOGIN_SITE not in known and login in listed)):
         return replace(recipe, dataset=replace(dataset, authcfg=login), host="" if given else at)
     return replace(recipe, dataset=dataset, host="" if given else at, login=at if login else "")
@@ -168,14 +166,6 @@ def _listed(at: str) -> dict[str, None]:
 
     datasets = (source.dataset for source in read_sources()[0])
     return {dataset.authcfg: None for dataset in datasets if site(address_of(dataset)) == at}
-
-
-def _is_googles(dataset: Dataset) -> bool:
-    """Return whether an address is that of a document of Google's, of which the plugin makes the address itself."""
-
-    if dataset.kind is DatasetKind.MAP:
-        return find_link(dataset.place) is not None
-    return dataset.kind is DatasetKind.TABLES and find_sheet(dataset.place) is not None
 
 
 class NotAllowed(PluginError):
@@ -228,7 +218,7 @@ def place_again(recipe: LoadParameters, key: str, path: Path | str, atlas: Path)
 def _parts(request: LoadRequest) -> tuple[dict[str, Any], dict[str, str]]:
     """Return the recipe without its private values, and those by key."""
     dataset = request.dataset
-    if dataset.place and "://" not in dataset.place and not _is_googles(dataset):
+    if dataset.place and "://" not in dataset.place and not is_document(dataset):
         place = Path(dataset.place).expanduser().absolute()
         dataset = replace(dataset, place=os.path.normpath(place))
     dataset = replace(dataset, source_url=without_secrets(dataset.source_url))
@@ -248,7 +238,7 @@ def _parts(request: LoadRequest) -> tuple[dict[str, Any], dict[str, str]]:
         "boundaries": masked("boundaries", boundaries, folder, kept),
         "themes": [theme.value for theme in request.themes],
     }
-    at = site(address_of(dataset)) if dataset.kind is not DatasetKind.BUNDLED else ""
+    at = site(address_of(dataset)) if importer_of(dataset.kind).has_place else ""
     allowed = " ".join(dict.fromkeys(filter(None, (at, *dataset.follow))))
     if allowed:
         kept[SITES] = allowed

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from .dataset import Dataset, DatasetKind
-from .dataset_files import address_of
-from .importing import Imported, read_dataset, save_edition
+from .importers.importer import Imported
+from .importing import address_of, read_dataset, save_edition
 from ..base import profile
 from ..base.jobs import not_loaded
 from ..base.web import own_cache
@@ -224,16 +224,6 @@ def source_at(place: str) -> Source | None:
     sources, _ = read_sources()
     found = [one for one in sources if one.dataset.place == place and one.copy.is_file()]
     return max(found, key=lambda one: one.last_good, default=None)
-
-
-def kind_words() -> dict[DatasetKind, str]:
-    """Return the kinds of source in words."""
-    return {
-        DatasetKind.BUNDLED: tr("Bundled edition"),
-        DatasetKind.DATAPACKAGE: tr("Data package"),
-        DatasetKind.TABLES: tr("Tables"),
-        DatasetKind.MAP: tr("Map"),
-    }
 
 
 def hold(source: Source, *, kept: bool) -> None:

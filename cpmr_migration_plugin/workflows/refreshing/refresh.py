@@ -10,27 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..base.jobs import not_loaded
-from ..base.places import MissingPlace, remember
-from ..base.refreshers import Refresher, RefresherResult
 from ..base.report_cells import how_words
+from ..base.steps import Refresher, RefresherResult
 from ..base.threads import in_thread
 from ..base.web import keep, staging
-from ..indicators.indicator_job import renewing_indicators
-from ..indicators.indicator_refresh import refresh_indicators
-from ..loading.boundaries import prepared
-from ..loading.dataset import Dataset, DatasetKind
-from ..loading.load import LoadJob, LoadRequest, LoadResult
-from ..loading.load_parameters import (
-    LOAD_PARAMETERS,
-    LoadParameters,
-    check_allowed,
-    load_parameters_text,
-    read_load_parameters,
-)
-from ..loading.manual_placement import overrides_for
-from ..loading.sources_list import copy_of, copy_text, source_at
 from ...dependencies import require
-from ...errors import PluginError
 from ...layouts.text_update import renewing_indicators as renewing_indicator_texts
 from ...layouts.text_update import renewing_texts, whole_legends
 from ...leftover_files import make_temporary_folder
@@ -42,7 +26,6 @@ from ...progress import Progress, Steps, finish
 from ...project.builder import open_atlas
 from ...project.indicator_layers import layer_name
 from ...project.layer_update import check_not_edited, completed_style, locked, looking, renewing
-from ...sources.http.address import has_secrets, without_secrets
 from ...store import layout
 from ...store.basis import Basis, basis_of, check_same
 from ...store.carried_over import carry_over, carry_over_styles, differing_tables
@@ -53,7 +36,7 @@ from ...store.layout import STYLES
 from ...store.provenance import checksum
 from ...store.reading import read_provenance, read_table, reader_of
 from ...store.styles import kept_style, put_default_style
-from ...translation import tr, tr_data
+from ...translation import tr
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -61,7 +44,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsProject
 
-    from ..loading.boundary_choice import BoundaryChoice
+    from ..base.steps import Refresher, Renewal
+    from ..loading.load import LoadResult
+    from ..loading.load_again import LoadAgain
     from ...model.edition import Edition
     from ...model.indicators import IndicatorLayer
     from ...project.layers import AtlasInfo
@@ -72,32 +57,6 @@ _ABOUT = (
     "edition_title", "edition_description", "edition_licenses", "edition_sources",
     "boundaries_title", "boundaries_year", "boundaries_attribution", "boundaries_license",
 )  # fmt: skip
-
-
-class MissingFiles(PluginError):
-    """Files the atlas was loaded from are not where they were; ``missing`` names them."""
-
-    def __init__(self, missing: tuple[MissingPlace, ...]) -> None:
-        address = next((place.name for place in missing if place.is_address), "")
-        if address:
-            super().__init__(
-                tr("“{address}” was given with a key, which this computer does not know.").format(address=address),
-                details="\n".join(place.key for place in missing),
-                remedy=tr("Give the whole address."),
-            )
-            self.missing = missing
-            return
-        names = ", ".join(f"“{place.name}”" for place in missing)
-        super().__init__(
-            tr("{files} cannot be found on this computer.").format(files=names),
-            details="\n".join(place.key for place in missing),
-            remedy=tr("Say where the file is now."),
-        )
-        self.missing = missing
-
-
-#: The refreshers besides that of the dataset and the boundaries, in the order they are called.
-REFRESHERS: list[Refresher] = [refresh_indicators]
 
 
 @dataclass(frozen=True)
@@ -166,34 +125,38 @@ class RefreshJob:
     :meth:`work` pulls and compares, in any thread; :meth:`prepare` readies the new file, in any thread;
     :meth:`publishing` puts it in place, on the main thread. Until then nothing is changed.
 
+    :param again: loads what the atlas was loaded from once more
+    :param refreshers: pull more that the atlas holds, in this order
+    :param renewals: let layers of other rooms show the new content
     :param dry_run: only find out what would change
-    :param without_login: go on without a login that its user did not allow for where the atlas is refreshed from
     """
 
-    def __init__(self, atlas: Path, *, dry_run: bool = False, without_login: bool = False) -> None:
+    def __init__(
+        self,
+        atlas: Path,
+        again: LoadAgain,
+        refreshers: Sequence[Refresher] = (),
+        renewals: Sequence[Renewal] = (),
+        *,
+        dry_run: bool = False,
+    ) -> None:
         self.atlas = atlas
+        self._again = again
+        self._refreshers = tuple(refreshers)
+        self._renewals = tuple(renewals)
         self.findings: RefreshFindings | None = None
-        self._without_login = without_login
         self._dry_run = dry_run
         self._folder: Path | None = None
-        self._load: LoadJob | None = None
         self._basis: Basis | None = None
         self._prepared = False
         self._downloads: StagedCache | None = None
-        self._boundaries: BoundaryChoice | None = None
-        self._keyed: tuple[str, str] | None = None
 
     def ready(self, project: QgsProject) -> None:
-        """Note the boundaries as they are now, if they are a layer of *project*; on the main thread, before work.
+        """Note what is a layer of *project* as it is now; on the main thread, before work.
 
         :raises PluginError: if the layer is not there any more
         """
-
-        try:
-            recipe = read_load_parameters(self.atlas)
-        except PluginError:  # told when the work begins
-            return
-        self._boundaries = prepared(recipe.boundaries, project)
+        self._again.ready(project)
 
     def work(self, progress: Progress) -> RefreshFindings:
         """Pull every source and compare it with what the atlas holds.
@@ -206,26 +169,12 @@ class RefreshJob:
 
         # Before anything is read: what is changed from now on is seen when the new content is put in place.
         self._basis = basis_of(self.atlas)
-        provenance = read_provenance(self.atlas)
-        recipe = read_load_parameters(self.atlas)
-        check_allowed(recipe, without_login=self._without_login)
-        if self._boundaries is not None:
-            recipe = replace(recipe, boundaries=self._boundaries)
+        self._again.begin()
         if not self._dry_run:
             check_writable(self.atlas)
-        dataset, told = _found(recipe)
-        text = provenance[LOAD_PARAMETERS]
-        if not recipe.missing:
-            text = load_parameters_text(_asked(recipe, dataset, self.atlas), recipe.id)
-            # An older version wrote the key of an address into the file; from now on it is in the profile alone.
-            self._keyed = (recipe.id, dataset.place) if has_secrets(dataset.place) else None
         try:
             self._folder = make_temporary_folder()
-            overrides, warnings = overrides_for((), self.atlas)
-            told = (*told, *warnings)
-            request = replace(_asked(recipe, dataset, self._folder / "atlas.gpkg"), overrides=overrides)
-            self._load = LoadJob(request, text)
-            self._load.work(progress.part(0.0, 0.6))
+            told = self._again.work(self._folder, progress.part(0.0, 0.6))
             self.findings = self._compared(told, progress.part(0.6, 1.0))
             progress.check()
         except BaseException:
@@ -237,21 +186,21 @@ class RefreshJob:
 
     def _compared(self, told: tuple[str, ...], progress: Progress) -> RefreshFindings:
 
-        new, content, imported = self._load.written()
+        new, content, imported = self._again.written()
         # Before anything is compared: what they write belongs to the new content.
         pulled: list[RefresherResult] = []
         with staging() as self._downloads:
-            for number, refresher in enumerate(REFRESHERS):
-                part = progress.part(0.6 * number / len(REFRESHERS), 0.6 * (number + 1) / len(REFRESHERS))
-                pulled.append(refresher(self.atlas, new, part))
+            share = 0.6 / max(1, len(self._refreshers))
+            for number, refresher in enumerate(self._refreshers):
+                pulled.append(refresher(self.atlas, new, progress.part(share * number, share * (number + 1))))
         progress.step(tr("Comparing with the atlas"), 0.6)
         held, indicators = read_edition(self.atlas), read_indicators(self.atlas)
         told = (*told, *imported.stale, *_edited_by_hand(self.atlas, held, content.edition, indicators))
         progress.check()
         changes = _changes(self.atlas, held, new, _titled(content.edition, indicators))
         progress.check()
-        kind = self._load.request.dataset.kind
-        before, after = (_about(read_provenance(path), kind) for path in (self.atlas, new))
+        versioned = self._again.is_versioned
+        before, after = (_about(read_provenance(path), versioned) for path in (self.atlas, new))
 
         changes = compare_values("about", tr("Edition and boundaries"), before, after) + changes
         for found in pulled:
@@ -265,7 +214,7 @@ class RefreshJob:
 
         self._check_same()
         progress.check()
-        carry_over(self.atlas, self._load.written()[0])
+        carry_over(self.atlas, self._again.written()[0])
         self._prepared = True
 
     def publishing(self, project: QgsProject | None) -> Steps[RefreshResult]:
@@ -287,7 +236,7 @@ class RefreshJob:
                 look = yield from looking(project, self.atlas)
                 whole = _whole_legends(project, look.atlas)
                 yield
-            loaded = yield from self._load.publishing()
+            loaded = yield from self._again.publishing()
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
             styles = yield from in_thread(basis_of, self.atlas, (STYLES,))
             basis = self._basis.with_tables(styles or Basis(), STYLES)
@@ -296,8 +245,7 @@ class RefreshJob:
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
             with nullcontext() if project is None else locked(project, self.atlas):
                 yield from in_thread(replace_content, loaded.atlas, self.atlas, check)
-            if self._keyed is not None:
-                remember(self._keyed[0], {"dataset/place": self._keyed[1]})
+            self._again.remember()
             told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()
@@ -306,7 +254,8 @@ class RefreshJob:
             renewed = yield from renewing(project, look)
             names += renewed.kept
             classes += renewed.classes
-            names += yield from renewing_indicators(project, self.atlas, indicators)
+            for renewal in self._renewals:
+                names += yield from renewal(project, self.atlas, indicators)
             yield from _renewing_words(project, look.atlas, self.atlas, whole, indicators)
             project.setDirty(True)
         return RefreshResult(
@@ -328,8 +277,7 @@ class RefreshJob:
 
     def discard(self) -> None:
         """Give the job up; the atlas file stays as it was."""
-        if self._load is not None:
-            self._load.discard()
+        self._again.discard()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
@@ -337,7 +285,7 @@ class RefreshJob:
     def _check_same(self) -> None:
         """Make sure that the atlas still holds what was compared; styles are carried over as they are."""
 
-        if self._load is None or self._folder is None or self._basis is None:
+        if self._folder is None or self._basis is None:
             raise not_loaded()
         with reader_of(self.atlas) as reader:
             check_same(reader.database, self.atlas, self._basis, _again(), STYLES)
@@ -345,28 +293,6 @@ class RefreshJob:
 
 def _again() -> str:
     return tr("Refresh it again. Nothing was changed.")
-
-
-def _asked(recipe: LoadParameters, dataset: Dataset, target: Path) -> LoadRequest:
-    """Return the request that loads what an atlas was loaded from once more."""
-    return LoadRequest(target, dataset=dataset, boundaries=recipe.boundaries, themes=recipe.themes)
-
-
-def _found(recipe: LoadParameters) -> tuple[Dataset, tuple[str, ...]]:
-    """Return the dataset of a recipe or its last good copy, and what a user must be told.
-
-    :raises MissingFiles: if there is neither, or a boundary file is not there
-    """
-
-    others = tuple(place for place in recipe.missing if place.key != "dataset/place")
-    if others:
-        raise MissingFiles(recipe.missing)
-    if not recipe.missing:
-        return recipe.dataset, ()
-    source = source_at(recipe.dataset.place)
-    if source is None:
-        raise MissingFiles(recipe.missing)
-    return copy_of(source), (copy_text(source),)
 
 
 def _changes(old: Path, before: Edition, new: Path, titles: Edition) -> Changes:
@@ -400,9 +326,11 @@ def _drawn(report: pd.DataFrame) -> dict[str, str]:
     }
 
 
-def _about(provenance: dict[str, str], kind: DatasetKind) -> dict[str, str]:
-    """Return what a user would want to know of; tables and maps are versioned by the day they are read."""
-    versioned = kind in (DatasetKind.BUNDLED, DatasetKind.DATAPACKAGE)
+def _about(provenance: dict[str, str], versioned: bool) -> dict[str, str]:
+    """Return what a user would want to know of.
+
+    :param versioned: whether the dataset has a version of its own
+    """
     keys = (*_ABOUT, *(("edition_version",) if versioned else ()))
     return {key: provenance.get(key, "") for key in keys}
 
@@ -469,21 +397,3 @@ def _renewing_words(
     new = open_atlas(path)
     yield from renewing_texts(project, old, new, whole)
     yield from renewing_indicator_texts(project, old, new, indicators, whole)
-
-
-def source_words(atlas: Path) -> list[str]:
-    """Return what an atlas is refreshed from, in words, one line per source.
-
-    :raises PluginError: if the file does not tell
-    """
-
-    provenance, recipe = read_provenance(atlas), read_load_parameters(atlas)
-    dataset = recipe.dataset
-    bundled = dataset.kind is DatasetKind.BUNDLED
-    place = tr("the bundled edition of the plugin") if bundled else without_secrets(dataset.place)
-    indicators = ", ".join(f"{tr_data(layer.title)} ({layer.dataset})" for layer in read_indicators(atlas))
-    return [
-        tr("Dataset: {place}").format(place=place),
-        tr("Boundaries: {title}").format(title=tr_data(provenance.get("boundaries_title", ""))),
-        *([tr("Indicators: {titles}").format(titles=indicators)] if indicators else []),
-    ]
