@@ -1,4 +1,4 @@
-"""Adds what QGIS shows of the plugin, and removes it again. No logic."""
+"""Entry point for QGIS: adds and removes toolbar, menu, provider and panel. No logic."""
 
 from __future__ import annotations
 

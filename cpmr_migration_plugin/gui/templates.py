@@ -7,12 +7,11 @@ from pathlib import Path
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QStandardPaths, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from .messages import show_error, show_success
-from .plain import as_text
+from .questions import may_replace
 from .settings import SavedChoices
-from .widgets.elided import listed
 from ..errors import PluginError
 from ..translation import tr
 from ..workflows.loading.templates import TemplateKind, existing_files, save_template, template_path
@@ -57,16 +56,4 @@ def _target(kind: TemplateKind, parent: QWidget, remembered: SavedChoices) -> Pa
     existing = existing_files(target, kind)
     # The file dialog has asked about the name it gave; it knows nothing of an ending added or a folder's files.
     asked = kind is not TemplateKind.PACKAGE_FOLDER and target == Path(name)
-    if existing and not asked:
-        button = QMessageBox.StandardButton
-        names = listed(path.name for path in existing)
-        answer = QMessageBox.question(
-            parent,
-            tr("Replace files?"),
-            as_text(tr("These files exist already and will be replaced:\n{names}").format(names=names)),
-            button.Yes | button.No,
-            button.No,
-        )
-        if answer != button.Yes:
-            return None
-    return target
+    return None if existing and not asked and not may_replace(parent, existing) else target

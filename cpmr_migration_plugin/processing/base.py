@@ -1,4 +1,4 @@
-"""What the algorithms share: naming, errors, progress."""
+"""Base of the algorithms: names, errors, progress."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ from .page_parameters import add_page_parameters, page_at
 from .preset_parameter import add_preset, preset_help, with_preset
 from ..model.checks import MAX_AGE, Finding, Severity
 from ..progress import finish
-from ..project.files import save_project
+from ..project.files import saving_project
 from ..sources.tables.write import csv_bytes
 from ..store.target import replacing
 from ..translation import tr
@@ -123,7 +123,7 @@ class CheckMapsAlgorithm(PagesAlgorithm):
             for line in said:
                 feedback.pushInfo(line)
             if saved_as is not None and said:
-                save_project(live, saved_as)
+                finish(saving_project(live, saved_as))
             findings = self._checked(live, request, progress.part(0.5, 1.0))
         for finding in findings:
             feedback.pushInfo(_line(finding))

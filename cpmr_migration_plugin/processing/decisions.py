@@ -1,4 +1,4 @@
-"""Parameters by which an algorithm is told what the window asks about a dataset."""
+"""Parameters for what the window asks about a dataset."""
 
 from __future__ import annotations
 

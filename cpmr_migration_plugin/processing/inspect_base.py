@@ -1,4 +1,4 @@
-"""What the algorithms that inspect an atlas file share: the file, the files and the layer they make."""
+"""Base of the algorithms that query an atlas file: input file, output files and layer."""
 
 from __future__ import annotations
 

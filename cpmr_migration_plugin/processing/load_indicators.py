@@ -23,7 +23,8 @@ from .base import CpmrAlgorithm, progress_for
 from ..errors import PluginError
 from ..paths import EUROSTAT_CATALOGUE
 from ..progress import Steps
-from ..store.target import check_room, check_target
+from ..store.folders import check_room
+from ..store.target import check_target
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
 from ..workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest, level_words, read_fixed

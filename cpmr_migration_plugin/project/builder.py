@@ -19,11 +19,10 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 from . import forms
-from .indicator_layers import dress, is_edited, layer_name, opening_indicator, set_words, word
+from .indicator_layers import opening_indicator
 from .layers import (
     LATER_TABLES,
     ROLE_PROPERTY,
@@ -43,12 +42,12 @@ from ..model.atlas import MAP_CRS
 from ..model.indicators import IndicatorLayer
 from ..model.style import palette
 from ..model.vocabulary import Theme
-from ..progress import Steps, finish
+from ..progress import Steps
 from ..store import layout
-from ..store.atlas import has_table, read_provenance, read_rows
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
 from ..store.power_sums import said_in
+from ..store.reading import has_table, read_provenance, read_rows
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.
@@ -79,11 +78,6 @@ def open_atlas(path: Path) -> AtlasInfo:
             maxima[Theme(theme)] = max(maxima.get(Theme(theme), 0.0), value)
         said = said_in(path)
     return AtlasInfo(path, provenance, maxima, said)
-
-
-def add_atlas(project: QgsProject, atlas: AtlasInfo, themes: Sequence[Theme] = tuple(Theme)) -> QgsLayerTreeGroup:
-    """Add the group of an atlas file to a project at once; see :func:`adding_atlas`."""
-    return finish(adding_atlas(project, atlas, themes))
 
 
 def adding_atlas(
@@ -141,69 +135,27 @@ def group_title(atlas: AtlasInfo) -> str:
 
 
 def adding_indicators(
-    project: QgsProject,
-    group: QgsLayerTreeGroup,
-    atlas: AtlasInfo,
-    indicators: Sequence[IndicatorLayer],
-    before: Sequence[IndicatorLayer] = (),
-) -> Steps[list[QgsVectorLayer]]:
-    """Add indicators of an atlas file to its group, in short steps; returns their layers.
+    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, indicators: Sequence[IndicatorLayer]
+) -> Steps[None]:
+    """Add indicators of an atlas file to its group that it has no layer of, in short steps.
 
-    A layer that is there already shows the new figures. Its style and its name are kept if a user has edited them.
-
-    :param before: the indicators as they were, by which a user's names are told from ours
     :raises AtlasError: if the file lacks one of them
     """
     there = indicator_layers_of(group)
-    names = {indicator.view: layer_name(indicator) for indicator in before}
-    shown = []
     for indicator in indicators:
         yield
-        layer = there.get(indicator.view)
-        if layer is None:
+        if indicator.view not in there:
             layer = yield from opening_indicator(atlas, indicator)
             yield
-            _add(project, _indicators_group(group), layer).setExpanded(False)
-            yield
-            _add_map_theme(project, group, layer)
-        else:
-            named = names.get(indicator.view, layer.name()) == layer.name()
-            yield from _refreshing(layer, atlas, indicator)
-            if sip.isdeleted(layer):
-                continue
-            if named:
-                layer.setName(layer_name(indicator))
-        shown.append(layer)
+            yield from adding_map(project, group, layer)
     yield
-    return shown
 
 
-def _refreshing(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[None]:
-    """Let a layer show, in short steps, figures that were replaced below it; a user may remove it meanwhile."""
-    layer.dataProvider().reloadData()
-    edited = is_edited(layer)
+def adding_map(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> Steps[None]:
+    """Add the layer of a further map to an atlas group beside the themes, with a map theme, in short steps."""
+    _add(project, _indicators_group(group), layer).setExpanded(False)
     yield
-    if sip.isdeleted(layer):
-        return
-    if edited:
-        set_words(layer, indicator)
-    else:
-        # Legends that follow a map theme read the style anew at each of its signals, while half of it is new.
-        layer.blockSignals(True)
-        try:
-            dress(layer, indicator)
-        finally:
-            layer.blockSignals(False)
-        yield
-        if sip.isdeleted(layer):
-            return
-        layer.rendererChanged.emit()
-        layer.emitStyleChanged()
-    yield
-    if sip.isdeleted(layer):
-        return
-    word(layer, atlas, indicator)
-    layer.triggerRepaint()
+    _add_map_theme(project, group, layer)
 
 
 def _indicators_group(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:

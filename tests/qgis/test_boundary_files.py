@@ -20,7 +20,7 @@ from cpmr_migration_plugin.sources.boundaries.location_check import CrsUnclear
 from cpmr_migration_plugin.sources.boundaries.notices import gisco_nuts_in_natural_earth, notice_again, with_filled
 from cpmr_migration_plugin.sources.boundaries.sublayers import LayerUnclear
 from cpmr_migration_plugin.sources.bundled import read_bundled
-from cpmr_migration_plugin.store.atlas import read_provenance, read_rows
+from cpmr_migration_plugin.store.reading import read_provenance, read_rows
 from cpmr_migration_plugin.translation import Language, speaking
 from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source

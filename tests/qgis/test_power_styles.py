@@ -9,22 +9,21 @@ import pytest
 from qgis.core import QgsCategorizedSymbolRenderer, QgsLayoutItemLegend, QgsLayoutItemMap, QgsProject
 
 from cpmr_migration_plugin.errors import PluginError
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.small_multiples import small_multiples
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
+from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
 from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, LayerFacts, Rule, check_map
 from cpmr_migration_plugin.model.multiples import Multiples
-from cpmr_migration_plugin.model.style import palette
-from cpmr_migration_plugin.model.style.colour import ColourVision, difference, grey_difference
 from cpmr_migration_plugin.model.style.preset import Drawing, StylePreset
-from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, PACT_BLOCKS, Theme, fields_of_block
+from cpmr_migration_plugin.model.vocabulary import PACT_BLOCKS, POWER_THEMES, Theme, fields_of_block
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.level_style import POWER_THEMES, basis_classes, level_classes
 from cpmr_migration_plugin.project.members import MARKED, marks_members
-from cpmr_migration_plugin.project.presets import preset_drawn, shown_classes
+from cpmr_migration_plugin.project.preset_drawn import preset_drawn
+from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.project.relabel import relabel
-from cpmr_migration_plugin.project.renderers import answer_classes
 from cpmr_migration_plugin.project.style_facts import class_facts
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.styling import styles
 
@@ -75,7 +74,7 @@ def project(qgis_app, atlas, tmp_path_factory):
                 "rule_powers = ? WHERE theme = 'reception' AND region_id = ?", (level, basis, drawn, own, rule, region),
             )  # fmt: skip
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(path))
+    finish(builder.adding_atlas(project, builder.open_atlas(path)))
     yield project
     project.clear()
 
@@ -166,22 +165,6 @@ def test_a_field_of_another_theme_or_none_is_refused_with_those_there_are(group)
     assert all(styles.fitting(needs, [preset(Drawing.LEVEL), preset(Drawing.BASIS), preset(Drawing.SITUATION)]))
 
 
-@pytest.mark.parametrize("theme", POWER_THEMES)
-def test_classes_are_told_apart_by_everyone_and_in_grey(theme):
-    for classes in (level_classes(), basis_classes(theme), answer_classes(theme)):
-        assert len({one.label for one in classes}) == len(classes)
-        flat = [one.symbol.color().name() for one in classes if one.symbol.symbolLayerCount() == 1]
-        data = [one for one in flat if one != palette.NOT_SURVEYED.lower()]
-        assert all(grey_difference(a, b) >= 8.0 for i, a in enumerate(data) for b in data[i + 1 :])
-        for place, color in enumerate(flat):
-            for other in flat[place + 1 :]:
-                assert min(difference(color, other, sight) for sight in ColourVision) >= 8.0, (color, other)
-    stated, inferred = (symbol.symbol for symbol in level_classes()[5:7])
-    assert stated.symbolLayer(1).subSymbol().symbolLayer(0).color().alpha() == 255
-    assert inferred.symbolLayer(1).subSymbol().symbolLayer(0).color().alpha() == 0, "open rings, not dots"
-    assert grey_difference(palette.STATED_NONE, palette.INFERRED_NONE) >= 4.0
-
-
 def test_members_are_marked_over_the_classes_and_are_no_class(put, info):
     layer = put(Theme.RECEPTION, preset(Drawing.LEVEL, members=True))
     assert marks_members(layer.renderer())
@@ -225,12 +208,12 @@ def texts(page):
 
 def test_pages_say_what_they_show_and_what_follows_from_rules(put, project, group, info):
     theme = Theme.RECEPTION
-    page = theme_layout(project, group, info, theme, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, theme), PageSpec())
     note = texts(page)["note"]
     assert "1 of 2 powers follow from general rules" in note
     assert "“Inferred”: it follows from the division of tasks; no source says so." in note
     put(theme, preset(Drawing.LEVEL, members=True))
-    page = theme_layout(project, group, info, theme, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, theme), PageSpec())
     assert texts(page)["title"] == "Entry and Reception: powers of Europe’s maritime regions"
     said = f"CPMR members: {info.said.members} of {info.said.regions} regions."
     assert texts(page)["note"].endswith(said)
@@ -242,7 +225,7 @@ def test_pages_say_what_they_show_and_what_follows_from_rules(put, project, grou
 
 def test_the_page_of_the_pact_is_dated_and_tells_facts_on_the_union(put, project, group, info):
     put(Theme.COUNTRY_DATA, preset(Drawing.SITUATION))
-    page = theme_layout(project, group, info, Theme.COUNTRY_DATA, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, Theme.COUNTRY_DATA), PageSpec())
     assert texts(page)["subtitle"] == "As determined on 11 November 2025"
     assert "EU, solidarity pool of 2026: 21000 relocations (December 2025)." in texts(page)["note"]
     assert "None published" in texts(page)["note"]
@@ -259,7 +242,7 @@ def test_qgis_lists_maps_of_powers_among_the_styles_of_a_layer(project, group, i
     assert drawn(layer)["es-catalonia"] == "Exclusive"
     assert (layer.attributeAlias(3), len(layer.editFormConfig().tabs())) == (alias, tabs)
     assert layer.mapTipTemplate() == tip.replace('("involvement")', '("level_class")')
-    page = theme_layout(project, group, info, Theme.RECEPTION, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, Theme.RECEPTION), PageSpec())
     map_ = page.itemById("map")
     assert isinstance(map_, QgsLayoutItemMap)
     assert not map_.followVisibilityPreset(), "a map theme would show the style that it remembers"
@@ -279,7 +262,7 @@ def test_legends_of_powers_speak_the_language_of_a_page(put, french):
 
 
 def test_a_page_has_a_map_for_each_building_block_that_has_fields(project, group):
-    page = small_multiples(project, group, Multiples.PACT, PageSpec())
+    page = finish(laying_out_multiples(project, group, Multiples.PACT, PageSpec()))
     blocks = [block for block in PACT_BLOCKS if fields_of_block(block)]
     titles = [page.itemById(f"title_block_{block}").currentText() for block in blocks]
     assert titles == ["3 Reception", "4 Asylum procedures", "7 Solidarity"]
@@ -305,13 +288,6 @@ def test_tables_of_rules_kinds_and_facts_are_related_and_worded(project, group):
     experiences = builder.layer_of(group, "experiences")
     status = experiences.editorWidgetSetup(experiences.fields().indexOf("status"))
     assert {"planned": "planned"} in status.config()["map"], "the status of an entry is no status of a figure"
-
-
-def test_involvement_themes_have_seven_classes_with_those_of_silence():
-    for theme in INVOLVEMENT_THEMES:
-        values = [one.value for one in answer_classes(theme)]
-        assert values[3:5] == ["stated_none", "inferred_none"]
-        assert values[-2:] == ["no_answer", "not_surveyed"]
 
 
 def test_the_preset_file_of_a_style_without_new_settings_is_as_0_1_0_reads_it():

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .window import Window
 from ..plain import as_text
+from ..questions import confirmed
 from ..widgets.mapping_model import MappingModel
 from ..widgets.mapping_table import MappingTable
 from ...errors import Cancelled, PluginError
@@ -131,14 +131,8 @@ class ColumnMappingDialog(Window):
     def guess_again(self) -> None:
         """Guess anew; what a user chose is given up only after a yes."""
         chosen = sum(column.is_chosen for column in self.model.mapping.columns)
-        button = QMessageBox.StandardButton
-        if chosen and button.Yes != QMessageBox.question(
-            self,
-            tr("Guess again?"),
-            tr("What you chose for {n} columns is forgotten.").format(n=chosen),
-            button.Yes | button.No,
-            button.No,
-        ):
+        text = tr("What you chose for {n} columns is forgotten.").format(n=chosen)
+        if chosen and not confirmed(self, tr("Guess again?"), text):
             return
         # The guess from all cells: those that tell of who answered are not here any more.
         self.model.set_mapping(self._guessed or guess(self._sheet.header, self._sheet.sample()))

@@ -1,4 +1,4 @@
-"""Dialog: export maps, factsheets and data; the page and what is to be looked at are shown beside."""
+"""Dialog: export maps, factsheets and data, with a preview of the page and the results of the map checks."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QSize, QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from .base import JobDialog
 from ..messages import show_details, show_error, show_info
 from ..plain import as_text
+from ..questions import confirmed
 from ..settings import SavedChoices
 from ..stepper import Stepper
 from ..widgets.checks_box import ChecksBox
@@ -30,6 +31,7 @@ from ...model.checks import Finding
 from ...model.vocabulary import Theme
 from ...progress import Progress
 from ...project import builder
+from ...project.subjects.kinds import map_layers_of
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.exporting.data_export import DataRequest
@@ -381,15 +383,8 @@ class ExportDialog(JobDialog):
         self._cancelled = True
 
     def _confirmed(self, count: int) -> bool:
-        button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self,
-            tr("Replace files?"),
-            tr("{n} files in the folder have the names of these files and will be replaced.").format(n=count),
-            button.Yes | button.No,
-            button.No,
-        )
-        return answer == button.Yes
+        text = tr("{n} files in the folder have the names of these files and will be replaced.").format(n=count)
+        return confirmed(self, tr("Replace files?"), text)
 
     def _done(self, publication: Publication, atlas: Path) -> None:
         self.set_running(False)
@@ -460,5 +455,4 @@ def _map_titles() -> dict[str, str]:
         group = topmost_group(QgsProject.instance())
     except PluginError:
         return {}
-    layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
-    return {map_id: layer.name() for map_id, layer in (layers | builder.indicator_layers_of(group)).items()}
+    return {map_id: layer.name() for map_id, layer in map_layers_of(group).items()}

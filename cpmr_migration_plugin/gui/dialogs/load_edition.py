@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QGroupBox,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +20,11 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from ..dataset_questions import DatasetQuestions
 from ..messages import show_error, show_info
-from ..plain import as_text
+from ..questions import may_replace
 from ..settings import SavedChoices
 from ..templates import ask_template
 from ..widgets.boundary_box import BoundaryBox
 from ..widgets.dataset_box import DatasetBox
-from ..widgets.elided import listed
 from ..widgets.theme_list import ThemeList
 from ...errors import PluginError
 from ...model.vocabulary import Theme
@@ -158,7 +156,7 @@ class LoadEditionDialog(JobDialog):
             show_error(self.bar, error, self)
             return
         existing = [path for path in (request.atlas, request.project) if path is not None and path.exists()]
-        if existing and not self._confirmed(existing):
+        if existing and not may_replace(self, existing):
             return
         self.dataset.keep(self._remembered)
         self.boundaries.keep(self._remembered)
@@ -210,18 +208,6 @@ class LoadEditionDialog(JobDialog):
             lambda error: self._failed(error, job),
             job.discard,
         )
-
-    def _confirmed(self, existing: list[Path]) -> bool:
-        names = listed(path.name for path in existing)
-        button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self,
-            tr("Replace files?"),
-            as_text(tr("These files exist already and will be replaced:\n{names}").format(names=names)),
-            button.Yes | button.No,
-            button.No,
-        )
-        return answer == button.Yes
 
     def _work_done(self, job: LoadJob) -> None:
         text = tr("Adding the layers to the project")

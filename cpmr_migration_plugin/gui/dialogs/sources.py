@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,6 +25,7 @@ from .base import JobDialog
 from .edit_source import EditSourceDialog
 from ..messages import show_error
 from ..plain import as_text
+from ..questions import confirmed
 from ..widgets.elided import ElidedInTheMiddle, shortened
 from ...errors import PluginError
 from ...model.schema import TABLES
@@ -206,11 +206,9 @@ class SourcesDialog(JobDialog):
         self.bar.pushWidget(item, Qgis.MessageLevel.Info)
 
     def _confirmed(self, source: Source) -> bool:
-        button = QMessageBox.StandardButton
         text = tr("Remove “{name}” and its last good copy? The file or map itself stays where it is.")
         text = text.format(name=shortened(source.name))
-        answer = QMessageBox.question(self, tr("Remove source?"), as_text(text), button.Yes | button.No, button.No)
-        return answer == button.Yes
+        return confirmed(self, tr("Remove source?"), text)
 
     def _put_back(self, source: Source, position: int) -> None:
         if self._kept(lambda: put_source(source, position)):

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -29,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from .window import Window
 from ..messages import show_error, show_info
 from ..plain import as_text
+from ..questions import confirmed
 from ..settings import SavedChoices
 from ..widgets.elided import shortened
 from ..widgets.style_form import StyleForm
@@ -37,8 +37,8 @@ from ...errors import PluginError
 from ...model.style.preset import StylePreset, built_in
 from ...numbers import number
 from ...project.layers import ROLE_PROPERTY
-from ...project.preset_subject import subject_of
 from ...project.presets import PreviousStyle
+from ...project.subjects.kinds import subject_of
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.styling import styles
@@ -402,9 +402,8 @@ class StyleDialog(Window):
         self._update_buttons()
 
     def _confirmed(self, name: str) -> bool:
-        button = QMessageBox.StandardButton
         text = tr("There is a style “{name}” already. Replace it?").format(name=shortened(name))
-        return QMessageBox.question(self, tr("Replace the style?"), as_text(text), button.Yes | button.No) == button.Yes
+        return confirmed(self, tr("Replace the style?"), text)
 
     def done(self, result: int) -> None:
         """Remember the layer; let go of the project."""

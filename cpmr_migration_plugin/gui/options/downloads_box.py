@@ -1,4 +1,4 @@
-"""A group box: what was downloaded, how much of it may stay, and what goes."""
+"""A group box: the downloads that are kept, their limit, and removing them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QPushButton,
     QShortcut,
     QSpinBox,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from .background import in_background
 from .table import ADDRESS, DATE, HELD, SIZE, SOURCE, DownloadFilter, DownloadsModel
 from ..messages import show_error, show_info
+from ..questions import confirmed
 from ...errors import PluginError
 from ...translation import tr
 from ...workflows.base import downloads
@@ -117,8 +117,7 @@ class DownloadsBox(QGroupBox):
         text = tr("Remove {n} downloads ({size})?") if len(keys) > 1 else tr("Remove this download ({size})?")
         text = text.format(n=len(keys), size=downloads.size_text(size)) + "\n\n"
         text += tr("They can be downloaded again, but until then not be used offline. Atlas files are not touched.")
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        if QMessageBox.question(self, tr("Remove Downloads"), text, yes | no, no) != yes:
+        if not confirmed(self, tr("Remove Downloads"), text):
             return
 
         def work() -> tuple[str, Downloads]:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .level_sign import paint_sign
+from .mixed import faint
 from ..plain import as_text
 from ...model.inspect.compare import Cell, Comparison, Row, Section, section_title
 from ...translation import labelled, tr
@@ -161,7 +162,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         text, option.text = option.text, ""
         heading = model.is_heading(index.row())
         if heading:
-            painter.fillRect(option.rect, _band(option.palette))
+            painter.fillRect(option.rect, faint(option.palette, 0.1))
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         label = model.is_label(index.row()) or (not model.stacked and index.column() == 0 and not heading)
         differs = text.startswith("≠ ") and label
@@ -208,11 +209,6 @@ class ComparisonDelegate(QStyledItemDelegate):
         if not index.data(Qt.ItemDataRole.UserRole):
             left = 9
         return QRectF(option.rect).adjusted(left, 5, -5, -4)
-
-
-def _band(colors: QPalette) -> QColor:
-    text, base = colors.color(QPalette.ColorRole.Text), colors.color(QPalette.ColorRole.Base)
-    return QColor(*[round(0.1 * a + 0.9 * b) for a, b in zip(text.getRgb()[:3], base.getRgb()[:3])])
 
 
 class ComparisonTable(QTableView):

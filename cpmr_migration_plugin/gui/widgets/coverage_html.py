@@ -1,10 +1,11 @@
-"""How much of an edition is answered, and what comes from rules, as HTML: in words and as bars."""
+"""Coverage of an edition as HTML: share answered, and share that comes from rules, in words and as bars."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtGui import QColor, QPalette
 
 from .html_look import HtmlStyle, dimmed, escaped
+from .mixed import mixed
 from ...model.inspect.basis import none_words
 from ...model.inspect.choices import membership_title
 from ...model.inspect.coverage import Coverage, Holdings, holdings_words
@@ -59,8 +60,7 @@ def _shares(held: Holdings, look: HtmlStyle) -> list[tuple[int, str, str]]:
 
 def _paler(color: str, look: HtmlStyle) -> str:
     """Return a colour nearer to the ground of the page, light or dark: what is inferred is quieter."""
-    ground = look.colors.color(QPalette.ColorRole.Base).getRgb()[:3]
-    return QColor(*[round(0.4 * a + 0.6 * b) for a, b in zip(QColor(color).getRgb()[:3], ground)]).name()
+    return mixed(QColor(color), look.colors.color(QPalette.ColorRole.Base), 0.4).name()
 
 
 def _key(look: HtmlStyle) -> str:

@@ -1,4 +1,4 @@
-"""The cells of a heat map: one painter for the table on the screen, the legend and the picture in a file."""
+"""The cells of a heat map: one painter for the table on screen, the legend and the picture in a file."""
 
 from __future__ import annotations
 
@@ -14,15 +14,6 @@ from ...model.inspect.overview import Columns, Overview, Value, level_of_rank, v
 from ...model.style import palette
 from ...model.vocabulary import Level
 from ...translation import tr
-
-#: Numbers of records from which a darker class begins, and the colours.
-_STEPS = (1, 2, 4, 8)
-_RAMP = ("#D6EBEC", "#AFDAD9", "#5FAFC0", "#1F7391", "#083D56")
-
-
-def count_color(value: float) -> QColor:
-    """Return the colour of a number of records: 0 lightest, then by classes from 1, 2, 4, 8."""
-    return QColor(_RAMP[sum(value >= step for step in _STEPS)])
 
 
 def paint_cell(painter: QPainter, box: QRectF, kind: Columns, cell: Value) -> None:
@@ -50,14 +41,14 @@ def _narrow(box: QRectF) -> QRectF:
 def _paint_numbers(painter: QPainter, box: QRectF, cell: Value) -> None:
     """Paint own records and powers by rule: “2+3”. Without own records the colour is a ring, not a ground."""
     own, rules = round(cell.value), cell.rules
-    color = count_color(cell.value)
+    color = QColor(palette.count_color(cell.value))
     dark = color.lightness() < 130
     painter.save()
     if own:
         painter.fillRect(box, color)
     else:
         painter.fillRect(box, QColor("#FFFFFF"))
-        edge = QPen(count_color(rules), max(2.0, 0.1 * box.height()))
+        edge = QPen(QColor(palette.count_color(rules)), max(2.0, 0.1 * box.height()))
         edge.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)

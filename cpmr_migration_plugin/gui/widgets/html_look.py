@@ -1,4 +1,4 @@
-"""What all pages of rich text share: colours and sizes of the window, escaping, links, signs."""
+"""Shared by all rich text: colours and sizes of the window, escaping, links, signs."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtGui import QPalette
 
+from .mixed import faint
 from .safe_browser import INNER
 from ...translation import tr
 
@@ -35,16 +36,12 @@ class HtmlStyle:
     @property
     def dim(self) -> str:
         """Colour of text that matters less: half-way between text and ground, still readable."""
-        text, base = self.colors.color(QPalette.ColorRole.Text), self.colors.color(QPalette.ColorRole.Base)
-        mix = [round(0.68 * a + 0.32 * b) for a, b in zip(text.getRgb()[:3], base.getRgb()[:3])]
-        return QColor(*mix).name()
+        return faint(self.colors, 0.68).name()
 
     @property
     def band(self) -> str:
         """Ground of headings and cards: a little off the ground of the page."""
-        text, base = self.colors.color(QPalette.ColorRole.Text), self.colors.color(QPalette.ColorRole.Base)
-        mix = [round(0.07 * a + 0.93 * b) for a, b in zip(text.getRgb()[:3], base.getRgb()[:3])]
-        return QColor(*mix).name()
+        return faint(self.colors, 0.07).name()
 
     @property
     def sheet(self) -> str:

@@ -1,4 +1,4 @@
-"""Rows of a form: a layer of one's own, and which of its fields has the NUTS codes."""
+"""Form rows: a layer of the user's own, and its field of NUTS codes."""
 
 from __future__ import annotations
 

@@ -1,13 +1,14 @@
-"""The head of the table of who may do what: titles of fields in lines, below a band with the title of their group."""
+"""Header of the table of who may do what: field titles in several lines, below a band with their group."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette
+from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
+from .mixed import mixed
 from ...model.inspect.power_cells import PowerColumn
 
 #: Lines a title takes at most; the tool tip has all of it.
@@ -79,7 +80,7 @@ class GroupedHeader(QHeaderView):
         right = self.sectionViewportPosition(last) + self.sectionSize(last)
         over = QRect(rect.left(), rect.top(), rect.width(), band)
         begins, ends = int(section == first), int(section == last)
-        painter.fillRect(over.adjusted(begins, 0, -ends, -2), _mixed(ink, paper, 0.14))
+        painter.fillRect(over.adjusted(begins, 0, -ends, -2), mixed(ink, paper, 0.14))
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
@@ -87,8 +88,3 @@ class GroupedHeader(QHeaderView):
         title = painter.fontMetrics().elidedText(column.group_title, Qt.TextElideMode.ElideRight, max(0, shown.width()))
         painter.drawText(shown, int(Qt.AlignmentFlag.AlignVCenter), title)
         painter.restore()
-
-
-def _mixed(ink: QColor, paper: QColor, share: float) -> QColor:
-    """Return a colour between two of the window's, so that it suits a dark one as well."""
-    return QColor(*[round(share * a + (1 - share) * b) for a, b in zip(ink.getRgb()[:3], paper.getRgb()[:3])])

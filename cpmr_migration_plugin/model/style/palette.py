@@ -60,6 +60,10 @@ ALSO = "#0A4A63"
 #: Lines of a region, its country and the median region, on white.
 SERIES = ("#0A4A63", "#B2574F", "#6E7B80")
 
+#: Numbers of records from which a darker class begins, and the colours; without any the lightest.
+COUNT_STEPS = (1, 2, 4, 8)
+COUNTS = ("#D6EBEC", "#AFDAD9", "#5FAFC0", "#1F7391", "#083D56")
+
 RATIO = ("#FBE9C9", "#F4C58A", "#DE8F63", "#B2574F", "#7A2A44")
 TOTAL = "#22313A"
 #: From zero outwards.
@@ -92,3 +96,8 @@ def ratio_colors(classes: int) -> list[str]:
         return [RATIO[2]]
     last = len(RATIO) - 1
     return [RATIO[round(i * last / (classes - 1))] for i in range(classes)]
+
+
+def count_color(value: float) -> str:
+    """Return the colour of a number of records."""
+    return COUNTS[sum(value >= step for step in COUNT_STEPS)]

@@ -1,4 +1,4 @@
-"""Ask the web the way the user set it up: cache of the profile, patience, working offline or not."""
+"""Access to the web with the user's settings: cache of the profile, timeouts, offline mode."""
 
 from __future__ import annotations
 

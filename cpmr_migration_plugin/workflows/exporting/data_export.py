@@ -20,11 +20,11 @@ from ...errors import ExportError
 from ...model.vocabulary import Basis, Theme
 from ...progress import Progress
 from ...store import data_files
-from ...store.atlas import has_table
 from ...store.data_tables import DataReader, Selection
 from ...store.file_names import safe_stem, unique_stems
 from ...store.indicators import read_indicators
 from ...store.layout import RULES
+from ...store.reading import has_table
 from ...translation import Language, speaking, tr
 
 if TYPE_CHECKING:

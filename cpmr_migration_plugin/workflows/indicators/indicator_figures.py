@@ -1,4 +1,4 @@
-"""The figures of one indicator: what can be asked for, fetched or read."""
+"""Figures of one indicator: query, download or file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pull the indicators of an atlas again, or carry them into another file with the figures they have."""
+"""Refresh the indicators of an atlas, or carry them into another file with their figures."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from ...model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Period, Target,
 from ...progress import Progress
 from ...sources.boundaries.crosswalk import read_recodings
 from ...sources.http.errors import Unreachable
-from ...store.atlas import read_provenance
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators, read_targets, write_indicators
+from ...store.reading import read_provenance
 from ...translation import tr
 
 if TYPE_CHECKING:

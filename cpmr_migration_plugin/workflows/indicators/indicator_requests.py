@@ -1,4 +1,4 @@
-"""What an indicator was asked for, kept in the atlas file so that it can be asked for again.
+"""Requests of indicators, kept in the atlas file so that they can be repeated.
 
 Users mail atlas files, so the path of a file is kept as :mod:`..base.places` keeps it: relative to the
 atlas or by its name, in full only in the profile of the user who added the indicator.

@@ -1,4 +1,4 @@
-"""The figures of one indicator on the units of an atlas, with all that a map must say of them."""
+"""Place the figures of one indicator on the units of an atlas, with the notes a map needs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which dataset to read, and what a user decided about it."""
+"""The dataset to read, and the user's decisions about it."""
 
 from __future__ import annotations
 
@@ -179,3 +179,8 @@ def themes_from_text(lines: Iterable[str]) -> Themes:
             )
         found[folder] = named.get(word.casefold())
     return tuple(found.items())
+
+
+def not_chosen() -> PluginError:
+    """Return what is told where no place of a dataset was given."""
+    return PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))

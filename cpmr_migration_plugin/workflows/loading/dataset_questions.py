@@ -1,4 +1,4 @@
-"""Look into a dataset before it is read: is there anything a user should be asked?"""
+"""Questions a dataset leaves open, found before it is read."""
 
 from __future__ import annotations
 

@@ -1,15 +1,14 @@
-"""Read an edition from wherever users keep one. A new kind is a file in ``importers``, and a line here."""
+"""Read an edition of any kind. A new kind is a file in ``importers``, and a line here."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .dataset import Dataset, DatasetKind
+from .dataset import Dataset, DatasetKind, not_chosen
 from .importers import bundled, datapackage, map, tables
 from .importers.importer import Imported, Importer
 from ...dependencies import require
-from ...errors import PluginError
 from ...progress import Progress
 from ...store.datapackage import write_datapackage
 from ...translation import tr
@@ -50,7 +49,7 @@ def check_chosen(dataset: Dataset) -> None:
     :raises PluginError: if it is not
     """
     if importer_of(dataset.kind).has_place and not dataset.place.strip():
-        raise PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))
+        raise not_chosen()
 
 
 def read_dataset(dataset: Dataset, progress: Progress) -> Imported:

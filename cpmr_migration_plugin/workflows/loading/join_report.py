@@ -10,7 +10,7 @@ from ..base.report_cells import neutral
 from ...dependencies import require
 from ...errors import TargetError
 from ...store import layout
-from ...store.atlas import read_table
+from ...store.reading import read_table
 from ...store.target import replacing
 from ...translation import tr
 

@@ -16,14 +16,14 @@ from .importing import read_dataset
 from .join_report import write_report
 from .load_parameters import LOAD_PARAMETERS, load_parameters_text, remember_places
 from .manual_placement import overrides_for
+from ..base.jobs import not_loaded
 from ..base.places import new_load_id
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ...dependencies import require
-from ...errors import PluginError, TargetError
-from ...layouts.indicator_map import adding_indicator_layouts
+from ...errors import TargetError
+from ...layouts.map_page import adding_layouts
 from ...layouts.page import PageSpec
-from ...layouts.theme_map import adding_theme_layouts
 from ...model.atlas import AtlasContent, Role
 from ...model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, Place, map_figures
 from ...model.matching import (
@@ -43,9 +43,10 @@ from ...project.builder import adding_atlas, dress_project, open_atlas
 from ...project.files import saving_project
 from ...project.layers import default_styles, source_file
 from ...sources.boundaries.crosswalk import read_recodings, read_same_territory
-from ...store.atlas import write_atlas, write_styles
+from ...store.atlas import write_atlas
 from ...store.basis import basis_of, changed, check_same
 from ...store.file_rollback import FileRollback
+from ...store.styles import write_styles
 from ...store.target import Replacement, check_target
 from ...translation import tr
 
@@ -167,7 +168,7 @@ class LoadJob:
         :raises PluginError: if there is none
         """
         if self._content is None or self._replacement is None or self._imported is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         return self._replacement.partial, self._content, self._imported
 
     def publish(self) -> LoadResult:
@@ -183,7 +184,7 @@ class LoadJob:
         """
 
         if self._content is None or self._replacement is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         try:
             styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)
@@ -394,8 +395,7 @@ def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> S
 def laying_out(project: QgsProject, group: QgsLayerTreeGroup) -> Steps[None]:
     """Add a print layout for each map of an atlas file to a project, in short steps."""
 
-    yield from adding_theme_layouts(project, group, PageSpec())
-    yield from adding_indicator_layouts(project, group, PageSpec())
+    yield from adding_layouts(project, group, PageSpec())
 
 
 def saving(project: QgsProject, target: Path, group: QgsLayerTreeGroup) -> Steps[None]:

@@ -18,8 +18,8 @@ from ..base.places import MissingPlace, remember
 from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...sources.http.address import has_secrets, without_secrets
-from ...store.atlas import read_provenance
 from ...store.indicators import read_indicators
+from ...store.reading import read_provenance
 from ...translation import tr, tr_data
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What an atlas was loaded from, kept in the atlas file so that it can be pulled again.
+"""Parameters an atlas was loaded with, kept in the atlas file for refreshing.
 
 Users mail atlas files, so no place on a user's disk is written into one: a file beside the atlas is
 named by its relative path, any other by its name alone. Where it stands in full is kept in the
@@ -28,7 +28,7 @@ from ...errors import PluginError
 from ...gate import gate
 from ...model.vocabulary import Theme
 from ...sources.http.address import HostScope, host_at, reach, site, without_secrets
-from ...store.atlas import read_provenance
+from ...store.reading import read_provenance
 from ...translation import tr
 
 if TYPE_CHECKING:

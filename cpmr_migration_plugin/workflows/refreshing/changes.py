@@ -1,4 +1,4 @@
-"""Changes in words, and as a file."""
+"""Changes of a refresh in words, and as a file."""
 
 from __future__ import annotations
 

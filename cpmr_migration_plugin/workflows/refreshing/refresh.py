@@ -1,47 +1,39 @@
-"""Refresh an atlas: pull its sources again, tell what would change, put it in place in one transaction."""
+"""Refresh an atlas: pull its sources again, show the changes, apply them in one transaction."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..base.jobs import not_loaded
 from ..base.report_cells import how_words
-from ..base.steps import RefresherResult
+from ..base.steps import Refresher, RefresherResult
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ...dependencies import require
-from ...errors import PluginError
-from ...layouts.text_update import renewing_indicators as renewing_indicator_texts
 from ...layouts.text_update import renewing_texts, whole_legends
+from ...leftover_files import make_temporary_folder
 from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
 from ...model.edition import IndicatorInfo
 from ...model.indicators import figures_of
-from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
 from ...project.builder import open_atlas
-from ...project.indicator_layers import layer_name
 from ...project.layer_update import check_not_edited, completed_style, locked, looking, renewing
+from ...project.subjects.kinds import subjects_in
 from ...store import layout
-from ...store.atlas import checksum, read_provenance, read_table
 from ...store.basis import Basis, basis_of, check_same
-from ...store.content_update import (
-    carry_over,
-    carry_over_styles,
-    check_writable,
-    differing_tables,
-    kept_style,
-    replace_content,
-)
+from ...store.carried_over import carry_over, carry_over_styles, differing_tables
+from ...store.content_update import check_writable, replace_content
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators
 from ...store.layout import STYLES
-from ...store.leftover_files import make_temporary_folder
-from ...store.opening import reading
-from ...store.styles import put_default_style
+from ...store.provenance import checksum
+from ...store.reading import read_provenance, read_table, reader_of
+from ...store.styles import kept_style, put_default_style
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -50,12 +42,12 @@ if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsProject
 
-    from ..base.steps import Refresher, Renewal
+    from ..base.steps import Refresher
     from ..loading.load import LoadResult
     from ..loading.load_again import LoadAgain
     from ...model.edition import Edition
     from ...model.indicators import IndicatorLayer
-    from ...project.layers import AtlasInfo
+    from ...project.subjects.subject import Subject
     from ...sources.http.staging import StagedCache
 
 #: What an atlas file says about its edition and boundaries that a user would want to know of.
@@ -133,7 +125,6 @@ class RefreshJob:
 
     :param again: loads what the atlas was loaded from once more
     :param refreshers: pull more that the atlas holds, in this order
-    :param renewals: let layers of other rooms show the new content
     :param dry_run: only find out what would change
     """
 
@@ -142,14 +133,12 @@ class RefreshJob:
         atlas: Path,
         again: LoadAgain,
         refreshers: Sequence[Refresher] = (),
-        renewals: Sequence[Renewal] = (),
         *,
         dry_run: bool = False,
     ) -> None:
         self.atlas = atlas
         self._again = again
         self._refreshers = tuple(refreshers)
-        self._renewals = tuple(renewals)
         self.findings: RefreshFindings | None = None
         self._dry_run = dry_run
         self._folder: Path | None = None
@@ -236,11 +225,11 @@ class RefreshJob:
             yield from in_thread(self._check_same)
             yield from in_thread(check_writable, self.atlas)
             look, whole = None, {}
-            indicators = read_indicators(self.atlas)
+            subjects = subjects_in(open_atlas(self.atlas))
             if project is not None:
                 check_not_edited(project, self.atlas)
                 look = yield from looking(project, self.atlas)
-                whole = _whole_legends(project, look.atlas)
+                whole = whole_legends(project, look.atlas)
                 yield
             loaded = yield from self._again.publishing()
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
@@ -255,14 +244,12 @@ class RefreshJob:
             told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()
-        names = _style_names(kept, {indicator.view: layer_name(indicator) for indicator in indicators})
+        names = _style_names(kept, subjects)
         if look is not None:
             renewed = yield from renewing(project, look)
             names += renewed.kept
             classes += renewed.classes
-            for renewal in self._renewals:
-                names += yield from renewal(project, self.atlas, indicators)
-            yield from _renewing_words(project, look.atlas, self.atlas, whole, indicators)
+            yield from renewing_texts(project, look.subjects, subjects_in(open_atlas(self.atlas)), whole)
             project.setDirty(True)
         return RefreshResult(
             replace(self.findings, told=told),
@@ -292,10 +279,9 @@ class RefreshJob:
         """Make sure that the atlas still holds what was compared; styles are carried over as they are."""
 
         if self._folder is None or self._basis is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
-        with reading(self.atlas) as database:
-            database.execute("BEGIN")
-            check_same(database, self.atlas, self._basis, _again(), STYLES)
+            raise not_loaded()
+        with reader_of(self.atlas) as reader:
+            check_same(reader.database, self.atlas, self._basis, _again(), STYLES)
 
 
 def _again() -> str:
@@ -373,34 +359,19 @@ def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
     """
 
     names: list[str] = []
-    themes = {theme.value: theme for theme in Theme}
+    subjects = subjects_in(open_atlas(atlas)) if tables else {}
     for table in tables:
-        if table not in themes:
+        if table not in subjects:
             continue
         yield
         name, qml = kept_style(atlas, table)
-        completed, added = completed_style(open_atlas(atlas), themes[table], qml)
+        completed, added = completed_style(subjects[table], qml)
         if added:
             put_default_style(atlas, table, name, completed)
             names += added
     return names
 
 
-def _style_names(tables: list[str], indicators: dict[str, str]) -> list[str]:
-
-    titles = {theme.value: f"{theme.number} {tr(theme.title)}" for theme in Theme} | indicators
+def _style_names(tables: list[str], subjects: Mapping[str, Subject]) -> list[str]:
+    titles = {table: subject.layer_name for table, subject in subjects.items()}
     return [titles.get(table, table) for table in tables]
-
-
-def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
-
-    return whole_legends(project, atlas)
-
-
-def _renewing_words(
-    project: QgsProject, old: AtlasInfo, path: Path, whole: dict, indicators: Sequence[IndicatorLayer]
-) -> Steps[None]:
-
-    new = open_atlas(path)
-    yield from renewing_texts(project, old, new, whole)
-    yield from renewing_indicator_texts(project, old, new, indicators, whole)

@@ -1,4 +1,4 @@
-"""Who may do what, as pages and tables: what stands around them, files, layouts."""
+"""Who may do what, as pages and tables: framing texts, files, layouts."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from ...errors import PluginError
 from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
 from ...layouts.powers_page import Remark, laying_out_powers
-from ...layouts.texts import MapTexts, disclaimer
 from ...model.inspect.power_cells import FieldGroups
 from ...model.inspect.powers import has_powers, powers
 from ...model.inspect.powers_text import details_frame, left_out, level_word, to_frame
+from ...model.style.map_words import disclaimer
 from ...numbers import long_date
 from ...progress import Steps
 from ...project.builder import unique_name
+from ...project.subjects.map_texts import MapTexts
 from ...translation import interface_language, labelled, speaking, tr
 
 if TYPE_CHECKING:
