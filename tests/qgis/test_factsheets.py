@@ -317,7 +317,7 @@ def test_one_file_of_all_regions_has_every_title_that_the_edition_has(few, every
     missing = [title for title in few.data.experiences["title"] if words(title) not in text]
     told = sum(int(n) for n in re.findall(r"and (\d+) more in the data", said("pdftotext", str(everything), "-")))
     assert len(missing) <= told
-    assert len(missing) < 0.2 * len(few.data.experiences)
+    assert len(missing) < 0.35 * len(few.data.experiences)
 
 
 def test_bookmarks_lead_to_the_page_of_their_region(few, everything):
