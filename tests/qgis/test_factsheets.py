@@ -368,12 +368,12 @@ def test_pictures_are_one_per_page_and_an_old_second_page_goes(inspection, tmp_p
     assert not stale.exists()
 
 
-def test_factsheets_of_countries_and_themes(few, tmp_path):
-    (path,) = export_factsheets(
-        few, FactsheetRequest(tmp_path, by=SheetSubject.COUNTRY, single=True, dpi=72), Progress()
-    )
+def test_factsheets_of_countries_and_themes(inspection, few, tmp_path):
+    two = Filters(countries=frozenset({"EE", "FI"}))
+    request = FactsheetRequest(tmp_path, filters=two, by=SheetSubject.COUNTRY, single=True, dpi=72)
+    (path,) = export_factsheets(inspection, request, Progress())
     text = text_of(path)
-    assert "Country factsheet" in text and "Regions (3)" in text and "of 3 regions" in text
+    assert "Country factsheet" in text and "Regions (9)" in text and "of 9 regions" in text
     paths = list(export_factsheets(few, FactsheetRequest(tmp_path, by=SheetSubject.THEME, dpi=72), Progress()))
     assert [one.name for one in paths][:2] == ["governance-factsheet.pdf", "reception-factsheet.pdf"]
     assert len(paths) == 7
