@@ -1,4 +1,4 @@
-"""The compiled translations: which language QGIS speaks, and the strings of one language for a page."""
+"""Compiled translations: the language of QGIS's interface, and the strings of one language for a page."""
 
 from __future__ import annotations
 

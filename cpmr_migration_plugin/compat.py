@@ -1,4 +1,4 @@
-"""What differs between QGIS 3.22 and 4.x, found by asking for features, never for versions."""
+"""Differences between QGIS 3.22 and 4.x, found by testing for features, never for versions."""
 
 from __future__ import annotations
 

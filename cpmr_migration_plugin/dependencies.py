@@ -1,4 +1,4 @@
-"""Make sure that a library a job needs is there, and say what to do when it is not."""
+"""Check that a library a job needs is installed, and tell the remedy when it is not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one way out of a reader: whatever bytes from outside do to it, only the project's errors leave."""
+"""Boundary of every reader: whatever input does to it, only errors of the project's own family leave it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON from outside: what it would become in memory is judged before it becomes it."""
+"""Read JSON from outside within limits: its size in memory is checked before it is parsed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The plugin's own modules: dropped when QGIS unloads it, so that the next load reads one set of classes anew."""
+"""Drop the plugin's modules from ``sys.modules`` at unload, so that the next load has one set of classes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of files and folders that are ours for a moment: whoever finds one later can tell whose it was."""
+"""Names of incomplete files and folders: marked with the process that writes them, so that leftovers can be removed."""
 
 from __future__ import annotations
 

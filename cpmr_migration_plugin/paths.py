@@ -7,6 +7,12 @@ zip they stand inside it. Every room asks here, so that only this module knows t
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
+
+from .errors import PluginError
+from .translation import tr
+
+E = TypeVar("E", bound=PluginError)
 
 PACKAGE = Path(__file__).resolve().parent
 ROOT = PACKAGE if (PACKAGE / "metadata.txt").is_file() else PACKAGE.parent
@@ -25,3 +31,12 @@ TRANSLATIONS = ROOT / "i18n" if ROOT == PACKAGE else ROOT / "build" / "i18n"
 def icon(name: str) -> str:
     """Return the path of an icon file, e.g. ``icon("load.svg")``."""
     return str(ICONS / name)
+
+
+def damaged(file: str, details: str, kind: type[E] = PluginError) -> E:  # type: ignore[assignment]
+    """Return what is told of a file of the plugin that is missing, or not as it was."""
+    return kind(
+        tr("A file of the plugin is missing or damaged: {file}.").format(file=file),
+        details=details,
+        remedy=tr("Install the plugin again."),
+    )

@@ -1,4 +1,4 @@
-"""Adds what QGIS shows of the plugin, and removes it again. No logic."""
+"""Entry point for QGIS: adds and removes toolbar, menu, provider and panel. No logic."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction
 from . import catalogues, modules, translation
 from .__about__ import SLUG
 from .compat import qgis_locale
+from .gui.options.page_name import PAGE
 from .paths import icon
 from .translation import tr
 
@@ -119,7 +120,7 @@ class CpmrMigrationPlugin:
         self._menu.addSeparator()
         self._add(
             "settings", tr("Se&ttings…"), tr("Work offline, see and remove what was downloaded"),
-            lambda controller: controller.settings(), in_toolbar=False, at_once=True,
+            lambda _: self._show_settings(), in_toolbar=False, controlled=False,
         )  # fmt: skip
         self._menu.addSeparator()
         self._add(
@@ -210,7 +211,6 @@ class CpmrMigrationPlugin:
         run: Callable[[Any], None],
         *,
         in_toolbar: bool = True,
-        at_once: bool = False,
         controlled: bool = True,
     ) -> None:
         action = QAction(QIcon(icon(f"{name}.svg")), text, self._iface.mainWindow())
@@ -220,7 +220,7 @@ class CpmrMigrationPlugin:
         if not controlled:
             action.triggered.connect(lambda: run(None))
         else:
-            action.triggered.connect(lambda: run(self._controlled()) if at_once else self._prepared(run))
+            action.triggered.connect(lambda: self._prepared(run))
         if in_toolbar:
             self._toolbar.addAction(action)
         self._menu.addAction(action)
@@ -261,6 +261,10 @@ class CpmrMigrationPlugin:
             self._controller = Controller(self._iface, action)
         return self._controller
 
+    def _show_settings(self) -> None:
+        """Open QGIS's options on the plugin's page; it does without pandas."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
     def _helped(self) -> HelpMenu:
         """Return what help needs, made when it is asked for first; it does without pandas."""
         if self._help is None:
@@ -281,7 +285,7 @@ class CpmrMigrationPlugin:
 
 def _wait_for_jobs() -> None:
     """Wait until jobs that were cancelled have ended: what they import later would be of the next load."""
-    jobs = sys.modules.get(f"{__package__}.workflows.jobs")
+    jobs = sys.modules.get(f"{__package__}.workflows.base.jobs")
     if jobs is not None:
         jobs.stop_all()
 

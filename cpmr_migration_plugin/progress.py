@@ -1,4 +1,4 @@
-"""Progress in words, and cancelling, for work that knows nothing of QGIS."""
+"""Progress in words, and cancelling, independent of QGIS."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ def finish(steps: Steps[T]) -> T:
         except StopIteration as end:
             result: T = end.value
             return result
+
+
+def cancelled(*, details: str = "", remedy: str = "") -> Cancelled:
+    """Return what is told where the user cancelled before anything was changed."""
+    return Cancelled(tr("Cancelled. Nothing was changed."), details=details, remedy=remedy)
 
 
 class Progress:
@@ -58,7 +63,7 @@ class Progress:
         :raises Cancelled: if the user cancelled
         """
         if self.is_cancelled():
-            raise Cancelled(tr("Cancelled. Nothing was changed."))
+            raise cancelled()
 
     def part(self, start: float, end: float) -> Progress:
         """Return a progress whose 0 to 1 covers *start* to *end* of this one."""

@@ -1,7 +1,7 @@
 """Measure the plugin beside others and write build/bench/report.md and report.json.
 
 Usage: python -m bench [--only SUBJECT ...] [--repeat N] [--tiny] [--rivals PYTHON] [--folder FOLDER]
-       python -m bench --table        print the table of the last report, as README quotes it
+       python -m bench --table        print the table of the last report, as .ci/bench/README.md quotes it
 """
 
 from __future__ import annotations

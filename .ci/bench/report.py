@@ -33,7 +33,7 @@ def write(folder: Path, facts: dict[str, str], rows: list[Row], notes: dict[str,
 
 
 def quoted(folder: Path) -> str:
-    """Return what README quotes of a report: when, where, how, and the table.
+    """Return what README.md beside this file quotes of a report: when, where, how, and the table.
 
     :raises FileNotFoundError: if there is no report
     """

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .docks.regions import RegionsDock
     from .map_tools.pick_unit import PickUnitTool
     from ..store.available import Spot
-    from ..workflows.loading.importing import Dataset
+    from ..workflows.loading.dataset import Dataset
     from ..workflows.refreshing.refresh import RefreshJob, RefreshResult
 
 
@@ -348,14 +348,6 @@ class Controller:
     def _regions_closed(self, closed: bool) -> None:
         self._regions_action.setChecked(not closed)
         SavedChoices("regions").keep(open=not closed)
-
-    # Settings.
-
-    def settings(self) -> None:
-        """Open QGIS's options on the plugin's page."""
-        from .options.page_name import PAGE
-
-        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
 
     # Helpers.
 

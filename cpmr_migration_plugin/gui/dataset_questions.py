@@ -9,7 +9,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
-from ..errors import Cancelled, PluginError
+from ..errors import PluginError
+from ..progress import cancelled
 from ..sources.http.address import host_at
 from ..translation import tr
 from ..workflows.base.jobs import Job, begin
@@ -142,7 +143,7 @@ class DatasetQuestions(QObject):
             self._links_left = True
             self._ask()
         else:
-            self._failed(Cancelled(tr("Cancelled. Nothing was changed.")))
+            self._failed(cancelled())
 
     def _address(self) -> str:
         """Return the address that stands for the source where none is given, for the preview only."""
@@ -150,7 +151,7 @@ class DatasetQuestions(QObject):
 
     def _rejected(self) -> None:
         self._done_with_dialog()
-        self._failed(Cancelled(tr("Cancelled. Nothing was changed.")))
+        self._failed(cancelled())
 
     def _accepted(self) -> None:
         dialog = self._done_with_dialog()

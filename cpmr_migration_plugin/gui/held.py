@@ -1,4 +1,4 @@
-"""Objects that watch a window of Qt's, held until Qt has deleted them."""
+"""Keep event filters and other watchers of a Qt window referenced until Qt has deleted the window."""
 
 from __future__ import annotations
 

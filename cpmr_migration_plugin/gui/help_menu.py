@@ -1,4 +1,4 @@
-"""What the last entries of the menu do; apart from the controller, since they must work without pandas."""
+"""The last menu entries (help, problem report); apart from the controller, since they must work without pandas."""
 
 from __future__ import annotations
 

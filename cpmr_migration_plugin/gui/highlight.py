@@ -1,4 +1,4 @@
-"""Show regions on the map: select, filter, zoom, pan, flash, hover. What is changed is put back."""
+"""Show regions on the map (select, filter, zoom, pan, flash, hover) and restore what was changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Our entry among the actions of QGIS's own identify results: open the region in the panel."""
+"""An action of QGIS's Identify Results: open the region in the panel."""
 
 from __future__ import annotations
 

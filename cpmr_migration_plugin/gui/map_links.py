@@ -1,4 +1,4 @@
-"""Lines on the map from a region to its partners; nothing is added to the project."""
+"""Lines on the canvas from a region to its partners; nothing is added to the project."""
 
 from __future__ import annotations
 

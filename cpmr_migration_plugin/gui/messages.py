@@ -1,4 +1,4 @@
-"""Tell a user what happened: a message bar, details on demand."""
+"""Show messages in a message bar, with details on demand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text as it is where Qt guesses whether it is markup: tool tips, message bars, questions."""
+"""Show text as plain text where Qt guesses whether it is markup: tool tips, message bars, questions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choices a user made, remembered in the profile."""
+"""Choices of the user, kept in QGIS's settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Take the steps of some work on the main thread, letting the window breathe between two of them."""
+"""Run the steps of a job on the main thread, with event processing between two of them."""
 
 from __future__ import annotations
 

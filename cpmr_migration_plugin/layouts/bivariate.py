@@ -1,4 +1,4 @@
-"""The legend of a map of two topics: a square of classes between two axes, what has no class of its own below it.
+"""The legend of a bivariate map: a square of classes between two axes, classes without data below it.
 
 All of it is made of QGIS's own items: two legends, which follow the colours of the layer, labels and arrows.
 """
@@ -34,11 +34,11 @@ from .measure import line_height, text_size
 from .page import FOOT, SMALLEST, Box, PageSpec
 from ..compat import set_label_format, set_legend_format, text_format
 from ..model.style import palette
+from ..model.style.class_labels import figure
 from ..model.style.colour import lightness
 from ..numbers import number, percent_sign
 from ..progress import Steps
 from ..project.bivariate import Grid, grid_of
-from ..project.renderers import figure
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 

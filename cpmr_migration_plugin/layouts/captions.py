@@ -1,4 +1,4 @@
-"""What is said of a map beside it: caption, alternative text and citation, as plain text in the page's language.
+"""Caption, alternative text and citation of a map, as plain text in the page's language.
 
 All functions speak the language that is spoken where they are called, see :func:`..translation.speaking`.
 """
@@ -11,9 +11,10 @@ from functools import partial
 
 from .drawing_words import drawing
 from .map_facts import CountedUnit, Figure, MapFacts
-from .texts import MapTexts, merged
+from .texts import MapTexts
 from ..__about__ import TITLE, VERSION
 from ..model.indicators import IndicatorLayer
+from ..model.style.map_words import merged
 from ..model.vocabulary import Theme
 from ..numbers import long_date, number, percent
 from ..project.layers import FIGURE_THEMES, AtlasInfo

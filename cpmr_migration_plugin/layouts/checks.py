@@ -1,4 +1,4 @@
-"""What layers and pages show, as plain facts for the map checks."""
+"""Facts on layers and pages for the map checks."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ from ..project import style_facts
 from ..project.layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo
 from ..project.members import shown_by
 from ..project.renderer_facts import renderer_facts as drawn_by
-from ..store.atlas import has_table, read_table
 from ..store.layout import BY_BASIS, DRAWN_COLUMN, LEVEL_CLASS
+from ..store.reading import has_table, read_table
 from ..translation import tr
 
 #: Labels are placed as on paper up to this resolution; beyond it pictures become too large.

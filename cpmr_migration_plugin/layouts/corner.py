@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QImageReader
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from . import items
-from .measure import line_count, text_width
+from .measure import box_width, line_count
 from .page import FOOT, Box, PageSpec, side_width
 from ..errors import ExportError
 from ..numbers import long_date
@@ -116,7 +116,7 @@ def date_text(spec: PageSpec) -> str:
 def corner_width(edition: str, spec: PageSpec) -> float:
     """Return the width that edition and date take, a logo's at most."""
     small = spec.points(FOOT)
-    return min(side_width(spec), max(text_width(text, small) for text in (edition, _longest_date(spec))))
+    return min(side_width(spec), max(box_width(text, small) for text in (edition, _longest_date(spec))))
 
 
 def corner_lines(edition: str, spec: PageSpec) -> int:

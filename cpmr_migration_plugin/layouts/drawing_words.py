@@ -1,4 +1,4 @@
-"""How a map is drawn, in sentences for its caption: classes and their method, symbols, territory without data.
+"""Sentences for a caption on how a map is drawn: classification, symbols, territory without data.
 
 All functions speak the language that is spoken where they are called, see :func:`..translation.speaking`.
 """
@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .map_facts import CountedUnit, MapFacts
+from ..model.style.class_labels import figure
 from ..model.style.preset import Method
 from ..numbers import number
 from ..project.renderer_facts import Classification, Diagram
-from ..project.renderers import figure
 from ..translation import tr
 
 

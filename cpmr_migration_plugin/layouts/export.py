@@ -14,6 +14,7 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
 from ..__about__ import TITLE
 from ..errors import ExportError
+from ..file_writing import room_remedy
 from ..store.pdf import finish_pdf
 from ..store.target import replacing
 from ..translation import tr
@@ -144,7 +145,7 @@ def not_exported(target: Path, details: str) -> ExportError:
     return ExportError(
         tr("“{file}” could not be exported.").format(file=target.name),
         details=details,
-        remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+        remedy=room_remedy(),
     )
 
 

@@ -1,4 +1,4 @@
-"""The layout of factsheets: two A4 pages that are filled anew for every region, country or theme."""
+"""The layout of factsheets: two A4 pages that are refilled for every region, country or theme."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from .factsheet_content import Sheet, further_figures
 from .factsheet_locator import Locator
 from .factsheet_parts import Matrix, Tiles
 from .factsheet_sources import Sources
-from .factsheet_text import address_line, line_height, lines_of
 from .items import place
+from .measure import address_line, line_height, lines_of
 from .page import Box
 from ..model.style import palette
 from ..store.pdf import Link

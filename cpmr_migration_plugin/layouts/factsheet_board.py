@@ -1,4 +1,4 @@
-"""Put texts on the pages of a layout, using again the labels of the sheet before: labels are costly to make."""
+"""Place texts on the pages of a layout, reusing the labels of the last sheet: labels are costly to create."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from qgis.core import QgsLayoutItemLabel, QgsPrintLayout
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
-from .factsheet_text import line_height
 from .items import literal
+from .measure import line_height
 from ..compat import set_label_format, text_format
 from ..model.style import palette
 from ..store.pdf import Link
@@ -63,7 +63,7 @@ class Board:
         """Set lines of plain text; returns where the next line would stand.
 
         :param page: counted from 0
-        :param lines: broken already, see :func:`.factsheet_text.lines_of`
+        :param lines: broken already, see :func:`.measure.lines_of`
         """
         if not lines:
             return y

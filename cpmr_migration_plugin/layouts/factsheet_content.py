@@ -1,17 +1,17 @@
-"""What a factsheet says, before it is known where it stands: plain text in the language that is spoken."""
+"""Content of a factsheet before it is laid out: plain text in the language that is spoken."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .texts import disclaimer
 from ..model.flags import flag_text
 from ..model.inspect.basis import inferred_meaning
 from ..model.inspect.profile import Card, CountryFact, CountryNote, FieldAnswer, FieldCell, Profile, ThemeRow
 from ..model.inspect.profile_text import fact_words, identity, sections, silence
 from ..model.inspect.series import Figure
-from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
+from ..model.inspect.series_lines import ChartLines, can_draw, chart_lines
+from ..model.style.map_words import disclaimer
 from ..model.vocabulary import Actor, SourceKind
 from ..numbers import long_date, number
 from ..sources.boundaries.notices import notice_again
@@ -19,15 +19,6 @@ from ..translation import labelled, tr, tr_data
 
 #: Entries of one section that are looked at; two pages never hold as many.
 _MOST_ENTRIES = 60
-
-
-@dataclass(frozen=True)
-class Lines:
-    """Lines of a small chart; an empty one is not drawn."""
-
-    own: tuple[Pair | None, ...]
-    country: tuple[Pair | None, ...] = ()
-    median: tuple[Pair | None, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +38,7 @@ class Tile:
     country: str = ""
     median: str = ""
     sources: tuple[str, ...] = ()
-    chart: Lines | None = None
+    chart: ChartLines | None = None
 
 
 @dataclass(frozen=True)
@@ -231,14 +222,7 @@ def tile_of(figure: Figure) -> Tile:
     """Return a figure as a tile: rounded to two decimals, as the panel shows it."""
     latest = figure.latest
     known = latest is not None and latest.value is not None
-    chart = None
-    if can_draw(figure):
-        drawn = drawn_lines(figure)
-        chart = Lines(
-            tuple(pairs_of(figure.series)),
-            tuple(pairs_of(figure.country)) if drawn.country else (),
-            tuple(pairs_of(figure.median)) if drawn.median else (),
-        )
+    chart = chart_lines(figure) if can_draw(figure) else None
     beside = next((point for point in reversed(figure.country) if point.value is not None), None)
     country = median = ""
     if beside is not None:

@@ -1,4 +1,4 @@
-"""Which entries of a factsheet fit into the columns of its pages above its sources, and where they stand."""
+"""Fit the entries of a factsheet into the columns of its pages above its sources."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .factsheet_content import Entry, Section
-from .factsheet_text import line_height, lines_of
+from .measure import line_height, lines_of
 from .page import Box
 
 COLUMN_GAP = 6.0

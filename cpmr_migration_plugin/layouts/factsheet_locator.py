@@ -26,12 +26,12 @@ from qgis.PyQt.QtGui import QColor
 from .items import map_item
 from .page import Box
 from .theme_map import view_extent
-from ..errors import AtlasError
 from ..model.style import palette
 from ..project import builder
 from ..store import layout as tables
+from ..store.causes import unreadable
 from ..store.opening import settle
-from ..translation import tr
+from ..store.reading import lacking_tables
 
 #: Share of the map's width below which a region is ringed, as it would hardly be seen.
 _SMALL = 0.055
@@ -187,10 +187,7 @@ def _opened(atlas: Path, table: str) -> QgsVectorLayer:
     settle(atlas)
     layer = QgsVectorLayer(f"{atlas}|layername={table}", table, "ogr")
     if not layer.isValid():
-        raise AtlasError(
-            tr("“{file}” cannot be read as an atlas file of this plugin.").format(file=atlas.name),
-            details=tr("Missing tables: {names}").format(names=table),
-        )
+        raise unreadable(atlas, lacking_tables([table]))
     return layer
 
 

@@ -9,7 +9,7 @@ from .factsheet_art import BAND, DIM, Art
 from .factsheet_board import Board, Style
 from .factsheet_content import Block, Row, Tile
 from .factsheet_sources import Sources
-from .factsheet_text import line_height, lines_of, text_width
+from .measure import line_height, lines_of, text_width
 from .page import Box
 from ..model.style import palette
 

@@ -1,4 +1,4 @@
-"""How map, legend and insets share the body of a page, and which part of Europe the map shows."""
+"""Divide the body of a page between map, legend and insets, and choose the extent of the map."""
 
 from __future__ import annotations
 

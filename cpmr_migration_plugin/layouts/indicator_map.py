@@ -9,11 +9,12 @@ from qgis.core import QgsLayerTreeGroup, QgsPrintLayout, QgsProject
 from . import items
 from .page import PageSpec
 from .page_texts import flat
-from .texts import MapTexts, disclaimer
+from .texts import MapTexts
 from .theme_map import laying_out_layer
 from ..model.figures import period_again
 from ..model.indicator_report import remarks_again
 from ..model.indicators import IndicatorLayer, Territory
+from ..model.style.map_words import disclaimer
 from ..numbers import number
 from ..progress import Steps, finish
 from ..project import builder

@@ -1,4 +1,4 @@
-"""Maps of their own for outermost regions and small islands, beside or below the map of Europe."""
+"""Inset maps for outermost regions and small islands, beside or below the map of Europe."""
 
 from __future__ import annotations
 

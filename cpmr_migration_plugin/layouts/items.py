@@ -1,4 +1,4 @@
-"""Items of a page: labels, legend, scale bar, set in the type of our maps."""
+"""Layout items of a page: labels, legend, scale bar, in the type of our maps."""
 
 from __future__ import annotations
 

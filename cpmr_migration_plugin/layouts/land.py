@@ -1,4 +1,4 @@
-"""Where there is land on a map of Europe, coarsely: what must not lie below a legend."""
+"""A coarse raster of the land on a map of Europe, which legends must not cover."""
 
 from __future__ import annotations
 

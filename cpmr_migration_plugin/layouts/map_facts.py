@@ -1,4 +1,4 @@
-"""What a map shows, counted on the layer it draws: the ground of alternative texts."""
+"""Facts counted on the layer a map draws: the basis of captions and alternative texts."""
 
 from __future__ import annotations
 

@@ -25,9 +25,9 @@ from ..model.atlas import EPSG
 from ..model.vocabulary import Theme
 from ..project.layers import ROLE_PROPERTY, source_file
 from ..project.renderer_facts import renderer_facts
-from ..store.atlas import read_rows
 from ..store.causes import unreadable
 from ..store.layout import DRAWN_COLUMN, UNITS
+from ..store.reading import read_rows
 
 #: A map that is zoomed to regions is so much larger than they are.
 _MARGIN = 1.1

@@ -1,4 +1,4 @@
-"""Where the small maps of a page and their one legend stand."""
+"""Positions of the small maps of a page and of their one legend."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The texts around the maps of a page: how they are set, how much room they take, and that they stand there."""
+"""Texts around the maps of a page: type, size, position."""
 
 from __future__ import annotations
 

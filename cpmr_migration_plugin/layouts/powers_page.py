@@ -20,7 +20,7 @@ from . import items
 from .corner import check_logo
 from .factsheet_art import DIM
 from .factsheet_board import Board, Style
-from .factsheet_text import line_height, lines_of, text_width
+from .measure import line_height, lines_of, text_width
 from .page import Box, PageGrid, PageSpec, title_width
 from .page_texts import SEPARATOR, page_texts
 from .powers_art import PowersArt

@@ -1,4 +1,4 @@
-"""Rows of the table of who may do what, measured for a page: lines of text and heights, in millimetres."""
+"""Rows of the table of who may do what, measured for a page: lines and heights in millimetres."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from .factsheet_text import line_height, lines_of
+from .measure import line_height, lines_of
 from .page import SMALLEST, PageSpec, title_width
 from ..model.inspect.power_cells import PowerCell, PowerColumn, PowerRow, Powers, Scope
 from ..model.inspect.powers_text import own_words, regions_word, scope_words, short_level, tier_title

@@ -1,4 +1,4 @@
-"""A picture of a page, painted without holding up the window: QGIS draws the maps in threads of its own."""
+"""A picture of a page, rendered without blocking the window: QGIS draws the maps in its own threads."""
 
 from __future__ import annotations
 

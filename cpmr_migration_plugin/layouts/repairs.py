@@ -1,4 +1,4 @@
-"""Mend what a page of an open project lacks; every step can be undone in the layout's window."""
+"""Fix what the map checks found on a page of an open project; every step can be undone in the layout's window."""
 
 from __future__ import annotations
 

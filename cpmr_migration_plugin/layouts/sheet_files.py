@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsVectorSimplify
 from qgis.PyQt.QtCore import QFile, QIODevice, QMarginsF, QSize
 from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 
-from .export import Format, is_whole
+from .export import Format, is_whole, not_exported
 from ..__about__ import TITLE
 from ..errors import ExportError
 from ..translation import tr
@@ -101,11 +101,7 @@ class PdfPages:
         self._file.close()
 
     def _failed(self, details: str) -> ExportError:
-        return ExportError(
-            tr("“{file}” could not be exported.").format(file=self._name),
-            details=details,
-            remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
-        )
+        return not_exported(Path(self._name), details)
 
 
 def write_picture(layout: QgsPrintLayout, page: int, path: Path, name: str, dpi: int) -> None:

@@ -24,11 +24,12 @@ from .corner import check_logo
 from .multiples_grid import arranged_page, set_columns
 from .page import SMALLEST, Box, PageSpec
 from .page_texts import page_texts
-from .texts import MapTexts, edition_date, map_texts, on_inferred
+from .texts import MapTexts, edition_date, map_texts
 from ..errors import ExportError
 from ..model.multiples import Multiples
+from ..model.style.map_words import on_inferred
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, PACT_BLOCKS, Theme, fields_of_block
-from ..progress import Steps, finish
+from ..progress import Steps
 from ..project import builder
 from ..project.field_style import documented_levels, field_style, levels_of_blocks, plain_style
 from ..project.layers import AtlasInfo
@@ -54,13 +55,6 @@ class SmallMap:
     title: str
     layer: QgsVectorLayer
     style: str
-
-
-def small_multiples(
-    project: QgsProject, group: QgsLayerTreeGroup, what: Multiples, spec: PageSpec, fields: Sequence[str] = ()
-) -> QgsPrintLayout:
-    """Return a page of small maps at once; see :func:`laying_out_multiples`."""
-    return finish(laying_out_multiples(project, group, what, spec, fields))
 
 
 def laying_out_multiples(

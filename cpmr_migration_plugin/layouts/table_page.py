@@ -1,4 +1,4 @@
-"""Pages with one table: a comparison, a ranking, a list, as an ordinary layout that can be edited and printed."""
+"""Pages with one table (comparison, ranking, list) as an ordinary layout that can be edited and printed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Say on the layouts of a project what an atlas file says now, where nobody changed the words."""
+"""Update the texts of a project's layouts from the atlas file, where no user changed them."""
 
 from __future__ import annotations
 

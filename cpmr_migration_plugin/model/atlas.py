@@ -1,4 +1,4 @@
-"""What goes into an atlas file, as plain data: the meeting point of model, sources and store."""
+"""Content of an atlas file as plain data: what model and sources give and store writes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is checked of a map before it is exported: rules on plain facts, each finding in one sentence.
+"""Checks of a map before it is exported: rules on plain facts, each finding in one sentence.
 
 The rules are those of thematic cartography that editors of statistical atlases hold: ratios by colour and
 totals by symbols, few classes, missing data always shown, colours that can be told apart by everyone and in

@@ -1,4 +1,4 @@
-"""Facts on countries, and on the EU as a whole, in words. Without pandas: pages name them, too."""
+"""Facts on countries, and on the EU as a whole, in words. Without pandas, since pages use them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pick the figures a layer draws, and say exactly what they are."""
+"""Select the figures a layer draws, and describe exactly what they are."""
 
 from __future__ import annotations
 

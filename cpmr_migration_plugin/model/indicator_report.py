@@ -1,4 +1,4 @@
-"""What must be said of figures that are on no unit, or came there by a detour."""
+"""Notes on figures that belong to no unit, or were recoded."""
 
 from __future__ import annotations
 

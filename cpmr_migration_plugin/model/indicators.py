@@ -338,3 +338,10 @@ def scale(values: Sequence[float]) -> Scale:
 def _arm(count: int, of: int) -> int:
     """Return how many classes one arm of a scale gets: as many as its share of the figures fills."""
     return 1 if count < _FEW else min(_ARM, max(1, round(2 * _ARM * count / of)))
+
+
+def figures_of(figures: pd.DataFrame, layers: Sequence[IndicatorLayer]) -> pd.Series:
+    """Return which rows of a table of figures are those of some indicators, as booleans."""
+    keys = {(layer.indicator, layer.dataset.lower()) for layer in layers}
+    pairs = zip(figures["indicator"], figures["dataset"].str.lower())
+    return pd.Series([pair in keys for pair in pairs], index=figures.index, dtype=bool)

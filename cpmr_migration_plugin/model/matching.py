@@ -1,4 +1,4 @@
-"""Match the regions of an edition with boundary units, and account for every one of them."""
+"""Match the regions of an edition with boundary units, and report on every one of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the small maps of one page show. Nothing is imported here: algorithms offer it when QGIS starts."""
+"""Choices of a page of small maps. Imports nothing: algorithms offer them when QGIS starts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of territories, made comparable."""
+"""Normalise names of territories for comparison."""
 
 from __future__ import annotations
 

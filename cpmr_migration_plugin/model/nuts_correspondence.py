@@ -1,4 +1,4 @@
-"""Which regions of one NUTS year are the territory of a region of another year."""
+"""Correspondence of NUTS regions between two years, by territory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What NUTS boundaries are published as: years, levels and scales."""
+"""Published NUTS boundaries: years, levels and scales."""
 
 from __future__ import annotations
 

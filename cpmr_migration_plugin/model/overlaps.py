@@ -1,4 +1,4 @@
-"""Regions that share territory: a council inside a nation, two authorities of one island; and the drawing order."""
+"""Regions that share territory (a council inside a nation, two authorities of one island), and the drawing order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One thing that is wrong with a dataset, and where."""
+"""A problem of a dataset, and where it is."""
 
 from __future__ import annotations
 

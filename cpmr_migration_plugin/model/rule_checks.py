@@ -1,4 +1,4 @@
-"""What can be wrong with rules: names nobody has, two that disagree, and what they speak of nobody."""
+"""Checks of rules: unknown names, contradictions, rules that apply to no region."""
 
 from __future__ import annotations
 

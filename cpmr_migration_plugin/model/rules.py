@@ -1,4 +1,4 @@
-"""Competence by rule: what a law says of every authority of a kind, said of each region of that kind.
+"""Competence by rule: what a law states for every authority of a kind, applied to each region of that kind.
 
 A rule is data. It is applied when an edition is built, never written into a region's own rows: change the rule and
 every region it speaks of follows. Where a region has a source of its own, that leads and the rule stands beside it.

@@ -1,4 +1,4 @@
-"""What each region says on each theme, in one row: the values the nine layers draw."""
+"""One row per region and theme: the values that the nine layers draw."""
 
 from __future__ import annotations
 

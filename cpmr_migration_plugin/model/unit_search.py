@@ -1,4 +1,4 @@
-"""Find boundary units by code or name, and the ones a region is most likely meant by."""
+"""Search boundary units by code or name, and rank those a region most likely means."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Check the raw tables of a dataset and list everything that is wrong, at once."""
+"""Validate the raw tables of a dataset and list every problem at once."""
 
 from __future__ import annotations
 

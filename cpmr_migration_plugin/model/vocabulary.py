@@ -1,4 +1,4 @@
-"""The words of the dataset: themes, fields, levels, kinds and answer classes.
+"""Vocabulary of the dataset: themes, fields, levels, kinds and answer classes.
 
 Identifiers are fixed and never translated; titles are English source text that the
 interface translates where it shows them. No pandas and no QGIS here, so that this
@@ -318,6 +318,9 @@ FIELDS: tuple[Field, ...] = (
 
 FIELDS_BY_ID = {field.id: field for field in FIELDS}
 
+#: Themes that have fields of competence, in which a region may hold a power.
+POWER_THEMES = tuple(theme for theme in Theme if any(field.theme is theme for field in FIELDS))
+
 #: Building blocks of the Common Implementation Plan for the Pact on Migration and Asylum (COM(2024) 251, 12 June 2024),
 #: by number. Those whose title was not read in the document are left out. Which field belongs where is our proposal.
 PACT_BLOCKS: dict[int, str] = {
@@ -333,6 +336,8 @@ PACT_BLOCKS: dict[int, str] = {
 
 #: The fact on a country that is a determination under the Pact, and its values from the gravest on.
 PACT_SITUATION = "pact_situation"
+#: What parts several codes in a cell, e.g. situations of one country.
+SEVERAL = "; "
 
 
 @unique

@@ -20,12 +20,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import CpmrAlgorithm, raised
+from . import late
+from .base import CpmrAlgorithm
 from ..model.style.preset import LARGEST_SYMBOL, MOST_CLASSES, SMALLEST_SYMBOL, Drawing, Method, StylePreset, built_in
 from ..model.style.preset_palettes import Palette
 from ..model.vocabulary import FIELDS
 from ..translation import tr
-from ..workflows.styling import styles
 
 
 class ApplyStyleAlgorithm(CpmrAlgorithm):
@@ -124,7 +124,7 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
         self.addParameter(QgsProcessingParameterEnum(self.MEMBERS, tr("Mark CPMR members"), yes_no, defaultValue=0))
         self.addOutput(QgsProcessingOutputNumber("CLASSES_DRAWN", tr("Classes drawn")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Make the style and put it where it is wanted."""
@@ -133,14 +133,11 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
         target = self.parameterAsFileOutput(parameters, self.QML, context)
         qml_file = Path(target) if target else None
         self.refuse_existing(parameters, context, qml_file)
-        try:
-            preset = self._preset(parameters, context)
-            if text:
-                shown = self._into_file(Path(text), table, preset, qml_file, parameters, context)
-            else:
-                shown = self._into_project(table, preset, qml_file, context)
-        except Exception as error:
-            raise raised(error) from error
+        preset = self._preset(parameters, context)
+        if text:
+            shown = self._into_file(Path(text), table, preset, qml_file, parameters, context)
+        else:
+            shown = self._into_project(table, preset, qml_file, context)
         for line in shown:
             feedback.pushInfo(line)
         return {"CLASSES_DRAWN": len(shown), **({self.QML: str(qml_file)} if qml_file else {})}
@@ -154,11 +151,11 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> list[str]:
-        result = styles.style_in_file(atlas, table, preset)
+        result = late.styles.style_in_file(atlas, table, preset)
         if qml_file is not None:
-            styles.write_qml(qml_file, result.qml)
+            late.styles.write_qml(qml_file, result.qml)
         if self.parameterAsBool(parameters, self.STORE, context):
-            styles.store_style(atlas, result.subject, preset, result.qml, result.basis)
+            late.styles.store_style(atlas, result.subject, preset, result.qml, result.basis)
         return result.lines
 
     @staticmethod
@@ -168,16 +165,16 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
         project = context.project()
         if project is None:
             raise QgsProcessingException(tr("Choose an atlas file."))
-        layer = styles.layer_in_project(project, table)
-        styles.apply(layer, preset)
+        layer = late.styles.layer_in_project(project, table)
+        late.styles.apply(layer, preset)
         if qml_file is not None:
-            styles.write_qml(qml_file, styles.qml_of(layer))
-        return styles.legend_lines(layer)
+            late.styles.write_qml(qml_file, late.styles.qml_of(layer))
+        return late.styles.legend_lines(layer)
 
     def _preset(self, parameters: dict[str, Any], context: QgsProcessingContext) -> StylePreset:
         name = self.parameterAsString(parameters, self.PRESET, context).strip()
         file = self.parameterAsFile(parameters, self.PRESET_FILE, context)
-        preset = styles.in_file(Path(file), name) if file else styles.find(name or built_in()[0].name)
+        preset = late.styles.in_file(Path(file), name) if file else late.styles.find(name or built_in()[0].name)
         changes: dict[str, Any] = {}
         palette = self.parameterAsEnum(parameters, self.PALETTE, context)
         method = self.parameterAsEnum(parameters, self.METHOD, context)
@@ -200,6 +197,6 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
             changes["symbol"] = self.parameterAsDouble(parameters, self.SYMBOL, context)
         thresholds = self.parameterAsString(parameters, self.THRESHOLDS, context)
         if thresholds.strip():
-            changes["thresholds"] = styles.parse_thresholds(thresholds)
+            changes["thresholds"] = late.styles.parse_thresholds(thresholds)
             changes["method"] = Method.THRESHOLDS
         return replace(preset, **changes) if changes else preset

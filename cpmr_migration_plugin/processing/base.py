@@ -1,8 +1,9 @@
-"""What the algorithms share: naming, errors, progress."""
+"""Base of the algorithms: names, errors, progress."""
 
 from __future__ import annotations
 
 import logging
+from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from ..paths import icon
 from ..progress import Progress
 from ..translation import tr
 from ..workflows.base.help_topics import PROCESSING_PAGE, address
+from ..workflows.base.jobs import unexpected
 
 _LOG = logging.getLogger(__name__)
 
@@ -64,7 +66,7 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
         return [] if parameters.get(name) in (None, "", []) else self.parameterAsEnums(parameters, name, context)
 
     def prepared(self, prepare: Callable[[], None]) -> bool:
-        """Do what belongs into ``prepareAlgorithm``; what goes wrong is told by :meth:`check_prepared`.
+        """Do what belongs into ``prepareAlgorithm``; what goes wrong is told when the algorithm runs.
 
         Processing tells an error of ``prepareAlgorithm`` to nobody but its log.
         """
@@ -74,13 +76,25 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
             self._refusal = raised(error)
         return True
 
-    def check_prepared(self) -> None:
-        """Raise what went wrong while preparing; called where ``processAlgorithm`` begins.
+    def processAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run :meth:`work`; whatever goes wrong is told as Processing shows it.
 
-        :raises QgsProcessingException: with what is wrong
+        :raises QgsProcessingException: with what is wrong, also while preparing
         """
         if self._refusal is not None:
             raise self._refusal
+        try:
+            return self.work(parameters, context, feedback)
+        except Exception as error:
+            raise raised(error) from error
+
+    @abstractmethod
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs; in a thread, unless the flags say otherwise."""
 
     def add_overwrite(self) -> None:
         """Declare the parameter that allows existing files to be replaced."""
@@ -130,8 +144,6 @@ def raised(error: Exception) -> QgsProcessingException:
     if isinstance(error, QgsProcessingException):
         return error
     if not isinstance(error, PluginError):
-        from ..workflows.base.jobs import unexpected
-
         _LOG.error("an algorithm failed", exc_info=error)
         error = unexpected(error)
     return QgsProcessingException(error.full_text())

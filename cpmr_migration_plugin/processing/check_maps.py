@@ -18,16 +18,17 @@ from qgis.core import (
     QgsProject,
 )
 
-from .base import layers_parameter, progress_for, raised, themes_at
+from . import late
+from .base import layers_parameter, progress_for, themes_at
 from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
 from .preset_parameter import add_preset, preset_help, with_preset
 from ..model.checks import MAX_AGE, Finding, Severity
 from ..progress import finish
+from ..project.files import saving_project
+from ..sources.tables.write import csv_bytes
 from ..store.target import replacing
 from ..translation import tr
-from ..workflows.exporting.export_project import private_project
-from ..workflows.exporting.map_checks import CheckRequest, checking_maps, fixing_all
 
 _COLUMNS = ("severity", "rule", "map_id", "map_title", "page", "text", "fix", "details")
 
@@ -95,7 +96,7 @@ class CheckMapsAlgorithm(PagesAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(f"{severity.name}S", title))
         self.addOutput(QgsProcessingOutputNumber("FIXED", tr("Fixed")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Check, mend if asked to, and write the report."""
@@ -105,7 +106,7 @@ class CheckMapsAlgorithm(PagesAlgorithm):
         self.refuse_existing(parameters, context, report)
         if report is not None and report.suffix.lower() not in (".csv", ".json", ".txt"):
             raise QgsProcessingException(tr("The report ends with .csv, .json or .txt."))
-        request = CheckRequest(
+        request = late.map_checks.CheckRequest(
             themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
             None if self.parameterAsBool(parameters, self.INDICATORS, context) else (),
             page_at(self, parameters, context),
@@ -114,34 +115,29 @@ class CheckMapsAlgorithm(PagesAlgorithm):
             self.parameterAsBool(parameters, self.NAMES, context),
         )
         said: list[str] = []
-        try:
-            live, saved_as = self._project(parameters, context)
-            progress = progress_for(feedback)
-            findings = self._checked(live, request, progress.part(0.0, 0.5))
-            if self.parameterAsBool(parameters, self.FIX, context):
-                said = finish(fixing_all(live, findings))
-                for line in said:
-                    feedback.pushInfo(line)
-                if saved_as is not None and said:
-                    from ..project.files import save_project
-
-                    save_project(live, saved_as)
-                findings = self._checked(live, request, progress.part(0.5, 1.0))
-            for finding in findings:
-                feedback.pushInfo(_line(finding))
-            if report is not None:
-                with replacing(report) as unfinished:
-                    unfinished.write_bytes(_report(findings, report.suffix.lower()).encode("utf-8"))
-        except Exception as error:
-            raise raised(error) from error
+        live, saved_as = self._project(parameters, context)
+        progress = progress_for(feedback)
+        findings = self._checked(live, request, progress.part(0.0, 0.5))
+        if self.parameterAsBool(parameters, self.FIX, context):
+            said = finish(late.map_checks.fixing_all(live, findings))
+            for line in said:
+                feedback.pushInfo(line)
+            if saved_as is not None and said:
+                finish(saving_project(live, saved_as))
+            findings = self._checked(live, request, progress.part(0.5, 1.0))
+        for finding in findings:
+            feedback.pushInfo(_line(finding))
+        if report is not None:
+            with replacing(report) as unfinished:
+                unfinished.write_bytes(_report(findings, report.suffix.lower()).encode("utf-8"))
         counts = {f"{one.name}S": sum(finding.severity is one for finding in findings) for one in Severity}
         return {**counts, "FIXED": len(said), **({self.REPORT: str(report)} if report is not None else {})}
 
     @staticmethod
-    def _checked(live: QgsProject, request: CheckRequest, progress: Any) -> list[Finding]:
-        private = private_project(live)
+    def _checked(live: QgsProject, request: late.map_checks.CheckRequest, progress: Any) -> list[Finding]:
+        private = late.export_project.private_project(live)
         try:
-            return finish(checking_maps(private, live, request, progress))
+            return finish(late.map_checks.checking_maps(private, live, request, progress))
         finally:
             private.clear()
 
@@ -150,7 +146,10 @@ class CheckMapsAlgorithm(PagesAlgorithm):
         source = self.source(parameters, context)
         if not isinstance(source, Path):
             return source, None
-        return private_project(source), source if source.suffix.lower() in (".qgz", ".qgs") else None
+        return late.export_project.private_project(source), source if source.suffix.lower() in (
+            ".qgz",
+            ".qgs",
+        ) else None
 
 
 def _line(finding: Finding) -> str:
@@ -165,8 +164,6 @@ def _report(findings: Sequence[Finding], ending: str) -> str:
         return json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=1) + "\n"
     if ending == ".txt":
         return "".join(f"{_line(finding)}\n" for finding in findings)
-    from ..sources.tables.write import csv_bytes
-
     rows = [finding.as_json() for finding in findings]
     cells = [["" if row[name] is None else str(row[name]) for name in _COLUMNS] for row in rows]
     return csv_bytes([list(_COLUMNS), *cells]).decode("utf-8-sig")

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .base import CpmrAlgorithm, raised
+from .base import CpmrAlgorithm
 from ..translation import tr
 from ..workflows.base import downloads
 
@@ -54,14 +54,11 @@ class ClearCacheAlgorithm(CpmrAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("REMOVED", tr("Downloads removed")))
         self.addOutput(QgsProcessingOutputNumber("BYTES", tr("Bytes freed")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Remove; runs in a thread."""
         days = self.parameterAsInt(parameters, self.DAYS, context)
-        try:
-            removed = downloads.clear(days, with_held=self.parameterAsBool(parameters, self.HELD, context))
-        except Exception as error:
-            raise raised(error) from error
+        removed = downloads.clear(days, with_held=self.parameterAsBool(parameters, self.HELD, context))
         feedback.pushInfo(downloads.removed_text(removed))
         return {"REMOVED": removed.entries, "BYTES": removed.size}

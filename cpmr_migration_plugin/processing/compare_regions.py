@@ -12,10 +12,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import raised
+from . import late
 from .inspect_base import InspectAlgorithm
 from ..translation import tr
-from ..workflows.regions import inspect_results, result_pages
 
 if TYPE_CHECKING:
     from ..layouts.table_page import TablePage
@@ -60,27 +59,22 @@ class CompareRegionsAlgorithm(InspectAlgorithm):
         self.add_outputs()
         self.addOutput(QgsProcessingOutputNumber("DIFFERENT", tr("Rows in which the regions differ")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, compare and write; runs in a thread."""
-        try:
-            inspection = self.inspection(feedback)
-            from ..model.inspect.compare import compare
-            from ..model.inspect.lookup import regions_named
+        inspection = self.inspection(feedback)
 
-            ids = regions_named(inspection.data, self.parameterAsString(parameters, self.REGIONS, context))
-            comparison = compare(inspection.profiler, ids)
-            different = len(comparison.differing().rows)
-            if self.parameterAsBool(parameters, self.ONLY_DIFFERENCES, context):
-                comparison = comparison.differing()
-            table = inspect_results.comparison_table(comparison)
+        ids = late.lookup.regions_named(inspection.data, self.parameterAsString(parameters, self.REGIONS, context))
+        comparison = late.compare.compare(inspection.profiler, ids)
+        different = len(comparison.differing().rows)
+        if self.parameterAsBool(parameters, self.ONLY_DIFFERENCES, context):
+            comparison = comparison.differing()
+        table = late.inspect_results.comparison_table(comparison)
 
-            def page(title: str, note: str) -> TablePage:
-                return result_pages.comparison_page(comparison, title, note)
+        def page(title: str, note: str) -> TablePage:
+            return late.result_pages.comparison_page(comparison, title, note)
 
-            title = tr("Comparison {names}").format(names=", ".join(comparison.headings))
-            outputs = self.finish(parameters, context, inspection, table, title, page=page)
-            return outputs | {"DIFFERENT": different}
-        except Exception as error:
-            raise raised(error) from error
+        title = tr("Comparison {names}").format(names=", ".join(comparison.headings))
+        outputs = self.finish(parameters, context, inspection, table, title, page=page)
+        return outputs | {"DIFFERENT": different}

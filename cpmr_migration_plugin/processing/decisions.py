@@ -1,4 +1,4 @@
-"""Parameters by which an algorithm is told what the window asks about a dataset."""
+"""Parameters for what the window asks about a dataset."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from . import late
 from ..errors import PluginError
+from ..store.target import replacing
 from ..translation import tr
 from ..workflows.loading.dataset import Dataset, themes_from_text
 
 if TYPE_CHECKING:
+    from ..model.survey import Mapping
     from ..workflows.loading.importing import Imported
 
 
@@ -60,14 +63,9 @@ def decided(dataset: Dataset, mapping: str, themes: str, year: str, sheet: str =
     )
 
 
-def _read_mapping(path: Path) -> object:
-    from ..dependencies import require
-
-    require("pandas")
-    from ..model.survey import from_json
-
+def _read_mapping(path: Path) -> Mapping:
     try:
-        return from_json(path.read_text(encoding="utf-8"))
+        return late.survey.from_json(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise PluginError(
             tr("The mapping “{file}” cannot be read.").format(file=path.name),
@@ -95,7 +93,5 @@ def write_text(text: str, target: Path) -> None:
 
     :raises TargetError: if it cannot be written
     """
-    from ..store.target import replacing
-
     with replacing(target) as partial:
         partial.write_text(text, encoding="utf-8")

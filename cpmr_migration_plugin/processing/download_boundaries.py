@@ -12,7 +12,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
+from . import late
+from .base import CpmrAlgorithm, progress_for
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
 from ..translation import tr
 
@@ -64,24 +65,20 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("REGIONS", tr("Regions")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Download and write; runs in a thread."""
-        from ..workflows.loading.gisco_download import GiscoFiles, save_official
 
         target = Path(self.parameterAsFileOutput(parameters, self.BOUNDARIES, context))
         self.refuse_existing(parameters, context, target)
-        wanted = GiscoFiles(
+        wanted = late.gisco_download.GiscoFiles(
             YEARS[self.parameterAsEnum(parameters, self.YEAR, context)],
             SCALES[self.parameterAsEnum(parameters, self.SCALE, context)],
             levels_at(self.parameterAsEnums(parameters, self.LEVELS, context)),
             around=False,
         )
-        try:
-            saved = save_official(wanted, target, progress_for(feedback))
-        except Exception as error:
-            raise raised(error) from error
+        saved = late.gisco_download.save_official(wanted, target, progress_for(feedback))
         for note in saved.notes:
             feedback.pushWarning(note)
         feedback.pushInfo(saved.info.title)

@@ -1,4 +1,4 @@
-"""What the algorithms that lay out pages share: where the layers come from, and parameters they have in common."""
+"""Base of the algorithms that lay out pages: source of the layers, shared parameters."""
 
 from __future__ import annotations
 

@@ -15,12 +15,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import layers_parameter, progress_for, raised, themes_at
+from . import late
+from .base import layers_parameter, progress_for, themes_at
 from .inspect_base import InspectAlgorithm
 from .preset_parameter import add_preset, preset_help, with_preset
 from ..model.vocabulary import Basis
 from ..translation import Language, tr
-from ..workflows.exporting.data_export import DataFormat, DataRequest, export_data
+from ..workflows.exporting.export_kinds import DataFormat
 from ..workflows.exporting.export_report import ExportReport
 
 
@@ -94,29 +95,26 @@ class ExportDataAlgorithm(InspectAlgorithm):
         self.addParameter(QgsProcessingParameterEnum(self.BASIS, tr("Basis of competences"), bases, defaultValue=0))
         self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, choose and write; runs in a thread."""
         parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         report = ExportReport()
-        try:
-            request = DataRequest(
-                folder=folder,
-                formats=tuple(list(DataFormat)[i] for i in self.parameterAsEnums(parameters, self.FORMATS, context)),
-                themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
-                stem=self.parameterAsString(parameters, self.STEM, context),
-                indicators=None if self.parameterAsBool(parameters, self.INDICATORS, context) else (),
-                regions=self._regions(parameters, context, feedback),
-                language=(None, *Language)[self.parameterAsEnum(parameters, self.LANGUAGE, context)],
-                overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
-                basis=(None, *Basis)[self.parameterAsEnum(parameters, self.BASIS, context)],
-            )
-            for path in export_data(self.found_atlas(), request, progress_for(feedback), report):
-                feedback.pushInfo(str(path))
-        except Exception as error:
-            raise raised(error) from error
+        request = late.data_export.DataRequest(
+            folder=folder,
+            formats=tuple(list(DataFormat)[i] for i in self.parameterAsEnums(parameters, self.FORMATS, context)),
+            themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
+            stem=self.parameterAsString(parameters, self.STEM, context),
+            indicators=None if self.parameterAsBool(parameters, self.INDICATORS, context) else (),
+            regions=self._regions(parameters, context, feedback),
+            language=(None, *Language)[self.parameterAsEnum(parameters, self.LANGUAGE, context)],
+            overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+            basis=(None, *Basis)[self.parameterAsEnum(parameters, self.BASIS, context)],
+        )
+        for path in late.data_export.export_data(self.found_atlas(), request, progress_for(feedback), report):
+            feedback.pushInfo(str(path))
         return {self.FOLDER: str(folder), "FILES": len(report.written)}
 
     def _regions(
@@ -127,10 +125,7 @@ class ExportDataAlgorithm(InspectAlgorithm):
         named, countries, commissions = (self.parameterAsString(parameters, name, context).strip() for name in names)
         if not (named or countries or commissions):
             return None
-        from ..model.inspect.filters import apply
-        from ..model.inspect.lookup import regions_named
-
         inspection = self.inspection(feedback)
-        passed = apply(inspection.data, self.filters(parameters, context, inspection))
+        passed = late.filters.apply(inspection.data, self.filters(parameters, context, inspection))
         ids = set(inspection.data.regions["region_id"][passed.regions])
-        return frozenset(ids & set(regions_named(inspection.data, named)) if named else ids)
+        return frozenset(ids & set(late.lookup.regions_named(inspection.data, named)) if named else ids)

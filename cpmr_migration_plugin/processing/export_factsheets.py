@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -15,16 +15,19 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import progress_for, raised
+from . import late
+from .base import progress_for
 from .export_base import PagesAlgorithm
 from .inspect_base import InspectAlgorithm
 from .preset_parameter import add_preset, preset_help, with_preset
 from ..layouts.export import Format
 from ..model.vocabulary import ANSWER_THEMES
 from ..translation import Language, tr
-from ..workflows.exporting.export_project import private_project
-from ..workflows.exporting.factsheets import FactsheetRequest, SheetSubject, export_factsheets
-from ..workflows.regions.inspect import Inspection, atlases_in
+from ..workflows.exporting.export_kinds import SheetSubject
+
+if TYPE_CHECKING:
+    from ..workflows.exporting.factsheets import FactsheetRequest
+    from ..workflows.regions.inspect import Inspection
 
 _FORMATS = (Format.PDF, Format.PNG)
 
@@ -102,32 +105,31 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
         project = context.project()
         if self._atlas is not None and self._atlas.suffix.lower() not in (".qgz", ".qgs"):
             return
-        project = private_project(self._atlas) if self._atlas is not None else project
-        found = atlases_in(project) if project is not None else []
+        project = late.export_project.private_project(self._atlas) if self._atlas is not None else project
+        found = late.inspect.atlases_in(project) if project is not None else []
         self._atlas = found[0].path if found else None
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export the factsheets one after the other."""
-        self.check_prepared()
         parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         count = 0
-        try:
-            inspection = self.inspection(feedback)
-            request = self._request(parameters, context, inspection, folder)
-            for path in export_factsheets(inspection, request, progress_for(feedback).part(0.5, 1.0)):
-                count += 1
-                feedback.pushInfo(str(path))
-        except Exception as error:
-            raise raised(error) from error
+        inspection = self.inspection(feedback)
+        request = self._request(parameters, context, inspection, folder)
+        for path in late.factsheets.export_factsheets(inspection, request, progress_for(feedback).part(0.5, 1.0)):
+            count += 1
+            feedback.pushInfo(str(path))
         return {self.FOLDER: str(folder), "FILES": count}
 
     def _request(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, inspection: Inspection, folder: Path
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        inspection: Inspection,
+        folder: Path,
     ) -> FactsheetRequest:
-        from ..model.inspect.lookup import regions_named
 
         language = self.parameterAsEnum(parameters, self.LANGUAGE, context)
         file_format = _FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
@@ -138,12 +140,12 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
         named = self.parameterAsString(parameters, self.REGIONS, context).strip()
         words = self.parameterAsString(parameters, self.WORDS, context).strip()
         filters = replace(self.filters(parameters, context, inspection), themes=themes)
-        regions = regions_named(inspection.data, named) if named else None
+        regions = late.lookup.regions_named(inspection.data, named) if named else None
         if words:
             ids = inspection.data.regions["region_id"]
             found = {ids.iat[position] for position in inspection.finder.search(words, filters).positions}
             regions = [one for one in (ids.tolist() if regions is None else regions) if one in found]
-        return FactsheetRequest(
+        return late.factsheets.FactsheetRequest(
             folder=folder,
             by=list(SheetSubject)[self.parameterAsEnum(parameters, self.BY, context)],
             regions=None if regions is None else tuple(regions),

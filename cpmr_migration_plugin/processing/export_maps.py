@@ -13,16 +13,21 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-from .base import layers_parameter, progress_for, raised, themes_at
+from . import late
+from .base import layers_parameter, progress_for, themes_at
 from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
 from .preset_parameter import add_preset, preset_help, with_preset
-from ..layouts.export import can_write_geo_pdf
+from ..layouts.export import Format, can_write_geo_pdf
 from ..translation import tr
-from ..workflows.exporting.map_export import ExportReport, ExportRequest, Format, export_maps, private_project
+from ..workflows.exporting.export_report import ExportReport
 
 #: What the parameter FORMAT of older models means, by its value.
-_OLD_FORMATS = ((Format.PDF, Format.PNG), (Format.PDF,), (Format.PNG,))
+_OLD_FORMATS = (
+    (Format.PDF, Format.PNG),
+    (Format.PDF,),
+    (Format.PNG,),
+)
 
 
 class ExportMapsAlgorithm(PagesAlgorithm):
@@ -76,7 +81,11 @@ class ExportMapsAlgorithm(PagesAlgorithm):
         self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
         self.addParameter(
             QgsProcessingParameterEnum(
-                self.FORMATS, tr("Formats"), [one.name for one in Format], allowMultiple=True, defaultValue=[0, 1]
+                self.FORMATS,
+                tr("Formats"),
+                [one.name for one in Format],
+                allowMultiple=True,
+                defaultValue=[0, 1],
             )
         )
         old = QgsProcessingParameterEnum(self.OLD_FORMAT, tr("Format"), ["PDF + PNG", "PDF", "PNG"], optional=True)
@@ -94,13 +103,13 @@ class ExportMapsAlgorithm(PagesAlgorithm):
             self.addParameter(parameter)
         self.add_folder()
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export the maps one after the other."""
         parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-        request = ExportRequest(
+        request = late.map_export.ExportRequest(
             folder=folder,
             themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
             formats=self._formats(parameters, context),
@@ -115,15 +124,12 @@ class ExportMapsAlgorithm(PagesAlgorithm):
         if request.geo_pdf and not can_write_geo_pdf():
             feedback.pushWarning(tr("This QGIS cannot write GeoPDF: the files are ordinary PDFs."))
         report = ExportReport()
-        try:
-            project = private_project(self.source(parameters, context))
-            for path in export_maps(project, request, progress_for(feedback), report):
-                feedback.pushInfo(str(path))
-            for line in report.left_out:
-                feedback.pushWarning(line)
-            report.raise_failures()
-        except Exception as error:
-            raise raised(error) from error
+        project = late.export_project.private_project(self.source(parameters, context))
+        for path in late.map_export.export_maps(project, request, progress_for(feedback), report):
+            feedback.pushInfo(str(path))
+        for line in report.left_out:
+            feedback.pushWarning(line)
+        report.raise_failures()
         count = len(report.written)
         return {self.FOLDER: str(folder), "FILES": count}
 

@@ -11,7 +11,8 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-from .base import progress_for, raised
+from . import late
+from .base import progress_for
 from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
 from .preset_parameter import add_preset, preset_help, with_preset
@@ -19,8 +20,6 @@ from ..layouts.export import Format
 from ..model.multiples import Multiples
 from ..model.vocabulary import FIELDS
 from ..translation import tr
-from ..workflows.exporting.export_project import private_project
-from ..workflows.exporting.small_multiples import MultiplesRequest, export_multiples
 
 #: What makes no sense for small maps: they have no insets, and one legend for all.
 _WITHOUT = ("counts", "insets")
@@ -76,13 +75,13 @@ class ExportMultiplesAlgorithm(PagesAlgorithm):
         self.add_resolution()
         self.add_folder()
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Lay the page out and export it."""
         parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-        request = MultiplesRequest(
+        request = late.small_multiples.MultiplesRequest(
             folder=folder,
             what=list(Multiples)[self.parameterAsEnum(parameters, self.WHAT, context)],
             fields=tuple(FIELDS[index].id for index in self.chosen(parameters, context, self.FIELDS)),
@@ -92,11 +91,8 @@ class ExportMultiplesAlgorithm(PagesAlgorithm):
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
         )
         written = 0
-        try:
-            project = private_project(self.source(parameters, context))
-            for path in export_multiples(project, request, progress_for(feedback)):
-                feedback.pushInfo(str(path))
-                written += 1
-        except Exception as error:
-            raise raised(error) from error
+        project = late.export_project.private_project(self.source(parameters, context))
+        for path in late.small_multiples.export_multiples(project, request, progress_for(feedback)):
+            feedback.pushInfo(str(path))
+            written += 1
         return {self.FOLDER: str(folder), "FILES": written}

@@ -12,11 +12,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import raised
+from . import late
 from .inspect_base import InspectAlgorithm
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..translation import tr
-from ..workflows.regions import inspect_results, result_pages
 
 _WEIGHTS = {"competence": 3.0, "experience": 4.0, "recency": 2.0, "interest": 1.0}
 
@@ -90,37 +89,35 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
         self.add_membership()
         self.add_rule_weight()
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, rank and write; runs in a thread."""
-        try:
-            inspection = self.inspection(feedback)
-            from ..model.inspect.expertise import ExpertiseQuery, Weights, describe, find_expertise, heading
+        inspection = self.inspection(feedback)
 
-            themes, fields = self.themes_and_fields(parameters, context, self.THEMES, self.FIELDS)
-            weights = {name: self.parameterAsDouble(parameters, _weight(name), context) for name in _WEIGHTS}
-            query = ExpertiseQuery(
-                themes=themes,
-                fields=fields,
-                words=self.parameterAsString(parameters, self.WORDS, context),
-                weights=Weights(**weights),
-                only=self.filters(parameters, context, inspection),
-                rule_weight=self.parameterAsDouble(parameters, self.RULE_WEIGHT, context),
-            )
-            ranking = find_expertise(inspection.finder, query)
-            for ranked in ranking[:10]:
-                feedback.pushInfo(f"{ranked.rank}. {ranked.name} ({ranked.country}): {ranked.score:.1f}")
-            table = inspect_results.ranking_table(ranking)
-            rows = inspect_results.ranking_rows(ranking)
+        themes, fields = self.themes_and_fields(parameters, context, self.THEMES, self.FIELDS)
+        weights = {name: self.parameterAsDouble(parameters, _weight(name), context) for name in _WEIGHTS}
+        query = late.expertise.ExpertiseQuery(
+            themes=themes,
+            fields=fields,
+            words=self.parameterAsString(parameters, self.WORDS, context),
+            weights=late.expertise.Weights(**weights),
+            only=self.filters(parameters, context, inspection),
+            rule_weight=self.parameterAsDouble(parameters, self.RULE_WEIGHT, context),
+        )
+        ranking = late.expertise.find_expertise(inspection.finder, query)
+        for ranked in ranking[:10]:
+            feedback.pushInfo(f"{ranked.rank}. {ranked.name} ({ranked.country}): {ranked.score:.1f}")
+        table = late.inspect_results.ranking_table(ranking)
+        rows = late.inspect_results.ranking_rows(ranking)
 
-            def page(title: str, note: str) -> TablePage:
-                return result_pages.ranking_page(ranking, title, note)
+        def page(title: str, note: str) -> TablePage:
+            return late.result_pages.ranking_page(ranking, title, note)
 
-            about = describe(query)
-            return self.finish(parameters, context, inspection, table, heading(query), rows, about, page, feedback)
-        except Exception as error:
-            raise raised(error) from error
+        about = late.expertise.describe(query)
+        return self.finish(
+            parameters, context, inspection, table, late.expertise.heading(query), rows, about, page, feedback
+        )
 
 
 def _weight(criterion: str) -> str:

@@ -12,10 +12,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import raised
+from . import late
 from .inspect_base import InspectAlgorithm
 from ..translation import tr
-from ..workflows.regions import inspect_results, result_pages
 
 if TYPE_CHECKING:
     from ..layouts.table_page import TablePage
@@ -84,35 +83,32 @@ class FindPartnersAlgorithm(InspectAlgorithm):
         self.add_membership()
         self.add_rule_weight()
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, look for partners and write; runs in a thread."""
-        try:
-            inspection = self.inspection(feedback)
-            from ..model.inspect.lookup import region_named
-            from ..model.inspect.partners import PartnerQuery, Relation, describe, find_partners, heading
+        inspection = self.inspection(feedback)
 
-            chosen = self.parameterAsEnums(parameters, self.RELATIONS, context)
-            query = PartnerQuery(
-                region_id=region_named(inspection.data, self.parameterAsString(parameters, self.REGION, context)),
-                relations=frozenset(list(Relation)[i] for i in chosen) or frozenset(Relation),
-                same_commission=self.parameterAsBool(parameters, self.SAME_COMMISSION, context),
-                same_language=self.parameterAsBool(parameters, self.SAME_LANGUAGE, context),
-                interested=self.parameterAsBool(parameters, self.INTERESTED, context),
-                only=self.filters(parameters, context, inspection),
-                rule_weight=self.parameterAsDouble(parameters, self.RULE_WEIGHT, context),
-            )
-            partners = find_partners(inspection.finder, query)
-            for note in partners.notes:
-                feedback.pushInfo(note)
-            table = inspect_results.partners_table(partners.found)
-            rows = inspect_results.partners_rows(partners.found)
+        chosen = self.parameterAsEnums(parameters, self.RELATIONS, context)
+        query = late.partners.PartnerQuery(
+            region_id=late.lookup.region_named(
+                inspection.data, self.parameterAsString(parameters, self.REGION, context)
+            ),
+            relations=frozenset(list(late.partners.Relation)[i] for i in chosen) or frozenset(late.partners.Relation),
+            same_commission=self.parameterAsBool(parameters, self.SAME_COMMISSION, context),
+            same_language=self.parameterAsBool(parameters, self.SAME_LANGUAGE, context),
+            interested=self.parameterAsBool(parameters, self.INTERESTED, context),
+            only=self.filters(parameters, context, inspection),
+            rule_weight=self.parameterAsDouble(parameters, self.RULE_WEIGHT, context),
+        )
+        partners = late.partners.find_partners(inspection.finder, query)
+        for note in partners.notes:
+            feedback.pushInfo(note)
+        table = late.inspect_results.partners_table(partners.found)
+        rows = late.inspect_results.partners_rows(partners.found)
 
-            def page(title: str, note: str) -> TablePage:
-                return result_pages.partners_page(partners.found, title, note)
+        def page(title: str, note: str) -> TablePage:
+            return late.result_pages.partners_page(partners.found, title, note)
 
-            title, about = heading(inspection.data, query), describe(inspection.data, query)
-            return self.finish(parameters, context, inspection, table, title, rows, about, page, feedback)
-        except Exception as error:
-            raise raised(error) from error
+        title, about = late.partners.heading(inspection.data, query), late.partners.describe(inspection.data, query)
+        return self.finish(parameters, context, inspection, table, title, rows, about, page, feedback)

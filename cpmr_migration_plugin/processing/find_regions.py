@@ -14,12 +14,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import raised
+from . import late
 from .inspect_base import InspectAlgorithm
 from ..model.inspect.choices import BLOCKS, basis_choice, block_title
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, WIDEST_FIRST, Basis, Kind
 from ..translation import tr
-from ..workflows.regions import inspect_results, result_pages
 
 if TYPE_CHECKING:
     from ..layouts.table_page import TablePage
@@ -104,42 +103,39 @@ class FindRegionsAlgorithm(InspectAlgorithm):
         )  # fmt: skip
         self.addParameter(QgsProcessingParameterBoolean(self.DONE_ONLY, tr("Only what is done"), defaultValue=False))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, search and write; runs in a thread."""
-        try:
-            inspection = self.inspection(feedback)
-            themes, fields = self.themes_and_fields(parameters, context, self.THEMES, self.FIELDS)
-            level = self.parameterAsEnum(parameters, self.LEVEL, context)
-            basis = self.parameterAsEnum(parameters, self.BASIS, context)
-            filters = replace(
-                self.filters(parameters, context, inspection),
-                themes=themes,
-                fields=fields,
-                kinds=frozenset(list(Kind)[i].value for i in self.chosen(parameters, context, self.KINDS)),
-                nuts_levels=frozenset(-1 if i == 4 else i for i in self.chosen(parameters, context, self.NUTS_LEVELS)),
-                level_at_least=WIDEST_FIRST[level - 1] if level else None,
-                year_from=self._year(parameters, context, self.YEAR_FROM),
-                year_to=self._year(parameters, context, self.YEAR_TO),
-                basis=list(Basis)[basis - 1] if basis else None,
-                pact_blocks=frozenset(BLOCKS[i] for i in self.chosen(parameters, context, self.PACT_BLOCK)),
-                done_only=self.parameterAsBool(parameters, self.DONE_ONLY, context),
-            )
-            words = self.parameterAsString(parameters, self.WORDS, context)
-            found = inspection.finder.search(words, filters)
-            feedback.pushInfo(tr("{n} regions found.").format(n=len(found)))
-            description = "\n".join([tr("Words: {words}").format(words=words), *filters.words()])
-            table = inspect_results.found_table(inspection, found)
-            rows = inspect_results.found_rows(inspection, found)
+        inspection = self.inspection(feedback)
+        themes, fields = self.themes_and_fields(parameters, context, self.THEMES, self.FIELDS)
+        level = self.parameterAsEnum(parameters, self.LEVEL, context)
+        basis = self.parameterAsEnum(parameters, self.BASIS, context)
+        filters = replace(
+            self.filters(parameters, context, inspection),
+            themes=themes,
+            fields=fields,
+            kinds=frozenset(list(Kind)[i].value for i in self.chosen(parameters, context, self.KINDS)),
+            nuts_levels=frozenset(-1 if i == 4 else i for i in self.chosen(parameters, context, self.NUTS_LEVELS)),
+            level_at_least=WIDEST_FIRST[level - 1] if level else None,
+            year_from=self._year(parameters, context, self.YEAR_FROM),
+            year_to=self._year(parameters, context, self.YEAR_TO),
+            basis=list(Basis)[basis - 1] if basis else None,
+            pact_blocks=frozenset(BLOCKS[i] for i in self.chosen(parameters, context, self.PACT_BLOCK)),
+            done_only=self.parameterAsBool(parameters, self.DONE_ONLY, context),
+        )
+        words = self.parameterAsString(parameters, self.WORDS, context)
+        found = inspection.finder.search(words, filters)
+        feedback.pushInfo(tr("{n} regions found.").format(n=len(found)))
+        description = "\n".join([tr("Words: {words}").format(words=words), *filters.words()])
+        table = late.inspect_results.found_table(inspection, found)
+        rows = late.inspect_results.found_rows(inspection, found)
 
-            def page(title: str, note: str) -> TablePage:
-                return result_pages.found_page(inspection, found, title, note)
+        def page(title: str, note: str) -> TablePage:
+            return late.result_pages.found_page(inspection, found, title, note)
 
-            title = tr("Regions found: {search}").format(search=filters.heading(words) or tr("all"))
-            return self.finish(parameters, context, inspection, table, title, rows, description, page, feedback)
-        except Exception as error:
-            raise raised(error) from error
+        title = tr("Regions found: {search}").format(search=filters.heading(words) or tr("all"))
+        return self.finish(parameters, context, inspection, table, title, rows, description, page, feedback)
 
     def _year(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> int:
         return 0 if parameters.get(name) in (None, "") else self.parameterAsInt(parameters, name, context)

@@ -1,4 +1,4 @@
-"""Parameter ALLOW_HOSTS: which hosts may be asked that only a file names."""
+"""Parameter ALLOW_HOSTS: hosts that may be contacted although only a file names them."""
 
 from __future__ import annotations
 

@@ -14,12 +14,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
+from . import late
+from .base import CpmrAlgorithm, progress_for
 from .decisions import decided, decision_parameters, mapping_used, sheet_help, sheet_parameter, write_text
 from .hosts import hosts_at, hosts_parameter, sites_of
 from ..translation import tr
 from ..workflows.base.web import keep, staging
-from ..workflows.loading.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
+from ..workflows.loading.dataset import Dataset, DatasetKind, guess_kind
 
 _KINDS = (None, DatasetKind.DATAPACKAGE, DatasetKind.TABLES, DatasetKind.MAP)
 
@@ -95,7 +96,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("REGIONS", tr("Regions")))
         self.addOutput(QgsProcessingOutputNumber("NOTES", tr("Notes on the import")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read and write; runs in a thread."""
@@ -106,22 +107,19 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         self.refuse_existing(parameters, context, target, mapping)
         kind = _KINDS[self.parameterAsEnum(parameters, self.KIND, context)] or guess_kind(place)
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
-        try:
-            dataset = decided(
-                Dataset(kind, place, source_url, follow=sites_of(hosts_at(self, parameters, context))),
-                self.parameterAsFile(parameters, self.MAPPING, context),
-                self.parameterAsString(parameters, self.THEMES, context),
-                self.parameterAsString(parameters, self.YEAR, context),
-                self.parameterAsString(parameters, self.SHEET, context),
-            )
-            with staging() as downloads:
-                imported = read_dataset(dataset, progress_for(feedback))
-            used = mapping_used(imported) if mapping is not None else ""
-            save_edition(imported.edition, target)
-            if mapping is not None:
-                write_text(used, mapping)
-        except Exception as error:
-            raise raised(error) from error
+        dataset = decided(
+            Dataset(kind, place, source_url, follow=sites_of(hosts_at(self, parameters, context))),
+            self.parameterAsFile(parameters, self.MAPPING, context),
+            self.parameterAsString(parameters, self.THEMES, context),
+            self.parameterAsString(parameters, self.YEAR, context),
+            self.parameterAsString(parameters, self.SHEET, context),
+        )
+        with staging() as downloads:
+            imported = late.importing.read_dataset(dataset, progress_for(feedback))
+        used = mapping_used(imported) if mapping is not None else ""
+        late.importing.save_edition(imported.edition, target)
+        if mapping is not None:
+            write_text(used, mapping)
         for warning in keep(downloads):
             feedback.pushWarning(warning)
         for note in imported.notes:

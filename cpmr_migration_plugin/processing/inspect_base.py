@@ -1,4 +1,4 @@
-"""What the algorithms that inspect an atlas file share: the file, the files and the layer they make."""
+"""Base of the algorithms that query an atlas file: input file, output files and layer."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from . import late
 from .base import CpmrAlgorithm, progress_for
 from ..model.inspect.choices import MEMBERSHIPS, RULE_WEIGHT, membership_title
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
@@ -32,8 +33,6 @@ from ..project.unmarked import unmarked
 from ..store.file_rollback import FileRollback
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
-from ..workflows.regions import inspect_results, result_pages
-from ..workflows.regions.inspect import Inspection, atlases_in, read_inspection
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from ..layouts.table_page import TablePage
     from ..model.inspect.filters import Filters
     from ..store.inspect_results import ResultRow, SavedResult
+    from ..workflows.regions.inspect import Inspection
 
 
 class InspectAlgorithm(CpmrAlgorithm):
@@ -132,14 +132,16 @@ class InspectAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, _: QgsProcessingFeedback
     ) -> bool:
         """Find the atlas file while on the main thread: the project belongs there."""
+        return self.prepared(lambda: self._find_atlas(parameters, context))
+
+    def _find_atlas(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         given = self.parameterAsFile(parameters, self.ATLAS, context).strip()
         if given:
             self._atlas = Path(given)
-            return True
+            return
         project = context.project()
-        found = atlases_in(project) if project is not None else []
+        found = late.inspect.atlases_in(project) if project is not None else []
         self._atlas = found[0].path if found else None
-        return True
 
     def found_atlas(self) -> Path:
         """Return the atlas file that was found when the algorithm began.
@@ -152,18 +154,17 @@ class InspectAlgorithm(CpmrAlgorithm):
 
     def inspection(self, feedback: QgsProcessingFeedback) -> Inspection:
         """Read the atlas file and tell what is missing in it."""
-        inspection = read_inspection(self.found_atlas(), progress_for(feedback).part(0.0, 0.5))
+        inspection = late.inspect.read_inspection(self.found_atlas(), progress_for(feedback).part(0.0, 0.5))
         for note in inspection.notes:
             feedback.pushWarning(note)
         return inspection
 
     def filters(self, parameters: dict[str, Any], context: QgsProcessingContext, inspection: Inspection) -> Filters:
         """Return which regions may be listed."""
-        from ..model.inspect.lookup import region_filters
 
         countries = self.parameterAsString(parameters, self.COUNTRIES, context)
         commissions = self.parameterAsString(parameters, self.COMMISSIONS, context)
-        found = region_filters(inspection.data, countries, commissions)
+        found = late.lookup.region_filters(inspection.data, countries, commissions)
         asked = self.parameterDefinition(self.MEMBERSHIP) is not None
         return replace(found, memberships=self.memberships(parameters, context)) if asked else found
 
@@ -190,23 +191,23 @@ class InspectAlgorithm(CpmrAlgorithm):
         name = self.parameterAsString(parameters, self.NAME_IN_ATLAS, context).strip() if self.MAKES_LAYER else ""
         # Both are looked at before either is written, and neither stays if the other fails.
         path = Path(target) if target else None
-        endings = (*inspect_results.ENDINGS, ".pdf") if page is not None else inspect_results.ENDINGS
-        inspect_results.check_targets(inspection, path, name, overwrite=overwrite, endings=endings)
+        endings = (*late.inspect_results.ENDINGS, ".pdf") if page is not None else late.inspect_results.ENDINGS
+        late.inspect_results.check_targets(inspection, path, name, overwrite=overwrite, endings=endings)
         with FileRollback(path) as former:
             if path is not None and path.suffix.lower() == ".pdf" and page is not None:
-                on_main_thread(_writing(page(title, result_pages.source_words(inspection)), path))
+                on_main_thread(_writing(page(title, late.result_pages.source_words(inspection)), path))
             elif path is not None:
-                note = inspect_results.source_note(inspection)
+                note = late.inspect_results.source_note(inspection)
                 if description:
                     note = f"{description}\n{note}"
-                inspect_results.write_table(path, table, title, overwrite=overwrite, note=note)
+                late.inspect_results.write_table(path, table, title, overwrite=overwrite, note=note)
             if path is not None:
                 former.wrote(path)
                 outputs[self.TABLE] = str(path)
             if name and rows:
-                saved = inspect_results.save_in_atlas(inspection, name, rows, description, overwrite=overwrite)
+                saved = late.inspect_results.save_in_atlas(inspection, name, rows, description, overwrite=overwrite)
                 outputs["LAYER"] = self._load(context, inspection.path, saved)
-                told = inspect_results.left_out(inspection, rows)
+                told = late.inspect_results.left_out(inspection, rows)
                 if told and feedback is not None:
                     feedback.pushWarning(told)
         return outputs
@@ -239,12 +240,11 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> None:
         """Give the layer its style and words; called on the main thread."""
-        from ..project.result_layer import dress
 
-        dress(layer, self._saved)
+        late.result_layer.dress(layer, self._saved)
 
 
 def _writing(page: TablePage, path: Path) -> Steps[None]:
     """Write a PDF: layouts are made on the main thread."""
-    result_pages.write_pdf(page, path)
+    late.result_pages.write_pdf(page, path)
     yield

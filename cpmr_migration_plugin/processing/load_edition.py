@@ -22,27 +22,19 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
+from . import late
+from .base import CpmrAlgorithm, layers_parameter, progress_for, themes_at
 from .decisions import decided, decision_parameters, sheet_help, sheet_parameter
 from .hosts import hosts_at, hosts_parameter, sites_of
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
-from ..workflows.loading.boundaries import (
-    BUILTIN_YEARS,
-    BoundaryChoice,
-    BoundaryKind,
-    LayerRef,
-    is_there,
-    layer_choice,
-    snapshot_taken,
-)
-from ..workflows.loading.importing import Dataset, DatasetKind
-from ..workflows.loading.load import LoadJob, LoadRequest, LoadResult
-from ..workflows.loading.manual_placement import placements_from
+from ..workflows.loading.boundary_choice import BUILTIN_YEARS, BoundaryChoice, BoundaryKind, LayerRef
+from ..workflows.loading.dataset import Dataset, DatasetKind
 
 if TYPE_CHECKING:
     from ..model.overrides import Override
+    from ..workflows.loading.load import LoadRequest, LoadResult
 
 
 class LoadEditionAlgorithm(CpmrAlgorithm):
@@ -252,33 +244,30 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         fields = [self.parameterAsString(parameters, name, context) for name in (self.CODE_FIELD, self.NAME_FIELD)]
         stated = {"world_map": self._world_map(parameters, context), **self._stated(parameters, context)}
         place = parameters.get(self.BOUNDARY_LAYER)
-        if isinstance(place, str) and not _in_project(place, context) and is_there(place.partition("|")[0]):
+        file = place.partition("|")[0] if isinstance(place, str) else ""
+        if file and not _in_project(place, context) and late.boundaries.is_there(file):
             # Of a file with several layers QGIS would take the first; it is opened later, and looked through.
             self._layer = BoundaryChoice(
-                BoundaryKind.LAYER, layer=LayerRef(place, *fields, name=Path(place.partition("|")[0]).stem), **stated
+                BoundaryKind.LAYER, layer=LayerRef(place, *fields, name=Path(file).stem), **stated
             )
             return
         layer = self.parameterAsVectorLayer(parameters, self.BOUNDARY_LAYER, context)
         if layer is not None:
-            choice = layer_choice(layer, *fields, **stated)
-            self._layer = snapshot_taken(choice, layer, context.transformContext())
+            choice = late.boundaries.layer_choice(layer, *fields, **stated)
+            self._layer = late.boundaries.snapshot_taken(choice, layer, context.transformContext())
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, match, write the atlas file beside its target in a thread; put all in place on the main thread."""
-        self.check_prepared()
+        request = self._request(parameters, context)
+        self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
+        job = late.load.LoadJob(request)
+        job.work(progress_for(feedback))
         try:
-            request = self._request(parameters, context)
-            self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
-            job = LoadJob(request)
-            job.work(progress_for(feedback))
-            try:
-                result = on_main_thread(job.publishing(with_project=True), feedback.isCanceled)
-            finally:
-                job.discard()
-        except Exception as error:
-            raise raised(error) from error
+            result = on_main_thread(job.publishing(with_project=True), feedback.isCanceled)
+        finally:
+            job.discard()
         _tell(result, feedback)
         outputs = {"REGIONS_PLACED": result.placed, "REGIONS_TOTAL": result.total, self.ATLAS: str(result.atlas)}
         for key, path in ((self.PROJECT, result.project), (self.REPORT, result.report)):
@@ -294,7 +283,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         place = self.parameterAsString(parameters, self.PLACE, context).strip()
         kind = list(DatasetKind)[self.parameterAsEnum(parameters, self.DATASET, context)]
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
-        return LoadRequest(
+        return late.load.LoadRequest(
             atlas=atlas if atlas.suffix else atlas.with_suffix(".gpkg"),
             project=path(self.PROJECT, self.parameterAsFileOutput(parameters, self.PROJECT, context)),
             report=path(self.REPORT, self.parameterAsFileOutput(parameters, self.REPORT, context)),
@@ -313,7 +302,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     def _overrides(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Override, ...]:
         given = self.parameterAsFile(parameters, self.OVERRIDES, context).strip()
         use_profile = self.parameterAsBool(parameters, self.USE_PROFILE, context)
-        return placements_from(Path(given) if given else None, use_profile=use_profile)
+        return late.manual_placement.placements_from(Path(given) if given else None, use_profile=use_profile)
 
     def _boundaries(self, parameters: dict[str, Any], context: QgsProcessingContext) -> BoundaryChoice:
         if self._layer is not None:

@@ -18,14 +18,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
+from . import late
+from .base import CpmrAlgorithm, progress_for
 from ..errors import PluginError
 from ..paths import EUROSTAT_CATALOGUE
 from ..progress import Steps
-from ..store.target import check_room, check_target
+from ..store.folders import check_room
+from ..store.target import check_target
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
-from ..workflows.indicators.indicator_figures import IndicatorChoice, IndicatorRequest, level_words, read_fixed
+from ..workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest, level_words, read_fixed
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
@@ -160,23 +162,19 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
             return False, tr("Name the period, e.g. 2022, 2024-06 or 2024-Q1.")
         return super().checkParameterValues(parameters, context)
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Fetch and place in a thread; write, show the layers and save the project on the main thread."""
-        from ..workflows.indicators.indicator_job import IndicatorJob
 
         given = parameters.get(self.PROJECT) not in (None, "")
         target = Path(self.parameterAsFileOutput(parameters, self.PROJECT, context)) if given else None
         self.refuse_existing(parameters, context, target)
-        try:
-            if target is not None:
-                check_target(target, ".qgz", ".qgs")
-            job = IndicatorJob(self._request(parameters, context))
-            job.work(progress_for(feedback))
-            result = on_main_thread(_publishing(job, context.project(), target), feedback.isCanceled)
-        except Exception as error:
-            raise raised(error) from error
+        if target is not None:
+            check_target(target, ".qgz", ".qgs")
+        job = late.indicator_job.IndicatorJob(self._request(parameters, context))
+        job.work(progress_for(feedback))
+        result = on_main_thread(_publishing(job, context.project(), target), feedback.isCanceled)
         feedback.pushInfo(result.sentence())
         for layer in result.layers:
             feedback.pushInfo(f"{layer.view}: {layer.text}; {layer.source}")
@@ -229,17 +227,15 @@ def _publishing(job: IndicatorJob, project: QgsProject | None, target: Path | No
 
     :raises PluginError: with what is wrong; if the atlas file holds the indicators all the same, that is said
     """
-    from ..workflows.indicators.indicator_job import showing_indicators
-    from ..workflows.loading.load import writing_project
 
     if target is not None:
         check_room(target.parent)
     result = yield from job.publishing()
     try:
         if project is not None:
-            yield from showing_indicators(project, result)
+            yield from late.indicator_job.showing_indicators(project, result)
         if target is not None:
-            yield from writing_project(result.atlas, target)
+            yield from late.load.writing_project(result.atlas, target)
     except PluginError as error:
         remedy = tr("The indicators are in the atlas file. {remedy}").format(remedy=error.remedy).strip()
         raise PluginError(error.message, details=error.details, remedy=remedy) from error

@@ -1,4 +1,4 @@
-"""Parameters of official boundaries, as two algorithms have them. Their orders never change: models count on them."""
+"""Parameters of official boundaries, shared by two algorithms. Their order never changes: models rely on it."""
 
 from __future__ import annotations
 

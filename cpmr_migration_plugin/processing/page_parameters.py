@@ -1,4 +1,4 @@
-"""Parameters for the page of an export: one for each thing a user chooses of it."""
+"""Parameters for the page of an export."""
 
 from __future__ import annotations
 

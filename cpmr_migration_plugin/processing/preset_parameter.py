@@ -15,15 +15,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import raised
 from ..layouts.export import Format
 from ..layouts.page import Orientation, PaperSize
 from ..model.multiples import Multiples
 from ..model.vocabulary import Theme
 from ..translation import Language, tr
-from ..workflows.exporting.data_export import DataFormat
+from ..workflows.exporting.export_kinds import DataFormat, SheetSubject
 from ..workflows.exporting.export_presets import Settings, find_preset
-from ..workflows.exporting.factsheets import SheetSubject
 
 PRESET = "PRESET"
 _Reader = Callable[[Any], Any]
@@ -140,15 +138,12 @@ def with_preset(
     """Return parameters completed by the preset they name; what was set stays.
 
     :param feedback: is told of what the preset says and the algorithm cannot do
-    :raises QgsProcessingException: if there is no such preset, or its file cannot be read
+    :raises PluginError: if there is no such preset, or its file cannot be read
     """
     name = algorithm.parameterAsString(parameters, PRESET, context).strip()
     if not name:
         return parameters
-    try:
-        settings = find_preset(name, own_logo=_has_own_logo(algorithm, parameters))
-    except Exception as error:
-        raise raised(error) from error
+    settings = find_preset(name, own_logo=_has_own_logo(algorithm, parameters))
     from_preset = _values(algorithm, settings)
     if parameters.get("FORMAT") not in (None, "") and algorithm.name() == "exportmaps":
         from_preset.pop("FORMATS", None)  # the parameter of older models says which

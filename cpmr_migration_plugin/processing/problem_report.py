@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .base import CpmrAlgorithm, raised
+from .base import CpmrAlgorithm
 from ..translation import tr
 from ..workflows.base.problem_report import write_problem_report
 
@@ -53,14 +53,11 @@ class ProblemReportAlgorithm(CpmrAlgorithm):
         self.add_overwrite()
         self.addParameter(QgsProcessingParameterFileDestination(self.REPORT, tr("File"), tr("Text (*.txt)")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the report."""
         target = Path(self.parameterAsFileOutput(parameters, self.REPORT, context))
         self.refuse_existing(parameters, context, target)
-        try:
-            write_problem_report(target, context.project())
-        except Exception as error:
-            raise raised(error) from error
+        write_problem_report(target, context.project())
         return {self.REPORT: str(target)}

@@ -17,17 +17,15 @@ from qgis.core import (
     QgsProject,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
+from . import late
+from .base import CpmrAlgorithm, progress_for
 from .hosts import ALLOW_HOSTS, hosts_at, hosts_parameter, is_among, sites_of
 from ..errors import PluginError
 from ..sources.http.address import host_at, site
 from ..store.file_rollback import FileRollback
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
-from ..workflows.loading.importing import address_of
-from ..workflows.loading.load_parameters import NotAllowed, allow_login, allow_site, place_again, read_load_parameters
-from ..workflows.refreshing.changes import write_changes
-from ..workflows.refreshing.refresh import MissingFiles, RefreshJob
+from ..workflows.loading.dataset_files import address_of
 
 
 class RefreshAlgorithm(CpmrAlgorithm):
@@ -46,7 +44,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._job: RefreshJob | None = None
+        self._job: late.refresh.RefreshJob | None = None
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -105,17 +103,14 @@ class RefreshAlgorithm(CpmrAlgorithm):
 
     def _note_layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
-        self._job = RefreshJob(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
+        self._job = late.refresh.RefreshJob(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
         if context.project() is not None:
             self._job.ready(context.project())
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Pull, compare and ready the new file in a thread; put it in place on the main thread."""
-        self.check_prepared()
-        from ..model.changes import Change
-
         atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
         target = self._target(parameters, context)
         progress = progress_for(feedback)
@@ -130,7 +125,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
             # A table that cannot be written leaves the atlas as it was, and the other way round.
             with FileRollback(target) as former:
                 if target is not None:
-                    write_changes(findings.changes, target)
+                    late.change_tables.write_changes(findings.changes, target)
                     former.wrote(target)
                 if findings and not self.parameterAsBool(parameters, self.DRY_RUN, context):
                     job.prepare(progress)
@@ -138,17 +133,17 @@ class RefreshAlgorithm(CpmrAlgorithm):
                     result = on_main_thread(steps, feedback.isCanceled)
                     for sentence in result.sentences()[1:]:
                         feedback.pushInfo(sentence)
-        except MissingFiles as error:
-            raise raised(_headless(error)) from error
-        except NotAllowed as error:
-            raise raised(_not_allowed(error)) from error
-        except Exception as error:
-            raise raised(error) from error
+        except late.refresh.MissingFiles as error:
+            raise _headless(error) from error
+        except late.load_parameters.NotAllowed as error:
+            raise _not_allowed(error) from error
         finally:
             job.discard()
-        counts = {change.name: findings.changes.count(change) for change in Change}
+        counts = {change.name: findings.changes.count(change) for change in late.changes.Change}
         for table in findings.changes.tables():
-            told = ", ".join(f"{change.value} {findings.changes.count(change, table)}" for change in Change)
+            told = ", ".join(
+                f"{change.value} {findings.changes.count(change, table)}" for change in late.changes.Change
+            )
             feedback.pushInfo(f"{table}: {told}")
         return {**counts, **({self.CHANGES: str(target)} if target is not None else {})}
 
@@ -162,7 +157,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
 
     def _place(self, parameters: dict[str, Any], context: QgsProcessingContext, atlas: Path) -> None:
         """Note where files are that are not where they were."""
-        recipe = read_load_parameters(atlas)
+        recipe = late.load_parameters.read_load_parameters(atlas)
         given = {
             "dataset": self.parameterAsString(parameters, self.DATASET_PLACE, context).strip(),
             "boundaries": self.parameterAsString(parameters, self.BOUNDARY_PLACE, context).strip(),
@@ -172,31 +167,31 @@ class RefreshAlgorithm(CpmrAlgorithm):
             if not text:
                 continue
             if place.is_address:
-                recipe = place_again(recipe, place.key, text, atlas)
+                recipe = late.load_parameters.place_again(recipe, place.key, text, atlas)
                 continue
             path = Path(text).expanduser().absolute()
             if not path.exists():
                 raise PluginError(
                     tr("The file “{path}” is not there.").format(path=path), remedy=tr("Give the place of a file.")
                 )
-            recipe = place_again(recipe, place.key, path, atlas)
+            recipe = late.load_parameters.place_again(recipe, place.key, path, atlas)
 
     def _allow(self, parameters: dict[str, Any], context: QgsProcessingContext, atlas: Path) -> None:
         """Note which hosts may be asked, and for which one a login is."""
-        recipe = read_load_parameters(atlas)
+        recipe = late.load_parameters.read_load_parameters(atlas)
         hosts = hosts_at(self, parameters, context)
         if recipe.host and is_among(recipe.host, hosts):
-            allow_site(recipe.id, recipe.host)
+            late.load_parameters.allow_site(recipe.id, recipe.host)
         elif hosts and not recipe.host and not site(address_of(recipe.dataset)):
             for at in sites_of(hosts):  # what a map on this computer links to
-                allow_site(recipe.id, at)
+                late.load_parameters.allow_site(recipe.id, at)
         login = self.parameterAsString(parameters, self.AUTHCFG, context).strip()
         at = site(address_of(recipe.dataset))
         if login and at:
-            allow_login(recipe.id, at, login)
+            late.load_parameters.allow_login(recipe.id, at, login)
 
 
-def _headless(error: MissingFiles) -> PluginError:
+def _headless(error: late.refresh.MissingFiles) -> PluginError:
     return PluginError(
         error.message,
         details=error.details,
@@ -206,7 +201,7 @@ def _headless(error: MissingFiles) -> PluginError:
     )
 
 
-def _not_allowed(error: NotAllowed) -> PluginError:
+def _not_allowed(error: late.load_parameters.NotAllowed) -> PluginError:
     remedy = (
         tr("Give the login for it as AUTHCFG, if it may be sent there.")
         if error.login

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-from .base import raised
+from . import late
 from .inspect_base import InspectAlgorithm
 from ..translation import tr
 
@@ -62,31 +62,24 @@ class RegionMatrixAlgorithm(InspectAlgorithm):
         self.add_membership()
         self.addOutput(QgsProcessingOutputNumber("ANSWERED", tr("Share answered, 0 to 1")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, arrange and write; runs in a thread."""
-        try:
-            inspection = self.inspection(feedback)
-            import numpy as np
+        inspection = self.inspection(feedback)
+        import numpy as np
 
-            from ..model.inspect.coverage import coverage, holdings_words
-            from ..model.inspect.filters import Filters, apply
-            from ..model.inspect.overview import Columns, Grouping, Order, overview, to_frame
-
-            chosen = [self.parameterAsEnum(parameters, n, context) for n in (self.COLUMNS, self.ORDER, self.GROUPING)]
-            # Ordering by one column is for the eye; a table can be sorted by whoever opens it.
-            orders = [Order.NAME, Order.ANSWERS, Order.LIKENESS]
-            wanted = Filters(memberships=self.memberships(parameters, context))
-            positions = np.flatnonzero(apply(inspection.data, wanted).regions).tolist()
-            kind, grouping = list(Columns)[chosen[0]], list(Grouping)[chosen[2]]
-            shown = overview(inspection.data, kind, orders[chosen[1]], grouping, positions=positions)
-            answered = coverage(inspection.data)
-            for part in (*answered["total"], *answered["theme"], *answered["country"]):
-                said = f"{part.title}: {part.answered} / {part.asked} ({100 * part.share:.0f} %)"
-                feedback.pushInfo(f"{said} – {holdings_words(part.holdings)}")
-            table = to_frame(inspection.data, shown)
-            outputs = self.finish(parameters, context, inspection, table, tr("Matrix of all regions"))
-            return outputs | {"ANSWERED": answered["total"][0].share}
-        except Exception as error:
-            raise raised(error) from error
+        chosen = [self.parameterAsEnum(parameters, n, context) for n in (self.COLUMNS, self.ORDER, self.GROUPING)]
+        # Ordering by one column is for the eye; a table can be sorted by whoever opens it.
+        orders = [late.overview.Order.NAME, late.overview.Order.ANSWERS, late.overview.Order.LIKENESS]
+        wanted = late.filters.Filters(memberships=self.memberships(parameters, context))
+        positions = np.flatnonzero(late.filters.apply(inspection.data, wanted).regions).tolist()
+        kind, grouping = list(late.overview.Columns)[chosen[0]], list(late.overview.Grouping)[chosen[2]]
+        shown = late.overview.overview(inspection.data, kind, orders[chosen[1]], grouping, positions=positions)
+        answered = late.coverage.coverage(inspection.data)
+        for part in (*answered["total"], *answered["theme"], *answered["country"]):
+            said = f"{part.title}: {part.answered} / {part.asked} ({100 * part.share:.0f} %)"
+            feedback.pushInfo(f"{said} – {late.coverage.holdings_words(part.holdings)}")
+        table = late.overview.to_frame(inspection.data, shown)
+        outputs = self.finish(parameters, context, inspection, table, tr("Matrix of all regions"))
+        return outputs | {"ANSWERED": answered["total"][0].share}

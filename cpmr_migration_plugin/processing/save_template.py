@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .base import CpmrAlgorithm, raised
+from .base import CpmrAlgorithm
 from ..translation import tr
 from ..workflows.loading.templates import TemplateKind, existing_files, save_template, template_path
 
@@ -58,7 +58,7 @@ class SaveTemplateAlgorithm(CpmrAlgorithm):
             )
         )
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the template; runs in a thread."""
@@ -66,7 +66,4 @@ class SaveTemplateAlgorithm(CpmrAlgorithm):
         target = template_path(Path(self.parameterAsFileOutput(parameters, self.TEMPLATE, context)), kind)
         overwrite = self.parameterAsBool(parameters, self.OVERWRITE, context)
         self.refuse_existing(parameters, context, *existing_files(target, kind))
-        try:
-            return {self.TEMPLATE: str(save_template(target, kind, overwrite=overwrite))}
-        except Exception as error:
-            raise raised(error) from error
+        return {self.TEMPLATE: str(save_template(target, kind, overwrite=overwrite))}

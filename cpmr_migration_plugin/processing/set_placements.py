@@ -14,9 +14,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
+from . import late
+from .base import CpmrAlgorithm, progress_for
 from ..translation import tr
-from ..workflows.loading.manual_placement import atlas_overrides, save_placements, take_over
 
 
 class SetPlacementsAlgorithm(CpmrAlgorithm):
@@ -79,7 +79,7 @@ class SetPlacementsAlgorithm(CpmrAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Placements")))
         self.addOutput(QgsProcessingOutputNumber("UNUSED", tr("Placements not used")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, write and count; runs in a thread."""
@@ -89,22 +89,19 @@ class SetPlacementsAlgorithm(CpmrAlgorithm):
         self.refuse_existing(parameters, context, Path(saved) if saved else None)
         progress = progress_for(feedback)
         unused = 0
-        try:
-            if given:
-                progress.step(tr("Keeping the placements"), 0.0)
-                change = take_over(
-                    atlas,
-                    Path(given),
-                    replace=self.parameterAsBool(parameters, self.REPLACE, context),
-                    profile=self.parameterAsBool(parameters, self.PROFILE, context),
-                )
-                unused = len(change.unused)
-                for override, reason in change.unused:
-                    feedback.pushWarning(f"{override.name or override.region_id}: {reason}")
-            if saved:
-                save_placements(atlas, Path(saved))
-            count = len(atlas_overrides(atlas))
-        except Exception as error:
-            raise raised(error) from error
+        if given:
+            progress.step(tr("Keeping the placements"), 0.0)
+            change = late.manual_placement.take_over(
+                atlas,
+                Path(given),
+                replace=self.parameterAsBool(parameters, self.REPLACE, context),
+                profile=self.parameterAsBool(parameters, self.PROFILE, context),
+            )
+            unused = len(change.unused)
+            for override, reason in change.unused:
+                feedback.pushWarning(f"{override.name or override.region_id}: {reason}")
+        if saved:
+            late.manual_placement.save_placements(atlas, Path(saved))
+        count = len(late.manual_placement.atlas_overrides(atlas))
         outputs = {"COUNT": count, "UNUSED": unused, self.ATLAS: str(atlas)}
         return outputs | ({self.SAVED: saved} if saved else {})

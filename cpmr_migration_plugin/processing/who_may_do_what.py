@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import raised
+from . import late
 from .inspect_base import InspectAlgorithm
 from .page_parameters import add_page_parameters, page_at
 from ..layouts.page import PageSpec
@@ -22,8 +22,10 @@ from ..model.vocabulary import ANSWER_THEMES
 from ..store.file_rollback import FileRollback
 from ..translation import speaking, tr
 from ..workflows.base.main_thread import on_main_thread
-from ..workflows.regions import inspect_results, powers
-from ..workflows.regions.inspect import Inspection
+
+if TYPE_CHECKING:
+    from ..workflows.regions.inspect import Inspection
+    from ..workflows.regions.powers import PowersChoice
 
 _TABLES = "XLSX (*.xlsx);;CSV (*.csv);;ODS (*.ods);;HTML (*.html)"
 #: By what the columns are grouped, in the order of the parameter.
@@ -92,37 +94,30 @@ class WhoMayDoWhatAlgorithm(InspectAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ROWS", tr("Rows")))
         self.addOutput(QgsProcessingOutputNumber("FIELDS", tr("Fields")))
 
-    def processAlgorithm(  # noqa: N802 - Qt's name
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, arrange and write; runs in a thread."""
-        try:
-            inspection = self.inspection(feedback)
-            from ..model.inspect.lookup import countries_named
-            from ..model.inspect.powers import countries_of
-            from ..model.inspect.powers_text import left_out
-
-            countries = self.parameterAsString(parameters, self.COUNTRIES, context)
-            choice = powers.PowersChoice(
-                _GROUPS[self.parameterAsEnum(parameters, self.GROUPING, context)],
-                countries_named(countries, countries_of(inspection.data)),
-                frozenset(ANSWER_THEMES[index].value for index in self.chosen(parameters, context, self.THEMES)),
-            )
-            found = powers.powers_of(inspection, choice)
-            for line in left_out(found):
-                feedback.pushInfo(line)
-            spec = page_at(self, parameters, context, without=_WITHOUT)
-            outputs = self._write(parameters, context, inspection, choice, spec)
-            return outputs | {"ROWS": len(found.rows), "FIELDS": len(found.columns)}
-        except Exception as error:
-            raise raised(error) from error
+        inspection = self.inspection(feedback)
+        countries = self.parameterAsString(parameters, self.COUNTRIES, context)
+        choice = late.power_tables.PowersChoice(
+            _GROUPS[self.parameterAsEnum(parameters, self.GROUPING, context)],
+            late.lookup.countries_named(countries, late.powers.countries_of(inspection.data)),
+            frozenset(ANSWER_THEMES[index].value for index in self.chosen(parameters, context, self.THEMES)),
+        )
+        found = late.power_tables.powers_of(inspection, choice)
+        for line in late.powers_text.left_out(found):
+            feedback.pushInfo(line)
+        spec = page_at(self, parameters, context, without=_WITHOUT)
+        outputs = self._write(parameters, context, inspection, choice, spec)
+        return outputs | {"ROWS": len(found.rows), "FIELDS": len(found.columns)}
 
     def _write(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         inspection: Inspection,
-        choice: powers.PowersChoice,
+        choice: PowersChoice,
         spec: PageSpec,
     ) -> dict[str, Any]:
         """Write the files that are named: all are looked at before one is written, and none stays if one fails."""
@@ -132,13 +127,14 @@ class WhoMayDoWhatAlgorithm(InspectAlgorithm):
         )}  # fmt: skip
         paths = {name: Path(text) for name, text in names.items() if text}
         for name, path in paths.items():
-            endings = (".pdf",) if name == self.PAGES else inspect_results.ENDINGS
-            inspect_results.check_targets(inspection, path, "", overwrite=overwrite, endings=endings)
+            endings = (".pdf",) if name == self.PAGES else late.inspect_results.ENDINGS
+            late.inspect_results.check_targets(inspection, path, "", overwrite=overwrite, endings=endings)
         with FileRollback(*paths.values()) as former:
             for name, path in paths.items():
                 if name == self.PAGES:
-                    on_main_thread(powers.writing_pdf(path, inspection, choice, spec))
+                    on_main_thread(late.power_tables.writing_pdf(path, inspection, choice, spec))
                 else:
+                    powers = late.power_tables
                     write = powers.write_powers_table if name == self.TABLE else powers.write_powers_details
                     with speaking(spec.language):
                         write(path, inspection, choice, overwrite=overwrite)

@@ -1,4 +1,4 @@
-"""The classes of a map of two topics as a grid: answers in rows, the share in columns."""
+"""The grid of classes of a bivariate map: answers in rows, the share in columns."""
 
 from __future__ import annotations
 

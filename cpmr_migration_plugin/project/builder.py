@@ -43,12 +43,12 @@ from ..model.atlas import MAP_CRS
 from ..model.indicators import IndicatorLayer
 from ..model.style import palette
 from ..model.vocabulary import Theme
-from ..progress import Steps, finish
+from ..progress import Steps
 from ..store import layout
-from ..store.atlas import has_table, read_provenance, read_rows
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
 from ..store.power_sums import said_in
+from ..store.reading import has_table, read_provenance, read_rows
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.
@@ -79,11 +79,6 @@ def open_atlas(path: Path) -> AtlasInfo:
             maxima[Theme(theme)] = max(maxima.get(Theme(theme), 0.0), value)
         said = said_in(path)
     return AtlasInfo(path, provenance, maxima, said)
-
-
-def add_atlas(project: QgsProject, atlas: AtlasInfo, themes: Sequence[Theme] = tuple(Theme)) -> QgsLayerTreeGroup:
-    """Add the group of an atlas file to a project at once; see :func:`adding_atlas`."""
-    return finish(adding_atlas(project, atlas, themes))
 
 
 def adding_atlas(

@@ -1,4 +1,4 @@
-"""Names beside proportional circles: at each scale only on sides where they cross no other circle.
+"""Labels beside proportional circles: at each scale only on sides where they cross no other circle.
 
 QGIS does not know circles of polygons as obstacles: as diagrams they give way to each other where they crowd, and a
 geometry generator is not what it keeps labels off. So which sides are free, and up to which scale, is reckoned when

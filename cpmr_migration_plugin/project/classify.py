@@ -1,4 +1,4 @@
-"""Breaks of the classes of a preset: QGIS's own methods, and the rounding rules of the model."""
+"""Class breaks of a preset: QGIS's methods, and the rounding rules of the model."""
 
 from __future__ import annotations
 

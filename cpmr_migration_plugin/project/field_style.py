@@ -1,4 +1,4 @@
-"""How one field of competence is drawn on the regions: the kind of power, and every kind of silence."""
+"""Style of one field of competence: levels, and every class without an answer."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import renderers
-from .level_style import LEVEL_ORDER, level_classes
+from . import renderers, symbols
+from ..model.style.map_classes import LEVEL_ORDER, level_classes
 from ..model.vocabulary import FIELDS, PACT_BLOCKS, Involvement, Level, fields_of_block
-from ..store.atlas import read_table
+from ..store.reading import read_table
 
 #: Width of lines on a small map against those on a page of its own.
 _FINER = 0.4
@@ -94,7 +94,7 @@ def _field_renderer(levels: Mapping[str, str]) -> QgsRuleBasedRenderer:
     for one in level_classes():
         regions = ", ".join(QgsExpression.quotedString(region) for region, held in levels.items() if held == one.value)
         condition = silent.get(one.value) or (f'"region_id" IN ({regions})' if regions else "false")
-        root.appendChild(QgsRuleBasedRenderer.Rule(one.symbol, 0, 0, condition, one.label))
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbols.drawn(one.fill), 0, 0, condition, one.label))
     renderer = QgsRuleBasedRenderer(root)
     renderers.order(renderer, f"if(\"region_id\" IN ({said}), '', '{Involvement.NO_ANSWER.value}')")
     return renderer

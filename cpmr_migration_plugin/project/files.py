@@ -1,4 +1,4 @@
-"""Write project files so that the old one survives a failure, and the window does not stand still for long."""
+"""Write project files so that the old one survives a failure, without blocking the window for long."""
 
 from __future__ import annotations
 
@@ -11,14 +11,10 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..errors import TargetError
 from ..partial_names import partial_prefix
-from ..progress import Steps, finish
-from ..store.target import check_folder, replacing
+from ..progress import Steps
+from ..store.folders import check_folder
+from ..store.target import replacing
 from ..translation import tr
-
-
-def save_project(project: QgsProject, target: Path) -> None:
-    """Write *project* to *target* at once; see :func:`saving_project`."""
-    finish(saving_project(project, target))
 
 
 def saving_project(project: QgsProject, target: Path, layouts: Steps[object] | None = None) -> Steps[None]:

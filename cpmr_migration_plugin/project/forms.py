@@ -1,4 +1,4 @@
-"""What a user sees of a feature: aliases, words for codes, forms, map tips, relations."""
+"""Presentation of features: aliases, value maps, forms, map tips, relations."""
 
 from __future__ import annotations
 
@@ -16,19 +16,16 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .country_style import situation_words
-from .level_style import POWER_THEMES, basis_classes, level_classes
 from .unmarked import unmarked
 from ..compat import FORM_TABS
 from ..model.flags import edition_flag_words
 from ..model.schema import TABLES_BY_NAME
+from ..model.style.map_classes import class_words, situation_words
 from ..model.vocabulary import (
     ANSWER_THEMES,
     FIELDS,
     Actor,
     Basis,
-    Documented,
-    Involvement,
     Kind,
     Level,
     SourceKind,
@@ -48,27 +45,6 @@ def level_words() -> dict[str, str]:
 def kind_words() -> dict[str, str]:
     """Return kinds of entries in words, by id."""
     return {kind.value: tr(kind.title) for kind in Kind}
-
-
-def class_words() -> dict[str, str]:
-    """Return every class a layer is drawn by in words, by id."""
-    told_apart = {c.value: c.label for theme in POWER_THEMES for c in (*basis_classes(theme), *level_classes())}
-    return told_apart | {
-        Involvement.BOTH.value: tr("Competence and experience"),
-        Involvement.COMPETENCE.value: tr("Competence only"),
-        Involvement.EXPERIENCE.value: tr("Experience only"),
-        Involvement.STATED_NONE.value: tr("No competence, as stated"),
-        Documented.YES.value: tr("Documented"),
-        Documented.OTHER.value: tr("Competence or other activity only"),
-        "needs_and_practices": tr("Needs and innovative practices"),
-        "practices": tr("Innovative practices"),
-        "needs": tr("Issues and needs"),
-        "value": tr("Figure available"),
-        "not_available": tr("Not available"),
-        Involvement.NO_ANSWER.value: tr("No answer"),
-        Involvement.NOT_SURVEYED.value: tr("Not surveyed"),
-        Involvement.INFERRED_NONE.value: tr("No competence, inferred"),
-    }
 
 
 def aliases() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Layers of indicators: opened from the atlas file, or dressed before they are in it."""
+"""Layers of indicators: opened from the atlas file, or styled before they are written to it."""
 
 from __future__ import annotations
 

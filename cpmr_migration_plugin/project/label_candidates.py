@@ -1,4 +1,4 @@
-"""What is known of names beside circles: where these stand, how large the names are, on which sides there is room."""
+"""Candidates for labels beside circles: position of the circles, size of the names, free sides."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Up to which scale a name beside a circle crosses no other circle.
+"""The scale up to which a name beside a circle crosses no other circle.
 
 Circles and names keep their size in millimetres at every scale, while their places draw nearer to each other the
 smaller the scale is. So there is, for each side of a circle, a scale at which its name first touches another one.

@@ -1,4 +1,4 @@
-"""Labels that can be read at the scale of Europe: few, small, haloed, never colliding.
+"""Labels readable at the scale of Europe: few, small, haloed, without collisions.
 
 A name stands inside its region, or beside it with a thin line that leads to it; on maps with circles beside its
 circle, see circle_labels.py.

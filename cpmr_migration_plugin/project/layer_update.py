@@ -1,4 +1,4 @@
-"""Show the new content of an atlas file in a project that has it open, and keep what a user edited."""
+"""Show the new content of an atlas file in a project that has it open, and keep the user's edits."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .new_classes import add_classes, later_classes
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
-from ..store.content_update import stored_style
+from ..store.styles import stored_style
 from ..translation import tr
 
 #: What a user sees of a style. Fields and forms are left out: relations of the project stand in them.
@@ -84,10 +84,15 @@ def check_not_edited(project: QgsProject, atlas: Path) -> None:
     """
     for layer in layers_on(project, atlas):
         if layer.isEditable():
-            raise TargetError(
-                tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
-                remedy=tr("Save or discard its edits and try again. Nothing was changed."),
-            )
+            raise being_edited(layer)
+
+
+def being_edited(layer: QgsVectorLayer) -> TargetError:
+    """Return what is told if a layer would have to be changed while it is being edited."""
+    return TargetError(
+        tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
+        remedy=tr("Save or discard its edits and try again. Nothing was changed."),
+    )
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Open the layers of an atlas file and dress them: style, words, forms, metadata."""
+"""Open the layers of an atlas file and set style, texts, forms and metadata."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ from ..model.atlas import Role
 from ..model.figures import period_again
 from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
-from ..progress import Steps, finish
+from ..progress import Steps
 from ..store import layout
-from ..store.atlas import has_table
 from ..store.causes import unreadable
 from ..store.opening import settle
 from ..store.power_sums import PowerSums
+from ..store.reading import has_table
 from ..translation import Language, speaking, tr, tr_data
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.
@@ -63,7 +63,7 @@ _SHOWN_AS = {
 class AtlasInfo:
     """An atlas file and what it says about itself.
 
-    :param provenance: see :func:`..store.atlas.provenance`
+    :param provenance: see :func:`..store.provenance.provenance`
     :param maxima: largest total of each data theme
     :param said: what its answers come to
     """
@@ -139,11 +139,6 @@ def draws_countries(layer: QgsVectorLayer) -> bool:
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
     first = next(layer.getFeatures(request), None)
     return first is not None and first.attribute(column) == Role.COUNTRY.value
-
-
-def theme_layer(atlas: AtlasInfo, theme: Theme) -> QgsVectorLayer:
-    """Return the layer of a theme, styled and worded, not yet in a project."""
-    return finish(opening_theme(atlas, theme))
 
 
 def opening_theme(atlas: AtlasInfo, theme: Theme) -> Steps[QgsVectorLayer]:

@@ -1,10 +1,9 @@
-"""How powers are drawn: by level, by what they rest on, and one field of competence."""
+"""Styles of competences: by level, by basis, and one field of competence."""
 
 from __future__ import annotations
 
 from qgis.core import (
     QgsFeatureRenderer,
-    QgsFillSymbol,
     QgsMapLayer,
     QgsMapLayerStyle,
     QgsReadWriteContext,
@@ -12,76 +11,38 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import labels, renderers, symbols
-from .renderers import LegendClass
-from ..model.style import palette
+from . import labels, renderers
+from ..model.style import map_classes
+from ..model.style.map_classes import MapClass
 from ..model.style.preset import Drawing
-from ..model.vocabulary import FIELDS, INVOLVEMENT_THEMES, WIDEST_FIRST, Documented, Field, Involvement, Level, Theme
+from ..model.vocabulary import FIELDS, POWER_THEMES, Field, Involvement, Theme
 from ..store.layout import BY_BASIS, DRAWN_COLUMN, FIELD_LEVELS, LEVEL_CLASS
 from ..translation import tr
 
 _CATEGORY = QgsMapLayer.StyleCategory
 _SEEN = _CATEGORY.Symbology | _CATEGORY.Labeling | _CATEGORY.Diagrams | _CATEGORY.MapTips
 
-_POWERS = tuple(level for level in WIDEST_FIRST if level is not Level.NONE)
 
-#: Classes of a map of levels that say something, in the order of its legend.
-LEVEL_ORDER = (
-    *(level.value for level in _POWERS), Involvement.STATED_NONE.value, Involvement.INFERRED_NONE.value,
-)  # fmt: skip
-
-#: Themes that have fields of competence, in which a region may hold a power.
-POWER_THEMES = tuple(theme for theme in Theme if any(field.theme is theme for field in FIELDS))
-
-
-def level_classes() -> list[LegendClass]:
-    """Return the classes of a map of levels: seven of data, from the widest power to none, then those of silence."""
-    powers = [LegendClass(level.value, _level_title(level), _level_symbol(level)) for level in _POWERS]
-    return [*powers, *renderers.no_competence(), *renderers.silent()]
-
-
-def basis_classes(theme: Theme) -> list[LegendClass]:
-    """Return the classes of a theme with *by own source* and *by rule* told apart: one colour, with lines or without.
-
-    :param theme: one of :data:`POWER_THEMES`
-    """
-    if theme in INVOLVEMENT_THEMES:
-        drawn = [
-            _own("both_own", tr("Competence (own source) and experience"), palette.BOTH),
-            _rule("both_rule", tr("Competence (general rule) and experience"), palette.BOTH),
-            _own("competence_own", tr("Competence only, own source"), palette.COMPETENCE),
-            _rule("competence_rule", tr("Competence only, general rule"), palette.COMPETENCE),
-            _own(Involvement.EXPERIENCE.value, tr("Experience only"), palette.EXPERIENCE),
-        ]
-    else:
-        drawn = [
-            _own(Documented.YES.value, tr("Policy or instrument"), palette.BOTH),
-            _own("other_own", tr("Own source on a competence, or other activity"), palette.COMPETENCE),
-            _rule("other_rule", tr("Competence by general rule only"), palette.COMPETENCE),
-        ]
-    return [*drawn, *renderers.no_competence(), *renderers.silent()]
-
-
-def classes_of(theme: Theme, shown: str) -> list[LegendClass]:
+def classes_of(theme: Theme, shown: str) -> list[MapClass]:
     """Return the classes that a layer of answers has by default when it is drawn by a column or expression of ours.
 
     None if it is drawn by something else.
     """
     if shown == DRAWN_COLUMN.get(theme):
-        return renderers.answer_classes(theme)
+        return map_classes.answer_classes(theme)
     if theme in POWER_THEMES and shown == BY_BASIS:
-        return basis_classes(theme)
-    return level_classes() if shown == LEVEL_CLASS or field_of(shown) is not None else []
+        return map_classes.basis_classes(theme)
+    return map_classes.level_classes() if shown == LEVEL_CLASS or field_of(shown) is not None else []
 
 
 def level_renderer() -> QgsFeatureRenderer:
     """Return the renderer of the widest power that regions hold in a theme."""
-    return renderers.categorised(LEVEL_CLASS, level_classes())
+    return renderers.categorised(LEVEL_CLASS, map_classes.level_classes())
 
 
 def basis_renderer(theme: Theme) -> QgsFeatureRenderer:
     """Return the renderer of a theme with *by own source* and *by rule* told apart."""
-    return renderers.categorised(BY_BASIS, basis_classes(theme))
+    return renderers.categorised(BY_BASIS, map_classes.basis_classes(theme))
 
 
 def field_renderer(field: str) -> QgsFeatureRenderer:
@@ -89,7 +50,7 @@ def field_renderer(field: str) -> QgsFeatureRenderer:
 
     It asks the layer, and so keeps up with the data.
     """
-    return renderers.categorised(field_level(field), level_classes())
+    return renderers.categorised(field_level(field), map_classes.level_classes())
 
 
 def field_level(field: str) -> str:
@@ -141,22 +102,3 @@ def add_styles(layer: QgsVectorLayer, theme: Theme) -> None:
 def _answers(shown: str) -> str:
     """Return the filter of regions of which a layer says something."""
     return f"\"role\" = 'region' AND {shown} NOT IN ('no_answer', 'not_surveyed')"
-
-
-def _own(value: str, label: str, color: str) -> LegendClass:
-    return LegendClass(value, label, symbols.fill(color))
-
-
-def _rule(value: str, label: str, color: str) -> LegendClass:
-    return LegendClass(value, label, symbols.by_rule(color))
-
-
-def _level_title(level: Level) -> str:
-    title = tr(level.title)
-    return title[:1].upper() + title[1:]
-
-
-def _level_symbol(level: Level) -> QgsFillSymbol:
-    if level is Level.UNSPECIFIED:
-        return symbols.hatched_class(palette.LEVELS[level], "#FFFFFF", 135.0)
-    return symbols.fill(palette.LEVELS[level])

@@ -1,4 +1,4 @@
-"""Members of the CPMR marked on a map: a dot over the classes of any style."""
+"""Mark the members of the CPMR on a map: a dot over the classes of any style."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Classes that an edition has and a style does not know: added, so that no region vanishes from a map unsaid."""
+"""Add classes that the data have and a style lacks, so that no region vanishes from a map unnoticed."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Collection
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsRendererCategory, QgsVectorLayer
 
+from . import symbols
 from .level_style import classes_of
 from .members import shown_by
-from .renderers import LegendClass
+from ..model.style.map_classes import MapClass
 from ..model.vocabulary import INVOLVEMENT_THEMES, Documented, Involvement, Theme
 from ..translation import tr
 
@@ -19,7 +20,7 @@ _LATER = {
 }
 
 
-def later_classes(layer: QgsVectorLayer, theme: Theme) -> list[LegendClass]:
+def later_classes(layer: QgsVectorLayer, theme: Theme) -> list[MapClass]:
     """Return the classes unknown to 0.1.0 that regions of a categorised layer are in, and that it does not draw.
 
     Others that it lacks a user has left out.
@@ -81,14 +82,14 @@ def values(layer: QgsVectorLayer, renderer: QgsCategorizedSymbolRenderer) -> set
     return {str(feature.attribute(index)) for feature in layer.getFeatures(request)}
 
 
-def add_classes(copy: QgsVectorLayer, theme: Theme, wanted: Collection[LegendClass]) -> None:
+def add_classes(copy: QgsVectorLayer, theme: Theme, wanted: Collection[MapClass]) -> None:
     """Give a categorised copy of a layer classes it lacks, each behind those that it follows by default."""
     renderer = copy.renderer().clone()
     order = [one.value for one in classes_of(theme, shown_by(renderer))]
     for one in wanted:
         before = set(order[: order.index(one.value)]) if one.value in order else set()
         places = [place for place, category in enumerate(renderer.categories()) if str(category.value()) in before]
-        renderer.addCategory(QgsRendererCategory(one.value, one.symbol.clone(), one.label))
+        renderer.addCategory(QgsRendererCategory(one.value, symbols.drawn(one.fill), one.label))
         last = len(renderer.categories()) - 1
         renderer.moveCategory(last, places[-1] + 1 if places else 0)
     copy.setRenderer(renderer)

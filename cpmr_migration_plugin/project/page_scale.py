@@ -1,4 +1,4 @@
-"""Circles and names in proportion to the page: a layer's millimetres and points are those of an A4 page.
+"""Scale circles and labels with the page: a layer's millimetres and points are those of an A4 page.
 
 Only copies of layers are changed, in the project that pages are exported from, after they have been relabelled.
 """

@@ -14,10 +14,11 @@ from qgis.core import (
 
 from . import renderers, symbols
 from .classify import midpoint_of
-from .indicator_style import signed_label
 from .preset_subject import Subject
 from ..model.indicators import IndicatorLayer
 from ..model.style import palette
+from ..model.style.class_labels import range_label, signed_label
+from ..model.style.map_classes import answer_classes
 from ..model.style.preset import BivariateAxis, StylePreset
 from ..model.style.preset_palettes import Hatching, Palette, PaletteKind, answer_order, colors, hatchings
 from ..model.vocabulary import Involvement, Level, Theme
@@ -53,7 +54,7 @@ def classes_renderer(
         if signed and len(breaks) > 0:
             label = signed_label(low, high, percent=subject.percent)
         else:
-            label = renderers.range_label(low, high, subject.percent)
+            label = range_label(low, high, subject.percent)
         root.appendChild(_Rule(symbol, 0, 0, condition, label))
     return _with_missing_figures(root, subject)
 
@@ -108,7 +109,7 @@ def answers_renderer(preset: StylePreset, theme: Theme) -> QgsFeatureRenderer:
     """Return the renderer of answers in the colours of a palette; what means “no” or “nothing” keeps its pattern."""
     column = DRAWN_COLUMN[theme]
     kept = (*_NO_COMPETENCE, *_SILENT)
-    every = renderers.answer_classes(theme)
+    every = answer_classes(theme)
     said = [one for one in every if one.value not in kept]
     fills = class_symbols(preset.palette, len(said))
     if preset.palette.kind is PaletteKind.SEQUENTIAL:
@@ -117,7 +118,7 @@ def answers_renderer(preset: StylePreset, theme: Theme) -> QgsFeatureRenderer:
     if preset.palette is Palette.GREY:
         dressed[Involvement.STATED_NONE.value] = symbols.dotted("#F2F2F2", "#6E6E6E")
         dressed[Involvement.INFERRED_NONE.value] = symbols.ringed("#F8F8F8", "#6E6E6E")
-    categories = [QgsRendererCategory(c.value, dressed.get(c.value, c.symbol), c.label) for c in every]
+    categories = [QgsRendererCategory(c.value, dressed.get(c.value, symbols.drawn(c.fill)), c.label) for c in every]
     renderer = QgsCategorizedSymbolRenderer(column, categories)
     renderers.order(renderer, column)
     return renderer
@@ -134,16 +135,16 @@ def bivariate_renderer(preset: StylePreset, theme: Theme, breaks: Sequence[float
         condition, words = _rows(preset, column)[row]
         edges = [None, *breaks[:2], None]
         low, high = edges[column_of_share], edges[column_of_share + 1]
-        label = tr("{answer}; {share}").format(answer=words, share=renderers.range_label(low, high, percent=True))
+        label = tr("{answer}; {share}").format(answer=words, share=range_label(low, high, percent=True))
         within = f'{condition} AND "ratio" IS NOT NULL{_within("ratio", low, high)}'
         root.appendChild(_Rule(symbols.fill(tone), 0, 0, within, label))
     answered = " OR ".join(f"({condition})" for condition, _ in _rows(preset, column))
     missing = f'"ratio" IS NULL AND ({answered})'
     root.appendChild(_Rule(symbols.not_available(), 0, 0, missing, tr("Answer given; share not available")))
-    for one in renderers.answer_classes(theme):
+    for one in answer_classes(theme):
         wanted = (*_SILENT, *_NO_COMPETENCE) if preset.across is BivariateAxis.INVOLVEMENT else _SILENT
         if one.value in wanted:
-            root.appendChild(_Rule(one.symbol, 0, 0, f"\"{column}\" = '{one.value}'", one.label))
+            root.appendChild(_Rule(symbols.drawn(one.fill), 0, 0, f"\"{column}\" = '{one.value}'", one.label))
     renderer = QgsRuleBasedRenderer(root)
     renderers.order(renderer, column)
     return renderer
@@ -190,9 +191,11 @@ def documented_renderer(subject: Subject, count: str, label: str) -> QgsFeatureR
     root.appendChild(_Rule(symbols.fill(palette.SURVEYED_BASE), 0, 0, f"{inside} AND {count} > 0", label))
     nothing = f"{inside} AND {count} = 0"
     column = DRAWN_COLUMN.get(subject.what) if not isinstance(subject.what, IndicatorLayer) else None
-    for one in renderers.answer_classes(subject.what) if column else ():
+    for one in answer_classes(subject.what) if column else ():
         if one.value in _NO_COMPETENCE:
-            root.appendChild(_Rule(one.symbol, 0, 0, f"{nothing} AND \"{column}\" = '{one.value}'", one.label))
+            root.appendChild(
+                _Rule(symbols.drawn(one.fill), 0, 0, f"{nothing} AND \"{column}\" = '{one.value}'", one.label)
+            )
     if column:
         nothing += f" AND \"{column}\" = '{Involvement.NO_ANSWER.value}'"
     root.appendChild(_Rule(symbols.no_answer(), 0, 0, nothing, tr("No answer")))

@@ -9,12 +9,11 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from . import builder
 from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, source_file
-from .level_style import POWER_THEMES
 from ..errors import PluginError
 from ..model.indicators import IndicatorLayer, Territory
 from ..model.style.preset import Drawing, StylePreset
 from ..model.style.preset_palettes import PaletteKind
-from ..model.vocabulary import ANSWER_THEMES, FIELDS, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
+from ..model.vocabulary import ANSWER_THEMES, FIELDS, INVOLVEMENT_THEMES, PACT_SITUATION, POWER_THEMES, Theme
 from ..store.indicators import read_indicators
 from ..store.layout import BY_BASIS, FIELD_LEVELS, LEVEL_CLASS, competences_column
 from ..translation import tr

@@ -1,4 +1,4 @@
-"""Put a style preset on a layer of an atlas, so that it can be taken back byte for byte."""
+"""Apply a style preset to a layer of an atlas, and restore the former style byte for byte."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .classify import breaks_of
 from .country_style import SITUATION_SHOWN, set_situation
 from .indicator_layers import dress, indicator_layer
 from .layer_update import plain_text
-from .layers import style_theme, theme_layer
+from .layers import opening_theme, style_theme
 from .level_style import basis_renderer, field_level, field_of, field_renderer, level_renderer, name_answers
 from .members import mark_members, marks_members, shown_by
 from .preset_subject import Subject, figures, hindrance, subject_of
@@ -33,6 +33,7 @@ from ..__about__ import SLUG
 from ..errors import PluginError
 from ..model.style.preset import Drawing, StylePreset, from_json, to_json
 from ..model.vocabulary import Theme
+from ..progress import finish
 from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import Language, page_language, speaking, tr
 
@@ -327,7 +328,7 @@ def dressed_theme(subject: Subject, preset: StylePreset) -> QgsVectorLayer:
     :raises PluginError: saying why the preset cannot draw it
     """
     if isinstance(subject.what, Theme):
-        layer = theme_layer(subject.atlas, subject.what)
+        layer = finish(opening_theme(subject.atlas, subject.what))
     else:
         layer = indicator_layer(subject.atlas, subject.what)
     return dressed(layer, preset, subject_of(layer))

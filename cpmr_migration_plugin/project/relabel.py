@@ -1,4 +1,4 @@
-"""Legends in the language of a page: words of ours are said again, words that a user wrote stay.
+"""Legends in the language of a page: texts of ours are translated, texts of a user stay.
 
 A layer's legend is worded when the layer is made, in the language of the interface, and is kept with its style.
 Only copies of layers are relabelled, in the project that pages are exported from.
@@ -24,13 +24,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .country_style import situation_words
-from .indicator_style import signed_label
 from .labels import say_name, says_name
-from .level_style import POWER_THEMES, basis_classes, level_classes
 from .presets import say_again
-from .renderers import answer_classes, people, range_label
-from ..model.vocabulary import ANSWER_THEMES
+from ..model.style.class_labels import people, range_label, signed_label
+from ..model.style.map_classes import answer_classes, basis_classes, level_classes, situation_words
+from ..model.vocabulary import ANSWER_THEMES, POWER_THEMES
 from ..numbers import number
 from ..translation import Language, interface_language, retold, speaking, tr, tr_data
 

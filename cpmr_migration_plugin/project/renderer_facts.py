@@ -1,4 +1,4 @@
-"""What a layer draws now, whatever it was made with: the ground of captions, alternative texts and checks."""
+"""Facts on what a layer draws now: the basis of captions, alternative texts and checks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How each theme is drawn: native renderers that QGIS's styling panel can edit."""
+"""Renderers of the themes: native ones that QGIS's styling panel can edit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from qgis.core import (
     QgsDiagramSettings,
     QgsFeatureRenderer,
     QgsFeatureRequest,
-    QgsFillSymbol,
     QgsLinearlyInterpolatedDiagramRenderer,
     QgsMarkerSymbol,
     QgsPieDiagram,
@@ -27,21 +26,12 @@ from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from . import symbols
-from ..model.style import palette
+from ..model.style import map_classes, palette
+from ..model.style.class_labels import people
 from ..model.style.classes import symbol_values
-from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Documented, Involvement, Theme
-from ..numbers import number, percent_sign
+from ..model.style.map_classes import MapClass
+from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 from ..store.layout import DRAWN_COLUMN
-from ..translation import tr
-
-
-@dataclass(frozen=True)
-class LegendClass:
-    """One class of a legend: the value it stands for, its symbol and its words."""
-
-    value: str
-    label: str
-    symbol: QgsFillSymbol
 
 
 @dataclass(frozen=True)
@@ -58,62 +48,17 @@ class FigureStyle:
     maximum: float
 
 
-def answer_classes(theme: Theme) -> list[LegendClass]:
-    """Return every class of an answer theme's legend, those for missing data last."""
-    if theme in INVOLVEMENT_THEMES:
-        drawn = [
-            LegendClass(Involvement.BOTH.value, tr("Competence and experience"), symbols.fill(palette.BOTH)),
-            LegendClass(Involvement.COMPETENCE.value, tr("Competence only"), symbols.fill(palette.COMPETENCE)),
-            LegendClass(Involvement.EXPERIENCE.value, tr("Experience only"), symbols.fill(palette.EXPERIENCE)),
-            *no_competence(),
-        ]
-    elif theme is Theme.NEEDS:
-        drawn = [
-            LegendClass("needs_and_practices", tr("Needs and innovative practices"), symbols.fill(palette.BOTH)),
-            LegendClass("practices", tr("Innovative practices"), symbols.fill(palette.COMPETENCE)),
-            LegendClass("needs", tr("Issues and needs"), symbols.fill(palette.EXPERIENCE)),
-        ]
-    elif theme is Theme.GOVERNANCE:
-        drawn = [
-            LegendClass(Documented.YES.value, tr("Policy or instrument"), symbols.fill(palette.BOTH)),
-            LegendClass(
-                Documented.OTHER.value, tr("Competence or other activity only"), symbols.fill(palette.COMPETENCE)
-            ),
-            *no_competence(),
-        ]
-    else:
-        label = tr("Cooperation or exchange documented")
-        drawn = [LegendClass(Documented.YES.value, label, symbols.fill(palette.DOCUMENTED))]
-    return [*drawn, *silent()]
-
-
-def no_competence() -> list[LegendClass]:
-    """Return the classes of regions that have no competence: a source says so, or it follows from what one says."""
-    return [
-        LegendClass(Involvement.STATED_NONE.value, tr("No competence, as stated"), symbols.stated_none()),
-        LegendClass(Involvement.INFERRED_NONE.value, tr("No competence, inferred"), symbols.inferred_none()),
-    ]
-
-
-def silent() -> list[LegendClass]:
-    """Return the classes of what says nothing."""
-    return [
-        LegendClass(Involvement.NO_ANSWER.value, tr("No answer"), symbols.no_answer()),
-        LegendClass(Involvement.NOT_SURVEYED.value, tr("Not surveyed"), symbols.not_surveyed()),
-    ]
-
-
 def answer_renderer(theme: Theme) -> QgsFeatureRenderer:
     """Return the categorised renderer of themes 3 to 9."""
-    return categorised(DRAWN_COLUMN[theme], answer_classes(theme))
+    return categorised(DRAWN_COLUMN[theme], map_classes.answer_classes(theme))
 
 
-def categorised(drawn: str, classes: Sequence[LegendClass]) -> QgsFeatureRenderer:
+def categorised(drawn: str, classes: Sequence[MapClass]) -> QgsFeatureRenderer:
     """Return a categorised renderer of regions.
 
     :param drawn: a column or an expression
     """
-    categories = [QgsRendererCategory(c.value, c.symbol, c.label) for c in classes]
+    categories = [QgsRendererCategory(c.value, symbols.drawn(c.fill), c.label) for c in classes]
     renderer = QgsCategorizedSymbolRenderer(drawn, categories)
     order(renderer, drawn)
     return renderer
@@ -126,47 +71,27 @@ def figure_renderer(style: FigureStyle, *, surveyed: bool) -> QgsFeatureRenderer
 
     :param surveyed: whether territory outside the edition is a class of the layer
     """
-    root = QgsRuleBasedRenderer.Rule(None)
-    colors = palette.ratio_colors(len(style.breaks) + 1)
-    for (low, high), color in zip(_ranges(style.breaks), colors):
-        condition = "\"status\" = 'value'"
-        if low is not None:
-            condition += f' AND "ratio" >= {low!r}'
-        if high is not None:
-            condition += f' AND "ratio" < {high!r}'
-        rule = QgsRuleBasedRenderer.Rule(symbols.fill(color), 0, 0, condition, range_label(low, high, style.percent))
-        root.appendChild(rule)
-    missing = "\"status\" = 'not_available'"
-    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.not_available(), 0, 0, missing, tr("Not available")))
-    if surveyed:
-        outside = "\"status\" = 'not_surveyed'"
-        root.appendChild(QgsRuleBasedRenderer.Rule(symbols.not_surveyed(), 0, 0, outside, tr("Not surveyed")))
-    renderer = QgsRuleBasedRenderer(root)
+    classes = map_classes.figure_classes(style.breaks, percent=style.percent, surveyed=surveyed)
+    renderer = by_rules(classes, "ratio")
     if surveyed:
         order(renderer, "status")
     return renderer
 
 
-def _ranges(breaks: Sequence[float]) -> list[tuple[float | None, float | None]]:
-    edges = [None, *breaks, None]
-    return list(zip(edges, edges[1:]))
+def by_rules(classes: Sequence[MapClass], column: str) -> QgsRuleBasedRenderer:
+    """Return a renderer with a rule for each class of figures and of what has none.
 
-
-def range_label(low: float | None, high: float | None, percent: bool) -> str:
-    """Return a class in words, with open ends said."""
-    unit = percent_sign() if percent else ""
-    if low is None and high is None:
-        return tr("All values")
-    if low is None:
-        return tr("under {high}").format(high=figure(high) + unit)
-    if high is None:
-        return tr("{low} and more").format(low=figure(low) + unit)
-    return tr("{low} to under {high}").format(low=figure(low), high=figure(high) + unit)
-
-
-def figure(value: float) -> str:
-    """Return a number as a legend prints it: without decimals from ten thousand on."""
-    return number(value, 0 if abs(value) >= 10_000 else None)
+    :param column: of the figures
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    for one in classes:
+        condition = f"\"status\" = '{one.value}'"
+        if one.low is not None:
+            condition += f' AND "{column}" >= {one.low!r}'
+        if one.high is not None:
+            condition += f' AND "{column}" < {one.high!r}'
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbols.drawn(one.fill), 0, 0, condition, one.label))
+    return QgsRuleBasedRenderer(root)
 
 
 def order(renderer: QgsFeatureRenderer, drawn: str) -> None:
@@ -270,13 +195,6 @@ def size_legend(maximum: float) -> QgsDataDefinedSizeLegend:
     classes = [QgsDataDefinedSizeLegend.SizeClass(value, people(value)) for value in symbol_values(maximum)]
     legend.setClasses(classes)
     return legend
-
-
-def people(value: float) -> str:
-    """Return a number of people in words a legend has room for."""
-    if value >= 1_000_000:
-        return tr("{n} million").format(n=number(value / 1_000_000))
-    return figure(round(value))
 
 
 def ground_renderer() -> QgsFeatureRenderer:

@@ -1,4 +1,4 @@
-"""Mend the style of a layer in an open project, so that the user can have the old one back."""
+"""Fix the style of a layer in an open project; the former style stays available."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The layer of a saved result: regions found, ranked or offered as partners, drawn and labelled."""
+"""The layer of a saved result (regions found, ranked or offered as partners), styled and labelled."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from qgis.core import (
 from . import forms, labels, symbols
 from .builder import MAP_THEME_PROPERTY, THEMES_GROUP, unique_name
 from .layers import ROLE_PROPERTY
-from .renderers import range_label
 from .unmarked import unmarked
 from ..__about__ import SLUG
 from ..compat import set_title
 from ..errors import AtlasError
 from ..model.style import palette
+from ..model.style.class_labels import range_label
 from ..model.style.classes import rounded_breaks
 from ..store.inspect_results import SavedResult
 from ..store.opening import settle

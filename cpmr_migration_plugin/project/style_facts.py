@@ -1,4 +1,4 @@
-"""What the style of a layer draws, as plain facts for the map checks."""
+"""Facts on the style of a layer for the map checks."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from .forms import class_words
 from .members import MARKED, shown_by
 from .renderer_facts import stands_for
 from ..model.checks import ClassFacts
+from ..model.style.map_classes import class_words
 from ..model.vocabulary import Involvement, Theme
 from ..store.layout import DRAWN_COLUMN
 from ..translation import tr

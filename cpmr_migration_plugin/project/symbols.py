@@ -13,7 +13,8 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
 )
 
-from ..model.style import palette
+from ..model.style import fills, palette
+from ..model.style.fills import Fill, Pattern
 
 
 def fill(color: str, border: str = palette.REGION_BORDER, width: float = palette.REGION_WIDTH) -> QgsFillSymbol:
@@ -34,52 +35,64 @@ def fill(color: str, border: str = palette.REGION_BORDER, width: float = palette
     )
 
 
-def hatched(ground: str, line: str, *, angle: float = 45.0) -> QgsFillSymbol:
-    """Return a fill with thin diagonal lines."""
-    symbol = _lined(ground, line, angle)
-    _border_on_top(symbol, palette.PATTERN)
+def drawn(described: Fill) -> QgsFillSymbol:
+    """Return the symbol of a fill as :mod:`..model.style` describes it."""
+    if described.pattern is Pattern.PLAIN:
+        return fill(described.ground, described.border, described.border_width)
+    symbol = fill(described.ground)
+    symbol.appendSymbolLayer(_PATTERNS[described.pattern](described))
+    _add_border(symbol, described)
     return symbol
 
 
 def hatched_class(ground: str, line: str, angle: float) -> QgsFillSymbol:
-    """Return the fill of a class that is told by lines besides its tone; bordered as plain classes are."""
-    symbol = _lined(ground, line, angle)
-    _border_on_top(symbol, palette.REGION_BORDER, palette.REGION_WIDTH)
-    return symbol
-
-
-def _lined(ground: str, line: str, angle: float) -> QgsFillSymbol:
-    symbol = fill(ground)
-    pattern = QgsLinePatternFillSymbolLayer.create(
-        {"angle": str(angle), "distance": str(palette.PATTERN_DISTANCE), "distance_unit": "MM"}
-    )
-    pattern.setSubSymbol(
-        QgsLineSymbol.createSimple(
-            {"line_color": line, "line_width": str(palette.PATTERN_WIDTH), "line_width_unit": "MM"}
-        )
-    )
-    symbol.appendSymbolLayer(pattern)
-    return symbol
+    """Return the fill of a class that is told by lines besides its tone."""
+    return drawn(fills.lined(ground, line, angle))
 
 
 def dotted(ground: str, dot: str) -> QgsFillSymbol:
     """Return a fill with small dots."""
-    sign = {"name": "circle", "color": dot, "outline_style": "no", "size": str(palette.DOT_SIZE), "size_unit": "MM"}
-    return _strewn(ground, sign, palette.DOT_DISTANCE)
+    return drawn(fills.patterned(ground, Pattern.DOTS, dot))
 
 
 def ringed(ground: str, ring: str) -> QgsFillSymbol:
     """Return a fill with small open rings, further apart than dots."""
+    return drawn(fills.patterned(ground, Pattern.RINGS, ring))
+
+
+def _lines(described: Fill) -> QgsLinePatternFillSymbolLayer:
+    pattern = QgsLinePatternFillSymbolLayer.create(
+        {"angle": str(described.angle), "distance": str(palette.PATTERN_DISTANCE), "distance_unit": "MM"}
+    )
+    pattern.setSubSymbol(
+        QgsLineSymbol.createSimple(
+            {"line_color": described.ink, "line_width": str(palette.PATTERN_WIDTH), "line_width_unit": "MM"}
+        )
+    )
+    return pattern
+
+
+def _dots(described: Fill) -> QgsPointPatternFillSymbolLayer:
     sign = {
-        "name": "circle", "color": "255,255,255,0", "outline_color": ring, "size": str(palette.RING_SIZE),
+        "name": "circle", "color": described.ink, "outline_style": "no", "size": str(palette.DOT_SIZE),
+        "size_unit": "MM",
+    }  # fmt: skip
+    return _strewn(sign, palette.DOT_DISTANCE)
+
+
+def _rings(described: Fill) -> QgsPointPatternFillSymbolLayer:
+    sign = {
+        "name": "circle", "color": "255,255,255,0", "outline_color": described.ink, "size": str(palette.RING_SIZE),
         "size_unit": "MM", "outline_width": str(palette.RING_WIDTH), "outline_width_unit": "MM",
     }  # fmt: skip
-    return _strewn(ground, sign, palette.RING_DISTANCE)
+    return _strewn(sign, palette.RING_DISTANCE)
 
 
-def _strewn(ground: str, sign: dict[str, str], apart: float) -> QgsFillSymbol:
-    """Return a fill with a sign at every so many millimetres, every other row shifted."""
-    symbol = fill(ground)
+_PATTERNS = {Pattern.LINES: _lines, Pattern.DOTS: _dots, Pattern.RINGS: _rings}
+
+
+def _strewn(sign: dict[str, str], apart: float) -> QgsPointPatternFillSymbolLayer:
+    """Return a sign at every so many millimetres, every other row shifted."""
     distance = str(apart)
     pattern = QgsPointPatternFillSymbolLayer.create(
         {
@@ -92,18 +105,16 @@ def _strewn(ground: str, sign: dict[str, str], apart: float) -> QgsFillSymbol:
         }
     )
     pattern.setSubSymbol(QgsMarkerSymbol.createSimple(sign))
-    symbol.appendSymbolLayer(pattern)
-    _border_on_top(symbol, palette.PATTERN)
-    return symbol
+    return pattern
 
 
-def _border_on_top(symbol: QgsFillSymbol, color: str, width: float = palette.REGION_WIDTH / 2) -> None:
-    """Give a patterned fill a border of its own: white on white would not part regions."""
+def _add_border(symbol: QgsFillSymbol, described: Fill) -> None:
+    """Give a patterned fill its border, on top of the pattern."""
     outline = QgsSimpleFillSymbolLayer.create(
         {
             "style": "no",
-            "outline_color": color,
-            "outline_width": str(width),
+            "outline_color": described.border,
+            "outline_width": str(described.border_width),
             "outline_width_unit": "MM",
             "joinstyle": "round",
         }
@@ -112,36 +123,18 @@ def _border_on_top(symbol: QgsFillSymbol, color: str, width: float = palette.REG
 
 
 def no_answer() -> QgsFillSymbol:
-    """Region in the edition that says nothing: white, thin diagonal lines."""
-    return hatched("#FFFFFF", palette.PATTERN)
+    """Region in the edition that says nothing."""
+    return drawn(fills.NO_ANSWER)
 
 
 def not_surveyed() -> QgsFillSymbol:
-    """Territory that no region of the edition covers: flat."""
-    return fill(palette.NOT_SURVEYED)
+    """Territory that no region of the edition covers."""
+    return drawn(fills.NOT_SURVEYED)
 
 
 def not_available() -> QgsFillSymbol:
-    """Statistics without a figure: white, dots."""
-    return dotted("#FFFFFF", palette.PATTERN)
-
-
-def stated_none() -> QgsFillSymbol:
-    """The source says that there is no competence: light, darker dots."""
-    return dotted(palette.STATED_NONE, palette.NONE_SIGN)
-
-
-def inferred_none() -> QgsFillSymbol:
-    """No source says so, but it follows that there is no competence: as what is stated, but paler, open rings."""
-    return ringed(palette.INFERRED_NONE, palette.NONE_SIGN)
-
-
-def by_rule(color: str) -> QgsFillSymbol:
-    """Return the fill of what rests on a general rule: that of an own source with white lines on it.
-
-    They lean the other way than those that mean “no answer”.
-    """
-    return hatched_class(color, palette.BY_RULE, 135.0)
+    """Statistics without a figure."""
+    return drawn(fills.NOT_AVAILABLE)
 
 
 def member() -> QgsFillSymbol:

@@ -1,4 +1,4 @@
-"""Text of datasets where QGIS puts it into HTML as it is: names, aliases and metadata of layers and projects."""
+"""Escape dataset texts where QGIS puts them into HTML as they are: names, aliases, metadata of layers and projects."""
 
 from __future__ import annotations
 

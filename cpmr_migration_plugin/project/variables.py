@@ -1,4 +1,4 @@
-"""Variables of layers, each once."""
+"""Set variables of layers without duplicates."""
 
 from __future__ import annotations
 

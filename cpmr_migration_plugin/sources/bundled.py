@@ -1,4 +1,4 @@
-"""The edition that ships with the plugin: what works on the first day with no network."""
+"""The edition that ships with the plugin; it needs no network."""
 
 from __future__ import annotations
 

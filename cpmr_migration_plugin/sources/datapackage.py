@@ -16,7 +16,7 @@ from typing import Any
 
 import pandas as pd
 
-from .archive import Archive, TooLarge, open_zip
+from .archive import Archive, TooLarge, larger, open_zip
 from .path_rules import printable, reason_against
 from .. import json_reading
 from ..errors import PluginError
@@ -98,7 +98,7 @@ def _folder_reader(folder: Path) -> Reader:
         with (folder / PurePosixPath(name.replace("\\", "/"))).open("rb") as stream:
             data = stream.read(limit + 1)
         if len(data) > limit:
-            raise TooLarge(tr("“{path}” is larger than {n} MB").format(path=name, n=limit // 1024**2))
+            raise TooLarge(larger(name, limit))
         return data
 
     return read

@@ -1,4 +1,4 @@
-"""May this path stand inside a package, and is it a path at all? One rule for everything that a file names.
+"""Rules for paths named by files: whether a path is one, and whether it stays inside its package.
 
 A path is judged the same on every system, so that what is refused on Windows is not accepted on Linux and mailed on.
 Names of devices and forbidden characters: https://learn.microsoft.com/windows/win32/fileio/naming-a-file

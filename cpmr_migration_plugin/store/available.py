@@ -1,4 +1,4 @@
-"""The units a user may choose for a region: all those of the boundaries an atlas file was made with."""
+"""The boundary units of an atlas file that a user may choose for a region."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from . import layout
-from .atlas import has_table, read_rows
 from .causes import unreadable
+from .geopackage import open_to_read
+from .reading import read_rows, reader_of
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role
@@ -29,14 +30,16 @@ def read_available(atlas: Path) -> list[Unit]:
 
     :raises AtlasError: if the file cannot be read or was made before it kept them
     """
-    if not has_table(atlas, layout.AVAILABLE):
-        raise AtlasError(
-            tr("“{file}” is of an older version of this plugin and does not hold the units to choose from.").format(
-                file=atlas.name
-            ),
-            remedy=tr("Load the edition again."),
-        )
-    found = read_rows(atlas, layout.AVAILABLE, _COLUMNS)
+    with reader_of(atlas) as reader:
+        reader.provenance()
+        if not reader.has(layout.AVAILABLE):
+            raise AtlasError(
+                tr("“{file}” is of an older version of this plugin and does not hold the units to choose from.").format(
+                    file=atlas.name
+                ),
+                remedy=tr("Load the edition again."),
+            )
+        found = reader.rows(layout.AVAILABLE, _COLUMNS)
     with gate(partial(unreadable, atlas)):
         return [
             Unit(unit_id, UnitKind(kind), code, year, _level(kind, level), country, name)
@@ -45,7 +48,7 @@ def read_available(atlas: Path) -> list[Unit]:
 
 
 def _level(kind: str, level: object) -> int | None:
-    # read_rows gives an empty string for a missing value, and for zero.
+    # The reader gives an empty string for a missing value, and for zero.
     return int(level or 0) if kind == UnitKind.NUTS.value else None
 
 
@@ -76,7 +79,7 @@ class SpotFinder:
         read_rows(atlas, layout.PROVENANCE, ("key",))
         self._atlas = atlas
         with gate(partial(unreadable, atlas)):
-            self._dataset = gdal.OpenEx(str(atlas), gdal.OF_VECTOR | gdal.OF_READONLY)
+            self._dataset = open_to_read(atlas)
             if self._dataset is None:
                 raise RuntimeError(gdal.GetLastErrorMsg())
 

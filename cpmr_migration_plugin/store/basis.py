@@ -1,4 +1,4 @@
-"""What a file held when work began that is to be put into it: compared again under the lock, before it is written.
+"""Digest of a file's content when a job began, compared again under the write lock before anything is written.
 
 Between checking and applying a user edits a note in QGIS, another window or another program writes. A time or a size
 does not tell that; the content does.
@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from . import layout
-from .opening import reading
-from .updating import quoted
+from .reading import reader_of
+from .sql import quoted
 from ..errors import ChangedMeanwhile, NotAnAtlas
 from ..translation import tr
 
@@ -57,9 +57,8 @@ def basis_of(path: Path, only: Sequence[str] = ()) -> Basis | None:
     :raises AtlasError: if it is there and cannot be read
     """
     try:
-        with reading(path) as database:
-            database.execute("BEGIN")
-            return basis_in(database, only)
+        with reader_of(path) as reader:
+            return basis_in(reader.database, only)
     except NotAnAtlas:
         return None
 

@@ -1,15 +1,16 @@
-"""Fill new tables of a GeoPackage by SQLite itself: through GDAL's features it takes ten times as long."""
+"""Fill new tables of a GeoPackage by SQLite directly; through GDAL's features it takes ten times as long."""
 
 from __future__ import annotations
 
 import math
 import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .sql import listed, quoted
 from ..progress import Progress
 from ..translation import tr
 
@@ -31,44 +32,51 @@ def is_missing(value: Any) -> bool:
     return value is None or value == "" or (isinstance(value, float) and math.isnan(value))
 
 
-def fill(path: Path, tables: Sequence[Rows], progress: Progress) -> None:
-    """Put rows into a file that nobody else has open, all in one transaction.
-
-    What a value becomes is for the type of its column to say, as GDAL declared it.
+@contextmanager
+def filling(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a new file that nobody else has open; what is done in the block is one transaction.
 
     :raises RuntimeError: with what SQLite says, e.g. because the disk is full; nothing has been put in then
-    :raises Cancelled: if the user cancelled; nothing has been put in then
     """
     try:
-        with closing(sqlite3.connect(str(path), isolation_level=None)) as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            for number, one in enumerate(tables):
-                progress.step(tr("Writing table {name}").format(name=one.table), number / len(tables))
-                _fill(connection, one)
-            connection.execute("COMMIT")
+        with closing(sqlite3.connect(str(path), isolation_level=None)) as database:
+            database.execute("BEGIN IMMEDIATE")
+            yield database
+            database.execute("COMMIT")
     except (sqlite3.Error, UnicodeError) as error:
         raise RuntimeError(str(error)) from error
 
 
-def _fill(connection: sqlite3.Connection, one: Rows) -> None:
+def fill(database: sqlite3.Connection, tables: Sequence[Rows], progress: Progress) -> None:
+    """Put rows into a file within :func:`filling`.
+
+    What a value becomes is for the type of its column to say, as GDAL declared it.
+
+    :raises Cancelled: if the user cancelled
+    """
+    for number, one in enumerate(tables):
+        progress.step(tr("Writing table {name}").format(name=one.table), number / len(tables))
+        _fill(database, one)
+
+
+def _fill(database: sqlite3.Connection, one: Rows) -> None:
     """Put rows into a table; they are counted once, not one by one as GDAL's trigger does."""
     table = one.table
-    triggers = connection.execute(
+    triggers = database.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
     ).fetchall()
     for name, _ in triggers:
-        connection.execute(f'DROP TRIGGER "{name}"')
-    columns = ", ".join(f'"{name}"' for name in one.columns)
+        database.execute(f"DROP TRIGGER {quoted(name)}")
     marks = ", ".join("?" for _ in one.columns)
-    connection.executemany(
-        f'INSERT INTO "{table}" ({columns}) VALUES ({marks})',  # noqa: S608 - our own names
+    database.executemany(
+        f"INSERT INTO {quoted(table)} ({listed(one.columns)}) VALUES ({marks})",  # noqa: S608 - quoted
         ([None if is_missing(value) else value for value in row] for row in one.rows),
     )
     if triggers:
-        connection.execute(
-            f'UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM "{table}") '  # noqa: S608
+        database.execute(
+            f"UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM {quoted(table)}) "  # noqa: S608
             "WHERE table_name = ?",
             (table,),
         )
     for _, sql in triggers:
-        connection.execute(sql)
+        database.execute(sql)

@@ -1,4 +1,4 @@
-"""Why an atlas file cannot be opened, read or written: the true cause, told in one sentence."""
+"""Causes for which an atlas file cannot be opened, read or written, in one sentence."""
 
 from __future__ import annotations
 
@@ -181,24 +181,27 @@ def read_only(path: Path, text: str, kind: type[E]) -> E:
 
 def halted(path: Path, text: str, kind: type[E]) -> E:
     """Return what is told of a file that a program was stopped in, where SQLite cannot put that right."""
-    journal = beside(path, "-journal").name
     return kind(
         tr(
             "A program was stopped while it wrote into “{file}”. This cannot be put right here: "
             "the file or its folder cannot be written to."
         ).format(file=path.name),
         details=text,
-        remedy=tr(
-            "Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there."
-        ).format(file=path.name, journal=journal),
+        remedy=_with_journal(path, beside(path, "-journal")),
+    )
+
+
+def _with_journal(path: Path, journal: Path) -> str:
+    return tr("Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.").format(
+        file=path.name, journal=journal.name
     )
 
 
 def _unopened(path: Path, text: str, kind: type[E]) -> E | None:
     """Return why a file that is there cannot be opened, where that can be told."""
-    too_long = path_too_long(path)
-    if too_long:
-        return kind(too_long, details=text, remedy=tr("Choose a folder with a shorter path, or a shorter file name."))
+    reason = path_too_long(path)
+    if reason:
+        return too_long(reason, kind, text)
     log = beside(path, "-wal")
     if has_content(log):
         return kind(
@@ -206,11 +209,17 @@ def _unopened(path: Path, text: str, kind: type[E]) -> E | None:
                 file=path.name, log=log.name
             ),
             details=text,
-            remedy=tr(
-                "Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there."
-            ).format(file=path.name, journal=log.name),
+            remedy=_with_journal(path, log),
         )
     return None
+
+
+def too_long(reason: str, kind: type[E], details: str = "") -> E:
+    """Return what is told of a path that is too long.
+
+    :param reason: from :func:`path_too_long`
+    """
+    return kind(reason, details=details, remedy=tr("Choose a folder with a shorter path, or a shorter file name."))
 
 
 def _full(path: Path, text: str, kind: type[E]) -> E:

@@ -1,4 +1,4 @@
-"""Write tables as GeoPackage, GeoJSON, CSV and XLSX; every writer completes the file or leaves none."""
+"""Write tables as GeoPackage, GeoJSON, CSV and XLSX; files are complete or absent."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 
 from osgeo import gdal, ogr, osr
 
-from .atlas import Writer
 from .data_tables import DataTable
+from .geopackage import Writer, verify
 from .target import replacing, unwritten
 from ..sources.tables.write import csv_bytes, workbook_bytes
 
@@ -42,20 +42,11 @@ def write_geopackage(target: Path, tables: Sequence[DataTable], titles: Sequence
                     writer.features(table.name, f"{title} ({table.name})", ogr.wkbMultiPolygon, table.columns, rows)
             writer.commit()
             writer.close()
-            _verify(partial, tables)
+            verify(partial, {table.name: len(table.rows) for table in tables})
         except RuntimeError as error:
             raise unwritten(target, str(error)) from error
         finally:
             writer.close()
-
-
-def _verify(partial: Path, tables: Sequence[DataTable]) -> None:
-    """Read the file back: a full disk can leave a file that only looks complete."""
-    dataset = gdal.OpenEx(str(partial), gdal.OF_VECTOR | gdal.OF_READONLY)
-    for table in tables:
-        layer = dataset.GetLayerByName(table.name) if dataset is not None else None
-        if layer is None or layer.GetFeatureCount() != len(table.rows):
-            raise RuntimeError(gdal.GetLastErrorMsg() or f"{table.name} is missing after writing")
 
 
 def write_geojson(target: Path, table: DataTable) -> None:

@@ -1,9 +1,9 @@
-"""The data of an atlas file as plain tables, all of it or of some regions and themes: what a data export writes."""
+"""The data of an atlas file, or of some regions and themes, as plain tables for a data export."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,14 +11,15 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from . import layout
-from .atlas import read_provenance, read_rows
 from .causes import Cause, cause_in, trouble, unreadable
+from .geopackage import open_to_read
 from .opening import settle
+from .reading import AtlasReader, reader_of
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role
 from ..model.figures import EUROSTAT_COUNTRY
-from ..model.indicators import Territory
+from ..model.indicators import Territory, view_of
 from ..model.schema import (
     AUTHORITY_KINDS,
     COMPETENCES,
@@ -102,14 +103,15 @@ class DataReader:
     """
 
     def __init__(self, path: Path, selection: Selection) -> None:
-        self.provenance = read_provenance(path)
         self._path = path
         self._selection = selection
-        self._wanted = _RowFilter(path, selection.regions)
         self._territories: dict[str, str] = {}
-        if selection.indicators:
-            rows = read_rows(path, layout.INDICATOR_LAYERS, ("layer", "territory"))
-            self._territories = {f"indicator_{layer}": territory for layer, territory in rows}
+        with reader_of(path) as reader:
+            self.provenance = reader.provenance()
+            self._wanted = _RowFilter.of(reader, selection.regions)
+            if selection.indicators:
+                rows = reader.rows(layout.INDICATOR_LAYERS, ("layer", "territory"))
+                self._territories = {view_of(layer): territory for layer, territory in rows}
 
     def read(self, name: str) -> DataTable:
         """Return a table of the selection.
@@ -158,29 +160,34 @@ class DataReader:
         return basis is None or by_rule == (basis is Basis.GENERAL_RULE)
 
 
-@dataclass
+@dataclass(frozen=True)
 class _RowFilter:
     """Rows that belong to some regions: theirs, of their units, of their countries, of their codes."""
 
-    path: Path
-    regions: frozenset[str] | None
-    units: set[str] = field(default_factory=set)
-    countries: set[str] = field(default_factory=set)
-    codes: set[str] = field(default_factory=set)
+    regions: frozenset[str] | None = None
+    units: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
 
-    def __post_init__(self) -> None:
-        if self.regions is None:
-            return
-        columns = ("region_id", "unit_id", "country", "nuts_code")
-        held = [row for row in read_rows(self.path, REGIONS.name, columns) if row[0] in self.regions]
-        drawn = read_rows(self.path, layout.JOIN_REPORT, ("region_id", "unit_code"))
-        same = read_same_territory()
+    @classmethod
+    def of(cls, reader: AtlasReader, regions: frozenset[str] | None) -> _RowFilter:
+        """Return the filter of some regions of an atlas file; None for all."""
+        if regions is None:
+            return cls()
+        held = [
+            row
+            for row in reader.rows(REGIONS.name, ("region_id", "unit_id", "country", "nuts_code"))
+            if row[0] in regions
+        ]
         own = {code for row in held for code in (row[0], row[3])}
-        own |= {code for region, code in drawn if region in self.regions}
-        self.units = {row[1] for row in held}
-        self.countries = {row[2] for row in held}
-        countries = self.countries | {EUROSTAT_COUNTRY.get(code, code) for code in self.countries}
-        self.codes = {code for one in own if one for code in (one, *same.get(one, ()))} | countries
+        own |= {
+            code for region, code in reader.rows(layout.JOIN_REPORT, ("region_id", "unit_code")) if region in regions
+        }
+        same = read_same_territory()
+        countries = frozenset(row[2] for row in held)
+        codes = {code for one in own if one for code in (one, *same.get(one, ()))}
+        codes |= countries | {EUROSTAT_COUNTRY.get(code, code) for code in countries}
+        return cls(regions, frozenset(row[1] for row in held), countries, frozenset(codes))
 
     def region(self, row: Mapping[str, Any]) -> bool:
         return self.regions is None or row["region_id"] in self.regions
@@ -200,7 +207,7 @@ def _read(path: Path, name: str, keep: Keep) -> DataTable:
     settle(path)
     with gate(partial(_lacking, path, name)):
         gdal.ErrorReset()
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        dataset = open_to_read(path)
         layer = dataset.GetLayerByName(name) if dataset is not None else None
         if layer is None:
             raise _lacking(path, name, gdal.GetLastErrorMsg())

@@ -16,6 +16,7 @@ from typing import Any
 
 from .target import replacing
 from ..errors import TargetError
+from ..file_writing import room_remedy
 from ..model.edition import Edition
 from ..model.rules import own_rows
 from ..model.schema import COMPETENCES, TABLES, Table
@@ -39,7 +40,7 @@ def write_datapackage(edition: Edition, target: Path) -> None:
         return TargetError(
             tr("The data package could not be written."),
             details=details,
-            remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+            remedy=room_remedy(),
         )
 
     with replacing(target, told) as partial, zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:

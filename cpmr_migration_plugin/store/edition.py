@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from .atlas import read_provenance, read_table, tables_in
 from .causes import unreadable
-from .opening import reading
+from .reading import AtlasReader, reader_of
 from ..gate import gate
 from ..model.edition import Edition, EditionInfo
-from ..model.schema import TABLES, Type
+from ..model.schema import TABLES, Table, Type
 
 
 def read_edition(path: Path) -> Edition:
@@ -22,9 +21,9 @@ def read_edition(path: Path) -> Edition:
 
     :raises AtlasError: if the file cannot be read
     """
-    provenance = read_provenance(path)
-    with reading(path) as database:
-        held = tables_in(database)
+    with reader_of(path) as reader:
+        provenance = reader.provenance()
+        frames = {table.name: _frame(reader, table) for table in TABLES}
     info = EditionInfo(
         name=provenance.get("edition_name", ""),
         title=provenance.get("edition_title", ""),
@@ -32,19 +31,19 @@ def read_edition(path: Path) -> Edition:
         created=provenance.get("edition_created", ""),
         description=provenance.get("edition_description", ""),
     )
-    frames = {}
-    for table in TABLES:
-        if table.optional and table.name not in held:  # an older plugin did not write it
-            frames[table.name] = pd.DataFrame(columns=table.names, dtype=str)
-            continue
-        # A column that an older plugin did not write is empty.
-        frame = read_table(path, table.name).reindex(columns=table.names)
-        with gate(partial(unreadable, path)):  # a program may have declared a column as something else
-            for column in table.columns:
-                if column.type is Type.NUMBER:
-                    cells = frame[column.name]
-                    frame[column.name] = (cells.mask(cells == "") if cells.dtype == object else cells).astype(float)
-                else:
-                    frame[column.name] = frame[column.name].fillna("").astype(str)
-        frames[table.name] = frame
     return Edition(info=info, **frames)
+
+
+def _frame(reader: AtlasReader, table: Table) -> pd.DataFrame:
+    if table.optional and not reader.has(table.name):  # an older plugin did not write it
+        return pd.DataFrame(columns=table.names, dtype=str)
+    # A column that an older plugin did not write is empty.
+    frame = reader.frame(table.name).reindex(columns=table.names)
+    with gate(partial(unreadable, reader.path)):  # a program may have declared a column as something else
+        for column in table.columns:
+            if column.type is Type.NUMBER:
+                cells = frame[column.name]
+                frame[column.name] = (cells.mask(cells == "") if cells.dtype == object else cells).astype(float)
+            else:
+                frame[column.name] = frame[column.name].fillna("").astype(str)
+    return frame

@@ -1,4 +1,4 @@
-"""Names of files made from titles: such as every system takes, and none twice."""
+"""Unique file names from titles, valid on every system."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files as they were before several are replaced: if one of them fails, all are put back."""
+"""Restore files if one of several replacements fails."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Union
 
-from .leftover_files import sweep_once
 from .opening import connect, opened
-from .target import Replacement, move_over, open_to_writers, take_away, unwritten
-from ..errors import PluginError, TargetError
-from ..translation import tr
+from .seizing import move_over, not_replaced, open_to_writers, take_away
+from .target import Replacement, unwritten
+from ..errors import PluginError
 
 _LOG = logging.getLogger(__name__)
 
@@ -43,8 +42,6 @@ class FileRollback:
     def __enter__(self) -> FileRollback:
         try:
             for target in self._targets:
-                # Tables are written by a room below, which cannot.
-                sweep_once(target.parent)
                 if target.exists():
                     self._kept[target] = _second_name(target)
         except BaseException:
@@ -138,11 +135,7 @@ def _second_name(target: Path) -> Path:
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             kept.unlink()
-        raise TargetError(
-            tr("“{file}” cannot be replaced.").format(file=target.name),
-            details=str(error),
-            remedy=tr("Close the file in other programs, or choose another file name."),
-        ) from error
+        raise not_replaced(target, str(error)) from error
     return kept
 
 

@@ -1,4 +1,4 @@
-"""Write official boundaries as a file of their own, which says what must be said about them."""
+"""Write official boundaries to a file with their attribution."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from pathlib import Path
 from osgeo import gdal, ogr
 from qgis.core import QgsLayerMetadata, QgsProviderRegistry
 
-from .target import check_target, replacing
-from ..errors import BoundaryError, TargetError
+from .target import check_target, replacing, unwritten
+from ..errors import BoundaryError
 from ..model.atlas import BoundaryInfo
 from ..progress import Progress
 from ..translation import tr
@@ -33,11 +33,7 @@ def write_official(contents: Sequence[tuple[str, bytes]], info: BoundaryInfo, ta
         try:
             count = _write(contents, info, path, target.stem, progress)
         except RuntimeError as error:
-            raise TargetError(
-                tr("“{file}” could not be written.").format(file=target.name),
-                details=str(error),
-                remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
-            ) from error
+            raise unwritten(target, str(error)) from error
         progress.check()
         if path.suffix == ".gpkg":
             _describe(path, target.stem, info)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -16,11 +15,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from osgeo import ogr
 
-from . import layout
-from .atlas import cells_in, provenance_in, put_styles, rows_in, style_row, tables_in
+from . import columns, layout
 from .basis import changed
 from .causes import not_an_atlas
-from .opening import reading
+from .reading import AtlasReader, reader_of
+from .styles import put_styles, style_row
 from .updating import Updater, updating
 from ..errors import AtlasError, TargetError
 from ..gate import gate
@@ -34,20 +33,6 @@ if TYPE_CHECKING:
 
     from ..model.indicators import DrawnSeries
     from ..model.matching import Leftover
-
-_TEXT, _REAL, _INT = ogr.OFTString, ogr.OFTReal, ogr.OFTInteger
-
-_LAYERS = (
-    ("layer", _TEXT), ("indicator", _TEXT), ("territory", _TEXT), ("title", _TEXT), ("nature", _TEXT),
-    ("unit", _TEXT), ("dataset", _TEXT), ("dataset_title", _TEXT), ("updated", _TEXT), ("fetched", _TEXT),
-    ("source_url", _TEXT), ("period", _TEXT), ("breaks", _TEXT), ("diverging", _INT), ("smallest", _REAL),
-    ("largest", _REAL), ("population", _TEXT), ("note", _TEXT), ("placed", _INT), ("units", _INT),
-    ("definition", _TEXT), ("style_digest", _TEXT),
-)  # fmt: skip
-_FIGURES = (
-    ("layer", _TEXT), ("unit_id", _TEXT), ("status", _TEXT), ("value", _REAL), ("time", _TEXT), ("flag", _TEXT),
-    ("flag_text", _TEXT), ("how", _TEXT), ("from_codes", _TEXT), ("note", _TEXT),
-)  # fmt: skip
 
 #: Ids of layers become names of views: nothing else may stand in them.
 _LAYER_ID = re.compile(r"[a-z0-9_]{1,80}$", re.ASCII)
@@ -68,24 +53,19 @@ def read_targets(path: Path, territory: Territory) -> list[Target]:
 
     :raises AtlasError: if the file cannot be read, or is from a newer plugin
     """
-    with reading(path) as database:
-        database.execute("BEGIN")
-        return targets_in(database, path, territory)
+    with reader_of(path) as reader:
+        return _targets(reader, territory)
 
 
-def targets_in(database: sqlite3.Connection, path: Path, territory: Territory) -> list[Target]:
-    """Return the units of an atlas file that is open; see :func:`read_targets`."""
+def _targets(reader: AtlasReader, territory: Territory) -> list[Target]:
     from ..sources.boundaries.crosswalk import read_same_territory
 
-    default_year = provenance_in(database, path).get("boundaries_year", "") or "2024"
-    given = {
-        unit: (code, year)
-        for unit, code, year in rows_in(database, path, "regions", ("unit_id", "nuts_code", "nuts_year"))
-    }
+    default_year = reader.provenance().get("boundaries_year", "") or "2024"
+    given = {unit: (code, year) for unit, code, year in reader.rows("regions", ("unit_id", "nuts_code", "nuts_year"))}
     roles = ("country",) if territory is Territory.COUNTRIES else ("region", "fill")
     same = read_same_territory()
     targets = []
-    for unit_id, code, year, role in rows_in(database, path, layout.UNITS, ("unit_id", "code", "year", "role")):
+    for unit_id, code, year, role in reader.rows(layout.UNITS, ("unit_id", "code", "year", "role")):
         if role not in roles:
             continue
         # A region drawn from administrative units has no code of its own on the map, but one in the edition.
@@ -100,30 +80,33 @@ def read_indicators(path: Path) -> list[IndicatorLayer]:
 
     :raises AtlasError: if the file cannot be read
     """
-    with reading(path) as database:
-        provenance_in(database, path)
-        return _indicators_in(database, path)
+    with reader_of(path) as reader:
+        reader.provenance()
+        return _indicators(reader)
 
 
-def _indicators_in(database: sqlite3.Connection, path: Path) -> list[IndicatorLayer]:
-    if layout.INDICATOR_LAYERS not in tables_in(database):
+def _indicators(reader: AtlasReader) -> list[IndicatorLayer]:
+    if not reader.has(layout.INDICATOR_LAYERS):
         return []
-    names = [name for name, _ in _LAYERS]
+    names = columns.names(columns.INDICATOR_LAYERS)
 
     def told(cause: str) -> AtlasError:
         return AtlasError(
-            tr("The indicators of “{file}” cannot be read.").format(file=path.name),
+            tr("The indicators of “{file}” cannot be read.").format(file=reader.path.name),
             details=cause,
             remedy=tr("Load the edition again into a new file, and add its indicators again."),
         )
 
     with gate(told):
-        rows = cells_in(database, layout.INDICATOR_LAYERS, names)
+        rows = reader.cells(layout.INDICATOR_LAYERS, names)
         return [_layer(dict(zip(names, row))) for row in rows]
 
 
 def _layer(row: Mapping[str, object]) -> IndicatorLayer:
-    values = {name: "" if row[name] is None and kind == _TEXT else row[name] for name, kind in _LAYERS}
+    values = {
+        name: "" if row[name] is None and kind == ogr.OFTString else row[name]
+        for name, kind in columns.INDICATOR_LAYERS
+    }
     values["territory"] = Territory(values["territory"])
     values["breaks"] = tuple(float(number) for number in values["breaks"].split())
     values["diverging"] = bool(values["diverging"])
@@ -157,15 +140,11 @@ def write_indicators(
         if not updater.has(layout.UNITS) or not updater.has(INDICATORS.name):
             raise not_an_atlas(path)
         for territory, placed_on in (targets or {}).items():
-            if targets_in(updater.database, path, territory) != list(placed_on):
+            if _targets(updater, territory) != list(placed_on):
                 raise changed(path, tr("Add the indicators again. Nothing was changed."))
-        before = _indicators_in(updater.database, path)
+        before = _indicators(updater)
         kept = {layer.layer: layer for layer in before}
-        saved = (
-            dict(rows_in(updater.database, path, layout.STYLES, ("f_table_name", "styleQML")))
-            if updater.has(layout.STYLES)
-            else {}
-        )
+        saved = dict(updater.rows(layout.STYLES, ("f_table_name", "styleQML"))) if updater.has(layout.STYLES) else {}
         _prepare_tables(updater)
         for entry, style in zip(entries, styles or [None] * len(entries)):
             own_style = _own_style(kept.get(entry.layer.layer), saved.get(entry.layer.view))
@@ -210,9 +189,10 @@ def digest(style: str) -> str:
 def _prepare_tables(updater: Updater) -> None:
     """Create the tables of indicators in an atlas file that has none yet."""
     fresh = not updater.has(layout.INDICATOR_FIGURES)
-    for name, columns in ((layout.INDICATOR_LAYERS, _LAYERS), (layout.INDICATOR_FIGURES, _FIGURES)):
+    tables = {layout.INDICATOR_LAYERS: columns.INDICATOR_LAYERS, layout.INDICATOR_FIGURES: columns.INDICATOR_FIGURES}
+    for name, held in tables.items():
         if not updater.has(name):
-            updater.table(name, columns)
+            updater.table(name, held)
     if fresh:
         updater.sql(f'CREATE INDEX "ix_indicator_figures" ON "{layout.INDICATOR_FIGURES}" ("layer", "unit_id")')
 
@@ -226,12 +206,12 @@ def _write(updater: Updater, entry: Entry, style: tuple[str, str] | None, *, new
     updater.sql(f"DELETE FROM {layout.LEFTOVERS} WHERE what = ?", leftover_kind(layer.layer))  # noqa: S608
     _replace_series(updater, entry)
     row = _layer_row(layer, digest(style[1]) if style else "")
-    updater.append(layout.INDICATOR_LAYERS, [row], [name for name, _ in _LAYERS])
-    columns = [name for name, _ in _FIGURES]
-    figures = entry.drawn.values[columns[1:]].itertuples(index=False)
-    updater.append(layout.INDICATOR_FIGURES, ((layer.layer, *row) for row in figures), columns)
+    updater.append(layout.INDICATOR_LAYERS, [row], columns.names(columns.INDICATOR_LAYERS))
+    names = columns.names(columns.INDICATOR_FIGURES)
+    figures = entry.drawn.values[names[1:]].itertuples(index=False)
+    updater.append(layout.INDICATOR_FIGURES, ((layer.layer, *row) for row in figures), names)
     leftovers = [(item.what, item.key, item.name, item.reason) for item in entry.leftovers]
-    updater.append(layout.LEFTOVERS, leftovers, ("what", "key", "name", "reason"))
+    updater.append(layout.LEFTOVERS, leftovers, columns.names(columns.LEFTOVERS))
     if new:
         # Identifiers are unique in a GeoPackage, titles of indicators are not.
         identifier = f"{layer.title} ({layer.layer})"
@@ -264,7 +244,7 @@ def _replace_series(updater: Updater, entry: Entry) -> None:
 
 
 def _layer_row(layer: IndicatorLayer, style_digest: str) -> tuple:
-    values = {name: getattr(layer, name) for name, _ in _LAYERS}
+    values = {name: getattr(layer, name) for name in columns.names(columns.INDICATOR_LAYERS)}
     values["territory"] = layer.territory.value
     values["breaks"] = " ".join(repr(number) for number in layer.breaks)
     values["diverging"] = int(layer.diverging)

@@ -1,10 +1,9 @@
-"""Read an atlas file once, whole, for inspecting it; tell when it has changed or gone."""
+"""Read an atlas file for queries, whole and once; detect changes."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,9 +11,8 @@ from pathlib import Path
 import pandas as pd
 
 from . import layout
-from .atlas import provenance_in, tables_in
 from .causes import not_there, unreadable
-from .opening import reading
+from .reading import AtlasReader, lacking_columns, lacking_tables, reader_of
 from .readonly import Stamp, is_writable, stamp_of
 from ..model.edition import IndicatorInfo
 from ..model.schema import TABLES
@@ -53,20 +51,19 @@ def read_atlas(path: Path) -> AtlasTables:
 
     :raises AtlasError: if the file is missing, unreadable, not an atlas file, or of a newer schema
     """
-    with reading(path) as connection:
+    with reader_of(path) as reader:
         # What a stopped program left has been put right by now.
         stamp = stamp_of(path)
         if stamp is None:
             raise not_there(path)
-        connection.execute("BEGIN")
-        provenance = provenance_in(connection, path)
-        names = tables_in(connection)
-        tables = {name: _table(connection, name) for name in _READ if name in names}
-        anchors = _anchors(connection) if layout.UNITS in names else {}
+        provenance = reader.provenance()
+        names = reader.tables()
+        tables = {name: reader.raw_frame(name) for name in _READ if name in names}
+        anchors = _anchors(reader)
         indicators = _indicators(provenance)
     missing = [name for name in _NEEDED if name not in tables or "region_id" not in tables[name].columns]
     if missing:
-        raise unreadable(path, tr("Missing tables: {names}").format(names=", ".join(missing)))
+        raise unreadable(path, lacking_tables(missing))
     return AtlasTables(
         path=path,
         stamp=stamp,
@@ -80,17 +77,11 @@ def read_atlas(path: Path) -> AtlasTables:
     )
 
 
-def _table(connection: sqlite3.Connection, name: str) -> pd.DataFrame:
-    cursor = connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - our own name
-    columns = [item[0] for item in cursor.description]
-    return pd.DataFrame.from_records(cursor.fetchall(), columns=columns).drop(columns="fid", errors="ignore")
-
-
-def _anchors(connection: sqlite3.Connection) -> dict[str, tuple[float, float]]:
-    try:
-        rows = connection.execute(f"SELECT unit_id, anchor_x, anchor_y FROM {layout.UNITS}").fetchall()  # noqa: S608
-    except sqlite3.OperationalError:  # an older schema has no anchors: links between regions are not drawn then
-        return {}
+def _anchors(reader: AtlasReader) -> dict[str, tuple[float, float]]:
+    columns = ("unit_id", "anchor_x", "anchor_y")
+    if not {*columns} <= {*reader.columns(layout.UNITS)}:
+        return {}  # an older schema has no anchors: links between regions are not drawn then
+    rows = reader.sql(f"SELECT {', '.join(columns)} FROM {layout.UNITS}")  # noqa: S608 - our own names
     return {unit: (x, y) for unit, x, y in rows if isinstance(x, float) and isinstance(y, float)}
 
 
@@ -105,11 +96,7 @@ def _gaps(tables: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
         there = tables[table.name].columns
         lacking = [tr(c.title) for c in table.columns if not c.later and c.name not in there]
         if lacking:
-            notes.append(
-                tr("The atlas file lacks columns of “{table}”: {columns}").format(
-                    table=tr(table.title), columns=", ".join(lacking)
-                )
-            )
+            notes.append(lacking_columns(tr(table.title), lacking))
     return tuple(notes)
 
 

@@ -1,4 +1,4 @@
-"""Save a result (regions with a rank and reasons) into an atlas file: a table and a spatial view, at once."""
+"""Save a result (regions with rank and reasons) into an atlas file as a table and a spatial view."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from . import layout
-from .atlas import tables_in
-from .opening import reading, writing
+from .contents import create_view, drop_view, register
+from .reading import AtlasReader, reader_of
+from .updating import Updater, updating
 from ..errors import TargetError
-from ..model.atlas import EPSG
 from ..model.inspect.folding import fold
 from ..translation import tr
 
@@ -89,8 +89,8 @@ def save_result(path: Path, result: Result, *, overwrite: bool = False) -> Saved
     """
     view = view_name(result.name)
     try:
-        with writing(path, partial(_refused, path)) as connection:
-            return _save(connection, view, result, overwrite)
+        with updating(path, partial(_refused, path)) as updater:
+            return _save(updater, view, result, overwrite)
     except TargetError as error:
         remedy = tr("Save the result as CSV instead.")
         if remedy not in error.remedy:
@@ -111,15 +111,14 @@ def results_in(path: Path) -> list[SavedResult]:
 
     :raises AtlasError: if it cannot be read
     """
-    with reading(path) as connection:
-        connection.execute("BEGIN")
-        found = connection.execute(
+    with reader_of(path) as reader:
+        found = reader.sql(
             "SELECT table_name, CAST(identifier AS TEXT) FROM gpkg_contents WHERE data_type = 'features'"
-        ).fetchall()
-        there = tables_in(connection)
+        )
+        there = reader.tables()
         return sorted(
             (
-                _counted(connection, name, title or name)
+                _counted(reader, name, title or name)
                 for name, title in found
                 if _is_result(name) and {name, name + _ROWS} <= there
             ),
@@ -131,56 +130,62 @@ def _is_result(view: str) -> bool:
     return isinstance(view, str) and bool(re.fullmatch(PREFIX + "[a-z0-9_]+", view))
 
 
-def _save(connection: sqlite3.Connection, view: str, result: Result, overwrite: bool) -> SavedResult:
-    if _exists(connection, view):
+def _save(updater: Updater, view: str, result: Result, overwrite: bool) -> SavedResult:
+    if updater.has(view) or updater.has(view + _ROWS):
         if not overwrite:
-            raise TargetError(
-                tr("The atlas file already holds a result “{name}”.").format(name=result.name),
-                remedy=tr("Choose another name, or allow overwriting."),
-            )
-        _drop(connection, view)
-    _create(connection, view, result)
-    return _counted(connection, view, result.name)
+            raise held_already(result.name)
+        _drop(updater, view)
+    _create(updater, view, result)
+    return _counted(updater, view, result.name)
 
 
-def _exists(connection: sqlite3.Connection, view: str) -> bool:
-    names = (view, view + _ROWS)
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name IN (?, ?)", names).fetchone() is not None
+def held_already(name: str) -> TargetError:
+    """Return what is told of a result that an atlas file holds and that may not be replaced."""
+    return TargetError(
+        tr("The atlas file already holds a result “{name}”.").format(name=name),
+        remedy=tr("Choose another name, or allow overwriting."),
+    )
 
 
-def _drop(connection: sqlite3.Connection, view: str) -> None:
-    connection.execute(f'DROP VIEW IF EXISTS "{view}"')
-    connection.execute(f'DROP TABLE IF EXISTS "{view}{_ROWS}"')
-    for name in (view, view + _ROWS):
-        for table in ("gpkg_geometry_columns", "gpkg_contents"):
-            connection.execute(f"DELETE FROM {table} WHERE table_name = ?", (name,))  # noqa: S608 - our own words
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (layout.STYLES,)).fetchone():
-        connection.execute(f"DELETE FROM {layout.STYLES} WHERE f_table_name = ?", (view,))  # noqa: S608
+def _drop(updater: Updater, view: str) -> None:
+    drop_view(updater.database, view, view + _ROWS)
+    if updater.has(layout.STYLES):
+        updater.sql(f"DELETE FROM {layout.STYLES} WHERE f_table_name = ?", view)  # noqa: S608 - our own name
 
 
-def _create(connection: sqlite3.Connection, view: str, result: Result) -> None:
-    table = view + _ROWS
+def _create(updater: Updater, view: str, result: Result) -> None:
+    database, table = updater.database, view + _ROWS
     columns = ", ".join(f'"{name}" {kind}' for name, kind in (_COLUMNS | _SHOWN).items())
-    connection.execute(f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {columns})')
+    database.execute(f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {columns})')
     names = [*_COLUMNS, *_SHOWN]
-    connection.executemany(
+    database.executemany(
         f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({", ".join("?" for _ in names)})',  # noqa: S608
         _values(result.rows),
     )
+    register(
+        database,
+        table,
+        "attributes",
+        _identifier(updater, table, f"{result.name} ({table})"),
+        description=result.description,
+        srs_id=None,
+    )
     shown = {name: name for name in _COLUMNS} | {"relation": "all_relations", "because": "all_because"}
     chosen = ", ".join(f't."{column}" AS "{name}"' for name, column in shown.items())
-    connection.execute(
-        f'CREATE VIEW "{view}" AS SELECT t.fid AS OGC_FID, u.geom AS geom, {chosen} FROM "{table}" t '  # noqa: S608
+    create_view(
+        database,
+        view,
+        _identifier(updater, view, result.name),
+        f'SELECT t.fid AS OGC_FID, u.geom AS geom, {chosen} FROM "{table}" t '  # noqa: S608
         f"JOIN regions r ON r.region_id = t.region_id JOIN {layout.UNITS} u ON u.unit_id = r.unit_id "
-        "AND u.role = 'region' WHERE t.all_relations IS NOT NULL"
+        "AND u.role = 'region' WHERE t.all_relations IS NOT NULL",
+        description=result.description,
     )
-    _register(connection, table, "attributes", result)
-    _register(connection, view, "features", result)
-    connection.execute(
-        "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) "
-        "VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)",
-        (view, EPSG),
-    )
+
+
+def _identifier(updater: Updater, name: str, title: str) -> str:
+    """Return a title that no other table of the file has: the GeoPackage standard asks for that."""
+    return f"{title} ({name})" if updater.sql("SELECT 1 FROM gpkg_contents WHERE identifier = ?", title) else title
 
 
 def _values(rows: Sequence[ResultRow]) -> list[tuple]:
@@ -200,36 +205,9 @@ def _values(rows: Sequence[ResultRow]) -> list[tuple]:
     return result
 
 
-def _register(connection: sqlite3.Connection, name: str, data_type: str, result: Result) -> None:
-    """Enter a table or view into the file's contents, as the GeoPackage standard asks for."""
-    box = (None, None, None, None)
-    if data_type == "features":
-        box = (
-            connection.execute(
-                "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = ?", (layout.UNITS,)
-            ).fetchone()
-            or box
-        )
-    # The standard wants an identifier that no other table has.
-    title = result.name if data_type == "features" else f"{result.name} ({name})"
-    taken = connection.execute("SELECT 1 FROM gpkg_contents WHERE identifier = ?", (title,)).fetchone()
-    connection.execute(
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, "
-        "min_x, min_y, max_x, max_y, srs_id) VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?, ?, ?, ?, ?)",
-        (
-            name,
-            data_type,
-            f"{title} ({name})" if taken else title,
-            result.description,
-            *box,
-            EPSG if data_type == "features" else None,
-        ),
-    )
-
-
-def _counted(connection: sqlite3.Connection, view: str, title: str) -> SavedResult:
+def _counted(reader: AtlasReader, view: str, title: str) -> SavedResult:
     def count(name: str) -> int:
-        return connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - checked names
+        return reader.sql(f'SELECT count(*) FROM "{name}"')[0][0]  # noqa: S608 - checked names
 
     if not _is_result(view):
         raise sqlite3.DatabaseError(view)

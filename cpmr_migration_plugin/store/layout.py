@@ -1,4 +1,4 @@
-"""Names of the atlas file's tables and views: the one place that spells them.
+"""Names of the atlas file's tables and views, in one place.
 
 Units hold every geometry once. The nine themes, the ground and the tables of the edition are
 views and attribute tables beside them, so a theme's layer is a query, not a copy.
@@ -11,6 +11,7 @@ from ..model.vocabulary import (
     DOCUMENTED_THEMES,
     INVOLVEMENT_THEMES,
     PACT_SITUATION,
+    SEVERAL,
     Involvement,
     Level,
     Theme,
@@ -54,9 +55,6 @@ _WHERE_REGIONS = "WHERE u.role IN ('region', 'fill')"
 
 _INFERRED_NONE = Involvement.INFERRED_NONE.value
 _STATED_NONE = Involvement.STATED_NONE.value
-
-#: What parts several codes in a cell.
-SEVERAL = "; "
 
 _FIGURES = """f.status AS status, f.ratio AS ratio, f.ratio_time AS ratio_time,
  f.ratio_flag AS ratio_flag, f.ratio_source AS ratio_source, f.total AS total,

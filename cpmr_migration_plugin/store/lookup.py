@@ -1,19 +1,17 @@
-"""Small answers from an atlas file, at once and from any thread: what expression functions ask for."""
+"""Fast lookups in an atlas file from any thread, for expression functions."""
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from .opening import reading
+from .layout import JOIN_REPORT
+from .reading import AtlasReader, reader_of
 from .readonly import Stamp, stamp_of
 from ..errors import AtlasError
-from ..model.schema import TABLES_BY_NAME
 from ..model.vocabulary import Basis, Level, Status
 
 #: For so long the disk is not looked at again: a map of a thousand regions asks a thousand times.
@@ -100,12 +98,11 @@ def read_lookup(path: Path) -> Lookup:
 
     :raises AtlasError: if it cannot be read
     """
-    with reading(path) as connection:
-        connection.execute("BEGIN")
-        codes = connection.execute("SELECT nuts_code, region_id FROM regions").fetchall()
-        drawn = connection.execute("SELECT unit_code, region_id FROM join_report").fetchall()
-        competences = _rows(connection, "competences", ("region_id", "field", "level", "basis", "level_stated"))
-        entries = _rows(connection, "experiences", ("region_id", "theme", "kind", "title", "year", "status"))
+    with reader_of(path) as reader:
+        codes = _texts(reader, "regions", "nuts_code", "region_id")
+        drawn = _texts(reader, JOIN_REPORT, "unit_code", "region_id")
+        competences = _texts(reader, "competences", "region_id", "field", "level", "basis", "level_stated")
+        entries = _texts(reader, "experiences", "region_id", "theme", "kind", "title", "year", "status")
     # An id always means its own region, a code the region that is drawn as it, then the one that gives it.
     regions = {code: region_id for code, region_id in (*codes, *drawn) if code and region_id}
     regions.update({region_id: region_id for _, region_id in codes if region_id})
@@ -123,13 +120,8 @@ def read_lookup(path: Path) -> Lookup:
     )
 
 
-def _rows(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> list[tuple[str, ...]]:
-    """Return some columns of a table as text; a column that 0.1.0 did not know may be missing, and is empty."""
-    there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-    later = {column.name for column in TABLES_BY_NAME[table].columns if column.later}
-    names = ", ".join("''" if name in later - there else name for name in columns)
-    rows = connection.execute(f"SELECT {names} FROM {table}").fetchall()  # noqa: S608 - our own names
-    return [tuple("" if cell is None else str(cell) for cell in row) for row in rows]
+def _texts(reader: AtlasReader, table: str, *columns: str) -> list[tuple[str, ...]]:
+    return [tuple(map(str, row)) for row in reader.rows(table, columns)]
 
 
 class LookupCache:

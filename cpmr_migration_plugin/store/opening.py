@@ -1,4 +1,4 @@
-"""The one place where an atlas file is opened: what a stopped program left is put right, errors tell their cause.
+"""The only place where an atlas file is opened: recovery after a crash, and errors with their cause.
 
 A program that is stopped while it writes leaves a rollback journal beside the file: what SQLite puts back from it is
 the file, what the file itself holds is half of a change. SQLite puts it back when the file is opened for writing, and

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import csv
-import sqlite3
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from . import layout
-from .atlas import OVERRIDE_FIELDS, provenance_in, rows_in, tables_in
-from .opening import reading
+from . import columns, layout
+from .reading import AtlasReader, reader_of
 from .target import replacing
 from .updating import updating
 from ..errors import AtlasError, PluginError, TargetError
@@ -32,19 +30,19 @@ def read_overrides(atlas: Path) -> tuple[Override, ...]:
 
     :raises AtlasError: if the file cannot be read, or its table is damaged
     """
-    with reading(atlas) as database:
-        provenance_in(database, atlas)
-        return _held(database, atlas)
+    with reader_of(atlas) as reader:
+        reader.provenance()
+        return _held(reader)
 
 
-def _held(database: sqlite3.Connection, atlas: Path) -> tuple[Override, ...]:
-    if layout.OVERRIDES not in tables_in(database):
+def _held(reader: AtlasReader) -> tuple[Override, ...]:
+    if not reader.has(layout.OVERRIDES):
         return ()
-    table = rows_in(database, atlas, layout.OVERRIDES, COLUMNS)
+    table = reader.rows(layout.OVERRIDES, COLUMNS)
     found, problems = parse(COLUMNS, list(enumerate(table, start=1)))
     if problems:
         raise AtlasError(
-            tr("The placements kept in “{file}” are damaged.").format(file=atlas.name),
+            tr("The placements kept in “{file}” are damaged.").format(file=reader.path.name),
             details=_listed(problems),
             remedy=tr("Load the edition again."),
         )
@@ -64,12 +62,12 @@ def edit_overrides(atlas: Path, edit: Edit) -> None:
     :raises TargetError: if it cannot be written to; it is then as it was
     """
     with updating(atlas, partial(_refused, atlas)) as updater:
-        provenance_in(updater.database, atlas)
-        after = rows(edit(_held(updater.database, atlas)))
+        updater.provenance()
+        after = rows(edit(_held(updater)))
         if updater.has(layout.OVERRIDES):
             updater.refill(layout.OVERRIDES, after, COLUMNS)
         else:
-            updater.table(layout.OVERRIDES, OVERRIDE_FIELDS, after)
+            updater.table(layout.OVERRIDES, columns.OVERRIDES, after)
 
 
 def write_overrides(atlas: Path, overrides: Sequence[Override]) -> None:

@@ -1,4 +1,4 @@
-"""Finish a PDF that QGIS wrote: language, title, bookmarks and links, which neither Qt nor QGIS can write.
+"""Finish a PDF written by QGIS: language, title, bookmarks and links, which neither Qt nor QGIS can write.
 
 What is new is appended as an incremental update (ISO 32000-1, 7.5.6): not a byte of what is there changes. No library
 that comes with QGIS writes any of it. Only what QGIS makes is read: plain tables of objects, as Qt and GDAL write them.

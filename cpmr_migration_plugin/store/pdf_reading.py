@@ -1,4 +1,4 @@
-"""Read the skeleton of a PDF: its table of objects, dictionaries and pages; streams are never opened."""
+"""Read the structure of a PDF (object table, dictionaries, pages) without opening its streams."""
 
 from __future__ import annotations
 

@@ -1,13 +1,12 @@
-"""What an atlas file says in sums: powers by basis, what is inferred, members, facts on the EU."""
+"""Counts in an atlas file: competences by basis, inferred ones, members, facts on the EU."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .atlas import columns_in, tables_in
 from .layout import DRAWN_COLUMN, REGION_THEMES
-from .opening import reading
+from .reading import AtlasReader, reader_of
 from ..model.vocabulary import PACT_SITUATION, Involvement, Theme
 
 #: Code of the EU among those of countries.
@@ -63,23 +62,28 @@ def said_in(path: Path) -> PowerSums:
 
     :raises AtlasError: if the file cannot be read
     """
-    with reading(path) as database:
-        themes = {}
-        if "rule_powers" in dict(columns_in(database, REGION_THEMES)):
-            for theme, column in DRAWN_COLUMN.items():
-                drawn = column if column in ("involvement", "documented") else "documented"
-                query = (
-                    "SELECT coalesce(sum(own_powers + rule_powers), 0), coalesce(sum(rule_powers), 0), "  # noqa: S608
-                    f"coalesce(sum({drawn} = ?), 0) FROM {REGION_THEMES} WHERE theme = ?"
-                )
-                cells = database.execute(query, (Involvement.INFERRED_NONE.value, theme.value)).fetchone()
-                themes[theme] = ThemeSums(*(int(cell) for cell in cells))
-        query = "SELECT coalesce(sum(membership = 'member'), 0), count(*) FROM regions"
-        members, regions = database.execute(query).fetchone()
+    with reader_of(path) as reader:
+        themes = _themes(reader) if "rule_powers" in reader.columns(REGION_THEMES) else {}
+        ((members, regions),) = reader.sql("SELECT coalesce(sum(membership = 'member'), 0), count(*) FROM regions")
         union, determined = (), ()
-        if "country_facts" in tables_in(database):
+        if reader.has("country_facts"):
             query = "SELECT fact, value, coalesce(date, '') FROM country_facts WHERE country = ? ORDER BY fid"
-            union = tuple(Fact(*map(str, row)) for row in database.execute(query, (_EU,)))
+            union = tuple(Fact(*map(str, row)) for row in reader.sql(query, _EU))
             query = "SELECT DISTINCT max(date) FROM country_facts WHERE fact = ? GROUP BY country ORDER BY 1"
-            determined = tuple(str(day) for (day,) in database.execute(query, (PACT_SITUATION,)) if day)
+            determined = tuple(str(day) for (day,) in reader.sql(query, PACT_SITUATION) if day)
     return PowerSums(themes, int(members), int(regions), union, determined)
+
+
+def _themes(reader: AtlasReader) -> dict[Theme, ThemeSums]:
+    """Return what is said in each theme that answers are drawn in."""
+    none = Involvement.INFERRED_NONE.value
+    query = (
+        "SELECT theme, coalesce(sum(own_powers + rule_powers), 0), coalesce(sum(rule_powers), 0), "  # noqa: S608
+        f"coalesce(sum(involvement = ?), 0), coalesce(sum(documented = ?), 0) FROM {REGION_THEMES} GROUP BY theme"
+    )
+    found = {theme: sums for theme, *sums in reader.sql(query, none, none)}
+    themes = {}
+    for theme, column in DRAWN_COLUMN.items():
+        powers, by_rule, involvement, documented = map(int, found.get(theme.value, (0, 0, 0, 0)))
+        themes[theme] = ThemeSums(powers, by_rule, involvement if column == "involvement" else documented)
+    return themes

@@ -1,4 +1,4 @@
-"""Tell from outside whether a GeoPackage has changed, and whether it lets us write. It is opened in :mod:`.opening`."""
+"""Detect from outside whether a GeoPackage has changed or is read-only. It is opened in :mod:`.opening`."""
 
 from __future__ import annotations
 

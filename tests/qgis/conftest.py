@@ -32,11 +32,29 @@ from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.sources import bundled
+from cpmr_migration_plugin.sources.boundaries import builtin
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.base import profile
 from cpmr_migration_plugin.workflows.base.threads import COLLECTOR
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult, build_content
+
+#: Files of few tests that take long. They are begun first: in the end no process waits for another.
+FIRST = (
+    "test_heart.py", "test_bench.py", "test_reload.py", "test_real_qgis.py", "test_real_options.py", "test_upgrade.py",
+    "test_two_processes.py", "test_kills.py", "test_windows_fit.py", "test_factsheets.py", "test_refresh.py",
+)  # fmt: skip
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let pytest-xdist keep the order of the files, else those of few tests come last."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in FIRST)
 
 
 def pytest_report_header() -> str:
@@ -82,15 +100,18 @@ def small_edition(qgis_app: QgsApplication) -> SmallEdition:
     return SmallEdition(prebuilt("small-edition", make))
 
 
+@pytest.fixture()
+def small_world(small_edition: SmallEdition, monkeypatch: pytest.MonkeyPatch) -> SmallEdition:
+    """What is bundled, and QGIS's world map, are the small ones: for loading where the size does not matter."""
+    monkeypatch.setattr(bundled, "BUNDLED_EDITION", small_edition.package)
+    monkeypatch.setattr(builtin, "world_map_path", lambda: small_edition.world_map)
+    return small_edition
+
+
 @pytest.fixture(scope="session")
 def small_atlas(small_edition: SmallEdition, own_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
     """The small edition, loaded as a user does it: atlas file, project and join report. Only read."""
-    copy = loaded(
-        "small",
-        lambda at: LoadRequest(
-            at / "atlas.gpkg", at / "atlas.qgz", at / "report.csv", small_edition.dataset, small_edition.boundaries
-        ),
-    )
+    copy = loaded("small", lambda at: small_edition.request(at / "atlas.gpkg", at / "atlas.qgz", at / "report.csv"))
     return copy(tmp_path_factory.mktemp("small"))
 
 

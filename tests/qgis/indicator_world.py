@@ -16,12 +16,8 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.workflows.base import web
 from cpmr_migration_plugin.workflows.indicators import eurostat
-from cpmr_migration_plugin.workflows.indicators.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-    IndicatorResult,
-)
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorJob, IndicatorResult
 
 #: Figures by code and period on levels that the bundled atlas draws: Länder, communities, counties, countries.
 FIGURES = {

@@ -16,9 +16,9 @@ from osgeo import gdal
 
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.sources.boundaries.builtin import world_map_path
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice
-from cpmr_migration_plugin.workflows.loading.dataset import DatasetKind
-from cpmr_migration_plugin.workflows.loading.importing import Dataset
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 REGIONS = (
     "at-tyrol",  # not seen in any list of members
@@ -81,6 +81,10 @@ class SmallEdition:
         self.world_map = folder / "world_map.gpkg"
         self.dataset = Dataset(DatasetKind.DATAPACKAGE, str(self.package))
         self.boundaries = BoundaryChoice(world_map=self.world_map)
+
+    def request(self, atlas: Path, project: Path | None = None, report: Path | None = None) -> LoadRequest:
+        """Return what loads the small edition into files."""
+        return LoadRequest(atlas, project, report, self.dataset, self.boundaries)
 
 
 def _applies(text: str, regions: set[str]) -> bool:

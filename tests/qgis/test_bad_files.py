@@ -30,8 +30,10 @@ from cpmr_migration_plugin.workflows.indicators.indicator_figures import (
     IndicatorRequest,
     gather,
 )
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, boundary_source
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, Imported, read_dataset
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.importing import Imported, read_dataset
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -283,7 +285,7 @@ def test_what_stands_twice_is_refused_with_its_lines(tmp_path: Path, outcomes: O
 
 
 def test_formulas_in_cells_are_text_and_stay_harmless(tmp_path: Path) -> None:
-    from cpmr_migration_plugin.workflows.loading.join_report import neutral
+    from cpmr_migration_plugin.workflows.base.report_cells import neutral
 
     package = SmallPackage(tmp_path / "package")
     package.cell("experiences", 2, "title", "=cmd|'/C calc'!A1")

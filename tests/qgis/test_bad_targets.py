@@ -12,9 +12,9 @@ from qgis.gui import QgsMessageBar
 
 from cpmr_migration_plugin.errors import AtlasError, PluginError, TargetError
 from cpmr_migration_plugin.gui.messages import show_error, show_success
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.files import save_project
+from cpmr_migration_plugin.project.files import saving_project
 from cpmr_migration_plugin.workflows.exporting.map_export import private_project
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
@@ -51,7 +51,7 @@ def test_impossible_targets_are_refused_before_the_old_atlas_is_touched(qgis_app
 def test_saving_a_project_over_a_folder_is_told(qgis_app, tmp_path):
     (tmp_path / "a.qgz").mkdir()
     with pytest.raises(TargetError, match="could not be written"):
-        save_project(QgsProject(), tmp_path / "a.qgz")
+        finish(saving_project(QgsProject(), tmp_path / "a.qgz"))
 
 
 def test_an_atlas_file_that_lacks_a_layer_is_told(qgis_app, atlas, tmp_path):
@@ -66,7 +66,7 @@ def test_an_atlas_file_that_lacks_a_layer_is_told(qgis_app, atlas, tmp_path):
     connection.close()
     project = QgsProject()
     with pytest.raises(AtlasError, match="has no layer “needs”"):
-        builder.add_atlas(project, builder.open_atlas(broken))
+        finish(builder.adding_atlas(project, builder.open_atlas(broken)))
     assert project.mapLayers() == {}
     with pytest.raises(AtlasError):
         private_project(broken)
@@ -82,7 +82,7 @@ def test_text_of_a_dataset_is_no_markup_in_the_message_bar(qgis_app):
         assert "&lt;a href" in item.text()
 
 
-def test_work_that_a_person_began_meanwhile_is_kept(qgis_app, qgis_new_project, tmp_path):
+def test_work_that_a_user_began_meanwhile_is_kept(small_world, qgis_new_project, tmp_path):
     from qgis.core import QgsVectorLayer
     from qgis.PyQt.QtWidgets import QAction
 

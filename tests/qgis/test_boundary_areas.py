@@ -18,13 +18,8 @@ from cpmr_migration_plugin.sources.boundaries.gisco.files import read_regions
 from cpmr_migration_plugin.sources.boundaries.shapes import from_wkb
 from cpmr_migration_plugin.sources.boundaries.topology import clean
 from cpmr_migration_plugin.sources.bundled import read_bundled
-from cpmr_migration_plugin.workflows.loading.boundaries import (
-    BoundaryChoice,
-    BoundaryKind,
-    boundary_source,
-    layer_choice,
-    prepared,
-)
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source, layer_choice, prepared
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.gisco_download import BASE_URL
 
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason=NOT_AT_HAND)

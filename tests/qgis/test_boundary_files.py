@@ -20,9 +20,10 @@ from cpmr_migration_plugin.sources.boundaries.location_check import CrsUnclear
 from cpmr_migration_plugin.sources.boundaries.notices import gisco_nuts_in_natural_earth, notice_again, with_filled
 from cpmr_migration_plugin.sources.boundaries.sublayers import LayerUnclear
 from cpmr_migration_plugin.sources.bundled import read_bundled
-from cpmr_migration_plugin.store.atlas import read_provenance, read_rows
+from cpmr_migration_plugin.store.reading import read_provenance, read_rows
 from cpmr_migration_plugin.translation import Language, speaking
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef, boundary_source
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
 from cpmr_migration_plugin.workflows.loading.boundary_facts import examined_file, examined_official
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 

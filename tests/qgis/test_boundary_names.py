@@ -13,7 +13,7 @@ from qgis.core import QgsVectorLayer
 
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.boundaries.gisco.files import read_file
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 NAMES = {"ES61": "Andalucía", "PT15": "Algarve"}

@@ -12,7 +12,8 @@ import pytest
 from cpmr_migration_plugin.errors import Cancelled
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, read_dataset, save_edition
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset, save_edition
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 Job = Callable[[Path, Progress], None]
@@ -71,7 +72,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", JOBS)
-def test_cancelling_at_ten_random_moments_leaves_every_byte(qgis_app: object, folder: Path, name: str) -> None:
+def test_cancelling_at_ten_random_moments_leaves_every_byte(small_world: object, folder: Path, name: str) -> None:
     before = tree(folder)
     trial = Moments()
     job = JOBS[name]

@@ -19,16 +19,17 @@ from cpmr_migration_plugin.errors import AtlasError, PluginError
 from cpmr_migration_plugin.layouts.map_reach import units_within
 from cpmr_migration_plugin.model.indicators import Territory
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.layers import FIGURE_THEMES, theme_layer
+from cpmr_migration_plugin.project.layers import FIGURE_THEMES, opening_theme
 from cpmr_migration_plugin.store.available import SpotFinder, read_available
-from cpmr_migration_plugin.store.content_update import style_checksums
 from cpmr_migration_plugin.store.data_tables import DataReader, Selection
 from cpmr_migration_plugin.store.edition import read_edition
 from cpmr_migration_plugin.store.indicators import read_indicators, read_targets
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import results_in
 from cpmr_migration_plugin.store.lookup import read_lookup
+from cpmr_migration_plugin.store.styles import style_checksums
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.join_report import read_leftovers, read_report
 from cpmr_migration_plugin.workflows.loading.load import LoadResult
@@ -54,13 +55,13 @@ def exported(path: Path) -> object:
 
 
 def within(path: Path) -> object:
-    layer = theme_layer(builder.open_atlas(path), Theme.NEEDS)
+    layer = finish(opening_theme(builder.open_atlas(path), Theme.NEEDS))
     return units_within(QgsPrintLayout(QgsProject.instance()), layer, ["NUTS2024:ES51"])
 
 
 READERS: dict[str, Callable[[Path], object]] = {
     "words": words,
-    "layers": lambda path: theme_layer(builder.open_atlas(path), Theme.COUNTRY_DATA),
+    "layers": lambda path: finish(opening_theme(builder.open_atlas(path), Theme.COUNTRY_DATA)),
     "edition": read_edition,
     "inspection": read_atlas,
     "lookup": read_lookup,
@@ -100,7 +101,7 @@ DAMAGE: list[tuple[str, str]] = [
     ("UPDATE units SET role = 'moon'", "spots"),
     ("UPDATE units SET role = NULL, area_km2 = 'large', unit_id = NULL", "spots"),
     ("UPDATE regions SET name = CAST(x'ff' AS TEXT)", "edition"),
-    ("INSERT INTO overrides (region_id, action) VALUES ('it-sicily', 'move')", "placements"),
+    ("INSERT INTO overrides (region_id, action) VALUES ('it-puglia', 'move')", "placements"),
     ("ALTER TABLE experiences RENAME COLUMN theme TO x", "lookup"),
     ("ALTER TABLE regions RENAME COLUMN unit_id TO x", "targets"),
     ("ALTER TABLE units RENAME COLUMN role TO x", "targets"),
@@ -135,9 +136,9 @@ HARMLESS = [
 
 
 @pytest.fixture(scope="module")
-def small(atlas: LoadResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The atlas file with fewer rows: every damage is shown to every reader."""
-    path = Path(shutil.copy(atlas.atlas, tmp_path_factory.mktemp("small") / "atlas.gpkg"))
+def small(small_atlas: LoadResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An atlas file with few rows: every damage is shown to every reader."""
+    path = Path(shutil.copy(small_atlas.atlas, tmp_path_factory.mktemp("small") / "atlas.gpkg"))
     tables = ("indicators", "leftovers", "available_units")
     harm(path, "".join(f"DELETE FROM {table} WHERE fid > 40;" for table in tables) + "VACUUM")
     return path
@@ -202,9 +203,9 @@ def test_indicators_that_cannot_be_understood_are_told(indicators: Path, tmp_pat
 
 
 @pytest.fixture(scope="module")
-def indicators(qgis_app: object, atlas: LoadResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def indicators(qgis_app: object, small_atlas: LoadResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An atlas file with an indicator."""
-    world = World(tmp_path_factory.mktemp("world"), atlas.atlas)
+    world = World(tmp_path_factory.mktemp("world"), small_atlas.atlas)
     world.serve()
     world.add()
     world.close()

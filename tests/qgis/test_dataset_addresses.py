@@ -24,14 +24,9 @@ from cpmr_migration_plugin.sources.mymaps.convert import folders_of
 from cpmr_migration_plugin.sources.tables import links as sheet_links
 from cpmr_migration_plugin.sources.tables.write import csv_bytes, workbook_bytes
 from cpmr_migration_plugin.store.datapackage import write_datapackage
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.dataset_files import Downloads
-from cpmr_migration_plugin.workflows.loading.importing import (
-    Dataset,
-    DatasetKind,
-    Imported,
-    read_dataset,
-    read_document,
-)
+from cpmr_migration_plugin.workflows.loading.importing import Imported, read_dataset, read_document
 
 ID = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789"
 LOGIN = b"<!DOCTYPE html><html><head><title>Google Sheets: Sign-in</title></head><body></body></html>"

@@ -13,7 +13,7 @@ from cpmr_migration_plugin.errors import Cancelled, ExportError, PluginError, Ta
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportRequest,
@@ -21,6 +21,8 @@ from cpmr_migration_plugin.workflows.exporting.map_export import (
     planned_files,
     private_project,
 )
+
+THREE = (Theme.COUNTRY_DATA, Theme.RECEPTION, Theme.NEEDS)
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +34,11 @@ def project(qgis_app, atlas):
 
 @pytest.fixture(scope="module")
 def exported(project, tmp_path_factory):
+    """A picture of every map, and three maps as PDF."""
     folder = tmp_path_factory.mktemp("maps")
-    request = ExportRequest(folder, dpi=100)
-    assert list(export_maps(project, request, Progress())) == planned_files(request)
+    pages = ExportRequest(folder, THREE, (Format.PDF,), dpi=100, captions=False)
+    for request in (ExportRequest(folder, formats=(Format.PNG,), dpi=100), pages):
+        assert list(export_maps(project, request, Progress())) == planned_files(request)
     return folder
 
 
@@ -46,7 +50,10 @@ def said(program: str, *arguments: str) -> str:
 
 def test_map_files_and_captions_are_named_after_the_layer(exported):
     names = sorted(path.name for path in exported.iterdir())
-    assert names == sorted(f"{theme.file_stem}.{kind}" for theme in Theme for kind in ("pdf", "png", "txt"))
+    pages = [f"{theme.file_stem}.pdf" for theme in THREE]
+    assert names == sorted([f"{theme.file_stem}.{kind}" for theme in Theme for kind in ("png", "txt")] + pages)
+    planned = sorted(path.name for path in planned_files(ExportRequest(exported)))
+    assert planned == sorted(f"{theme.file_stem}.{kind}" for theme in Theme for kind in ("pdf", "png", "txt"))
     assert (exported / "04_reception.pdf").stat().st_size > 100_000
 
 
@@ -162,7 +169,7 @@ def test_missing_or_foreign_source_is_told(tmp_path):
 
 def test_open_project_is_exported_with_its_own_styles_and_stays_untouched(qgis_app, atlas, tmp_path):
     mine = QgsProject()
-    group = builder.add_atlas(mine, builder.open_atlas(atlas.atlas))
+    group = finish(builder.adding_atlas(mine, builder.open_atlas(atlas.atlas)))
     layer = builder.theme_layers_of(group)[Theme.RECEPTION]
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#FF00FF"})))
     mine.setDirty(False)

@@ -16,21 +16,16 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from cpmr_migration_plugin.errors import AtlasError, Cancelled, ExportError, PluginError
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows.exporting.data_export import (
-    DataFormat,
-    DataRequest,
-    export_data,
-    planned_data_files,
-    retry_of,
-)
+from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data, planned_data_files, retry_of
+from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
 
 
 @pytest.fixture(scope="module")
-def hostile(qgis_app, atlas, tmp_path_factory):
-    """The bundled atlas, in which a region says what spreadsheets and XML take for something else."""
+def hostile(qgis_app, small_atlas, tmp_path_factory):
+    """An atlas in which a region says what spreadsheets and XML take for something else."""
     path = tmp_path_factory.mktemp("hostile") / "atlas.gpkg"
-    shutil.copy(atlas.atlas, path)
+    shutil.copy(small_atlas.atlas, path)
     connection = sqlite3.connect(path)
     with connection:
         long = "x" * 40_000

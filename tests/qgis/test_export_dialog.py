@@ -6,8 +6,9 @@ import json
 import shutil
 
 import pytest
-from driving import messages, press, wait_for
+from driving import messages, open_without_layouts, press, wait_for
 from interface import Interface
+from prebuilt import copied
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -22,13 +23,12 @@ from cpmr_migration_plugin.workflows.exporting import export_presets
 
 
 @pytest.fixture()
-def plugin(qgis_app, qgis_new_project, atlas, tmp_path):
+def plugin(qgis_app, qgis_new_project, small_atlas, tmp_path):
     QgsSettings().remove("cpmr_migration")
-    for path in (atlas.atlas, atlas.project):
-        shutil.copy(path, tmp_path / path.name)
+    copy = copied(small_atlas, tmp_path)
     plugin = cpmr_migration_plugin.classFactory(Interface())
     plugin.initGui()
-    QgsProject.instance().read(str(tmp_path / atlas.project.name))
+    open_without_layouts(QgsProject.instance(), copy.project)
     yield plugin
     plugin.unload()
     QgsProject.instance().clear()

@@ -10,7 +10,7 @@ from cpmr_migration_plugin.layouts.factsheet_content import foremost, further_fi
 from cpmr_migration_plugin.layouts.factsheet_flow import flow
 from cpmr_migration_plugin.layouts.factsheet_groups import country_sheet, theme_sheet
 from cpmr_migration_plugin.layouts.factsheet_sources import Sources
-from cpmr_migration_plugin.layouts.factsheet_text import lines_of
+from cpmr_migration_plugin.layouts.measure import lines_of
 from cpmr_migration_plugin.layouts.page import Box
 from cpmr_migration_plugin.model.inspect.profile import FieldAnswer
 from cpmr_migration_plugin.model.rules import Agreement

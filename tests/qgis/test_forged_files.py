@@ -49,15 +49,18 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.http.cache import Entry
 from cpmr_migration_plugin.sources.http.errors import BadAnswer, HttpError, Refused
 from cpmr_migration_plugin.sources.tables.write import csv_bytes
+from cpmr_migration_plugin.workflows.base import places as base_places
 from cpmr_migration_plugin.workflows.base import web
 from cpmr_migration_plugin.workflows.base.downloads import Download
+from cpmr_migration_plugin.workflows.base.places import ForeignPlace
 from cpmr_migration_plugin.workflows.exporting import export_presets
 from cpmr_migration_plugin.workflows.loading import load_parameters
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef, boundary_source
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, read_dataset
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
 from cpmr_migration_plugin.workflows.loading.load_parameters import (
-    ForeignPlace,
     NotAllowed,
     allow_login,
     allow_site,
@@ -217,7 +220,7 @@ def test_what_0_1_0_kept_of_a_login_is_asked_for_once_unless_the_sources_name_it
     loaded: Path, ours: WebServer, login: str
 ) -> None:
     # 0.1.0 kept the account alone, and nothing of the address.
-    places = load_parameters._PLACES
+    places = base_places._PLACES
     identity = recipe_in(loaded)["id"]
     places.write({"places": {identity: {"dataset/authcfg": login}}})
     with pytest.raises(NotAllowed):
@@ -357,7 +360,7 @@ def test_what_a_user_chose_here_is_still_read_however_it_is_told(tmp_path: Path)
     request = LoadRequest(near, boundaries=BoundaryChoice(BoundaryKind.LAYER, layer=ref))
     text = load_parameters.load_parameters_text(request, RECIPE_ID)
     load_parameters.remember_places(request, RECIPE_ID)
-    opened = load_parameters._Opened(near, load_parameters._known_places(RECIPE_ID))
+    opened = base_places.Opened(near, base_places.known_places(RECIPE_ID))
     assert opened.value("boundaries/layer/source", json.loads(text)["boundaries"]["layer"]["source"]) == ref.source
     secret = LayerRef("host=db user='me' password='s3cr3t'", "code", provider="postgres", layer_id="abc")
     request = replace(request, boundaries=BoundaryChoice(BoundaryKind.LAYER, layer=secret))
@@ -369,7 +372,7 @@ def test_what_a_user_chose_here_is_still_read_however_it_is_told(tmp_path: Path)
 # Addresses with a key.
 
 
-def test_the_key_of_an_address_stays_in_the_profile(ours: WebServer, tmp_path: Path) -> None:
+def test_the_key_of_an_address_stays_in_the_profile(small_world: object, ours: WebServer, tmp_path: Path) -> None:
     address = f"{table(ours)}?format=csv&token=s3cr3t&user=me"
     dataset = Dataset(DatasetKind.TABLES, address, f"{address}&sig=s3cr3t")
     atlas, report = tmp_path / "own.gpkg", tmp_path / "report.csv"

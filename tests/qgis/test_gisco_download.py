@@ -24,7 +24,8 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.boundaries.shapes import from_wkb
 from cpmr_migration_plugin.workflows.base.web import OFFLINE
 from cpmr_migration_plugin.workflows.loading import gisco_download
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, boundary_source
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.gisco_download import (
     BASE_URL,
     GiscoFiles,

@@ -16,7 +16,8 @@ from cpmr_migration_plugin.sources.bundled import read_bundled
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
 from cpmr_migration_plugin.store.datapackage import write_datapackage
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind, guess_kind, read_dataset
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind, guess_kind
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 
 SOURCE = "https://example.org/survey"
 
@@ -139,7 +140,7 @@ def test_the_page_of_a_map_that_is_not_shared_is_refused(qgis_app, server, tmp_p
     assert caught.value.message
 
 
-def test_importedition_and_loadedition_work_headless(qgis_app, tmp_path):
+def test_importedition_and_loadedition_work_headless(small_world, tmp_path):
     plugin = cpmr_migration_plugin.classFactory(None)
     plugin.initProcessing()
     try:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.session import Retry
@@ -41,7 +42,7 @@ def plugin(world, qgis_new_project):
     plugin.initGui()
     project = QgsProject.instance()
     project.clear()
-    builder.add_atlas(project, builder.open_atlas(world.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     yield plugin
     plugin.unload()
     project.clear()

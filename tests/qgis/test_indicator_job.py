@@ -25,8 +25,8 @@ from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.session import Retry
 from cpmr_migration_plugin.store import indicators as store
 from cpmr_migration_plugin.workflows.base import web
-from cpmr_migration_plugin.workflows.indicators.indicator_figures import read_fixed
-from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorChoice, showing_indicators
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, read_fixed
+from cpmr_migration_plugin.workflows.indicators.indicator_job import showing_indicators
 
 POPULATION = IndicatorChoice(entry="population_1jan")
 RATE = IndicatorChoice(entry="net_migration_rate")
@@ -362,7 +362,7 @@ def test_the_feature_counts_that_qgis_reads_are_right(world):
 def test_cancelling_at_a_random_moment_leaves_every_file_byte_identical(world, seed):
     project = QgsProject()
     if seed % 3 == 0:  # the atlas is open in a project
-        builder.add_atlas(project, builder.open_atlas(world.atlas))
+        finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     before = world.state()
     checks, rng = [0], random.Random(seed)  # noqa: S311 - moments, not secrets
     world.job(POPULATION, RATE).work(Progress(is_cancelled=lambda: checks.__setitem__(0, checks[0] + 1) or False))
@@ -392,7 +392,7 @@ def test_cancelling_at_a_random_moment_leaves_every_file_byte_identical(world, s
 def test_a_failure_while_writing_leaves_the_file_byte_identical(world, monkeypatch, at, opened):
     project = QgsProject()
     if opened:
-        builder.add_atlas(project, builder.open_atlas(world.atlas))
+        finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     world_before = world.state(cache=False)
     job = world.job(POPULATION, RATE)
     job.work(Progress())
@@ -466,7 +466,7 @@ def test_stale_answers_are_told_for_each_indicator(world):
 
 def test_the_open_project_shows_new_figures_in_a_layer_it_has_and_keeps_an_edited_style(world):
     project = QgsProject()
-    group = builder.add_atlas(project, builder.open_atlas(world.atlas))
+    group = finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     finish(showing_indicators(project, world.add(POPULATION, RATE)))
     layers = builder.indicator_layers_of(group)
     assert list(layers) == ["indicator_population_1jan", "indicator_net_migration_rate"]

@@ -28,11 +28,12 @@ from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.indicators import IndicatorLayer, Territory
 from cpmr_migration_plugin.model.style import palette
+from cpmr_migration_plugin.model.style.class_labels import signed_label
+from cpmr_migration_plugin.model.style.map_classes import class_colors
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.indicator_layers import default_style, is_edited
-from cpmr_migration_plugin.project.indicator_style import class_colors, signed_label
 from cpmr_migration_plugin.project.layers import draws_countries
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportRequest,
@@ -40,7 +41,8 @@ from cpmr_migration_plugin.workflows.exporting.map_export import (
     planned_files,
     private_project,
 )
-from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorChoice, showing_indicators
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice
+from cpmr_migration_plugin.workflows.indicators.indicator_job import showing_indicators
 from cpmr_migration_plugin.workflows.loading.load import write_project
 
 RATE, TOTAL, NET = "net_migration_rate", "population_1jan", "net_migration"
@@ -66,7 +68,7 @@ def project(world):
     project = QgsProject()
     info = builder.open_atlas(world.atlas)
     builder.dress_project(project, info)
-    builder.add_atlas(project, info)
+    finish(builder.adding_atlas(project, info))
     yield project
     project.clear()
 
@@ -239,13 +241,13 @@ def test_every_indicator_has_a_map_theme_that_shows_it_and_no_theme(project):
 
 def test_an_unedited_style_is_known_even_after_the_project_was_saved(world, project, tmp_path):
     assert not is_edited(layer(project, NET))
-    write_project(world.atlas, tmp_path / "p.qgz")
+    write_project(world.atlas, tmp_path / "p.qgz", (Theme.NEEDS,))
     again = QgsProject()
     assert again.read(str(tmp_path / "p.qgz"))
     assert [is_edited(one) for one in builder.indicator_layers_of(group(again)).values()] == [False] * 3
     layer(again, NET).renderer().rootRule().children()[0].setLabel("mine")
     assert is_edited(layer(again, NET))
-    assert len(again.layoutManager().printLayouts()) == 12
+    assert len(again.layoutManager().printLayouts()) == 1 + 3
     again.clear()
 
 
@@ -330,7 +332,7 @@ def test_layouts_follow_new_figures_but_not_over_a_persons_words(world, tmp_path
     own = World(tmp_path, atlas.atlas)
     own.serve(figures={key: value for key, value in FIGURES.items() if key[1] <= "2022"})
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(own.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(own.atlas), (Theme.NEEDS,)))
     finish(showing_indicators(project, own.add()))
     (page,) = project.layoutManager().printLayouts()
     assert page.itemById("subtitle").text() == "Persons, 2022"
@@ -376,7 +378,7 @@ def by_country(qgis_app, tmp_path_factory, atlas):
     project = QgsProject()
     atlas_info = builder.open_atlas(world.atlas)
     builder.dress_project(project, atlas_info)
-    builder.add_atlas(project, atlas_info)
+    finish(builder.adding_atlas(project, atlas_info))
     yield world, project, atlas_info
     project.clear()
     world.close()

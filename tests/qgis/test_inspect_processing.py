@@ -25,6 +25,7 @@ from ruled_atlas import MEMBERS, add_rules
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, FIELDS, Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.result_layer import add_result, result_layer, result_layers
 from cpmr_migration_plugin.store.inspect_results import results_in
@@ -395,7 +396,7 @@ def test_scores_are_numbers_in_a_workbook(file: Path) -> None:
 
 def test_a_saved_result_joins_our_group_with_a_map_theme_and_survives_the_project(file: Path, tmp_path: Path) -> None:
     project = QgsProject()
-    group = builder.add_atlas(project, builder.open_atlas(file))
+    group = finish(builder.adding_atlas(project, builder.open_atlas(file)))
     inspection = read_inspection(file)
     found = inspection.finder.search("reception")
     saved = inspect_results.save_in_atlas(inspection, "Found", inspect_results.found_rows(inspection, found))

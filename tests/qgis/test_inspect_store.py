@@ -18,11 +18,11 @@ from qgis.core import QgsProject, QgsVectorLayer
 from cpmr_migration_plugin.errors import AtlasError, TargetError
 from cpmr_migration_plugin.store import inspect_results as results
 from cpmr_migration_plugin.store import layout, opening
-from cpmr_migration_plugin.store.atlas import read_table
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import Result, ResultRow
 from cpmr_migration_plugin.store.lookup import read_lookup
 from cpmr_migration_plugin.store.opening import opened
+from cpmr_migration_plugin.store.reading import read_table
 from cpmr_migration_plugin.store.readonly import State, stamp_of
 from cpmr_migration_plugin.workflows.loading.load import LoadResult
 from cpmr_migration_plugin.workflows.regions.inspect import atlases_in, read_inspection

@@ -13,14 +13,8 @@ import pytest
 
 from cpmr_migration_plugin.errors import AtlasError, TargetError
 from cpmr_migration_plugin.model.matching import MatchMethod
-from cpmr_migration_plugin.workflows.loading.join_report import (
-    COLUMNS,
-    how_words,
-    neutral,
-    read_leftovers,
-    read_report,
-    write_report,
-)
+from cpmr_migration_plugin.workflows.base.report_cells import how_words, neutral
+from cpmr_migration_plugin.workflows.loading.join_report import COLUMNS, read_leftovers, read_report, write_report
 from cpmr_migration_plugin.workflows.loading.load import LoadResult
 
 

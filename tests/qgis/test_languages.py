@@ -54,9 +54,9 @@ from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.texts import map_texts
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.numbers import number
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.layers import theme_layer
+from cpmr_migration_plugin.project.layers import opening_theme
 from cpmr_migration_plugin.project.relabel import relabel, relabel_group
 from cpmr_migration_plugin.translation import Language, interface_language, speaking, tr
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
@@ -416,7 +416,7 @@ def test_territories_are_labelled_in_the_language_of_the_page(project, theme, na
 
 def test_territories_are_labelled_in_the_language_of_the_interface(driver):
     for theme, name in PLACES:
-        layer = theme_layer(builder.open_atlas(driver.atlas), theme)
+        layer = finish(opening_theme(builder.open_atlas(driver.atlas), theme))
         assert label_of(layer, name) == pseudo(name)
         relabel(layer, Language.EN)
         assert label_of(layer, name) == name

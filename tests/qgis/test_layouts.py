@@ -23,6 +23,7 @@ from cpmr_migration_plugin.layouts.land import land_below
 from cpmr_migration_plugin.layouts.page import FOOT, SUBTITLE, TITLE, Box, PageSpec, PaperSize, grid
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.translation import Language
 
@@ -32,7 +33,7 @@ PAGES = [PageSpec(size, turn) for size in PaperSize for turn in size.orientation
 @pytest.fixture(scope="module")
 def project(qgis_app, atlas):
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(atlas.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(atlas.atlas)))
     yield project
     project.clear()  # layers must not outlive QGIS, which ends before pytest lets go of them
 

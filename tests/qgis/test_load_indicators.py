@@ -8,9 +8,10 @@ from indicator_world import FIGURES, World
 from eurostat_service import jsonstat  # isort: skip
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.indicators import read_indicators
-from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_job
+from cpmr_migration_plugin.workflows.indicators import indicator_job
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_indicators_of_the_catalogue_are_added_and_counted(world, tmp_path):
 
 def test_a_project_that_shows_the_atlas_shows_the_new_layer(world):
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(world.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     run({"ATLAS": str(world.atlas), "INDICATORS": ["population_1jan"]}, project)
     (layer,) = builder.indicator_layers_of(builder.our_groups(project)[0]).values()
     values = {f["nuts_code"]: f["value"] for f in layer.getFeatures()}

@@ -17,11 +17,11 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 
 from cpmr_migration_plugin.errors import AtlasError, PluginError, TargetError
 from cpmr_migration_plugin.model.overrides import COLUMNS, Override, Region, assign, remove
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store import overrides as store
 from cpmr_migration_plugin.workflows.loading import manual_placement
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
 from cpmr_migration_plugin.workflows.loading.join_report import read_leftovers, read_report
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
 
@@ -140,7 +140,7 @@ def test_steps_are_undone_one_by_one(path: Path) -> None:
 
 def test_layers_that_have_the_file_open_go_on_showing_it(path: Path) -> None:
     project = QgsProject()
-    group = builder.add_atlas(project, builder.open_atlas(path))
+    group = finish(builder.adding_atlas(project, builder.open_atlas(path)))
     layers = list(builder.theme_layers_of(group).values())
     before = [sum(1 for _ in layer.getFeatures()) for layer in layers]
     place(path, NOWHERE, "NUTS2024:BE33")

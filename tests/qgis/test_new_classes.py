@@ -11,12 +11,12 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsProject, QgsRendererCateg
 
 from cpmr_migration_plugin.layouts.checks import layer_facts
 from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, Finding, Fix, Rule, check_map
+from cpmr_migration_plugin.model.style import fills
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder, symbols
-from cpmr_migration_plugin.store.content_update import kept_style
-from cpmr_migration_plugin.store.styles import put_default_style
+from cpmr_migration_plugin.store.styles import kept_style, put_default_style
 from cpmr_migration_plugin.workflows.exporting import map_checks
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
@@ -53,7 +53,7 @@ def project(qgis_app, atlas, tmp_path):
     shutil.copy(atlas.atlas, tmp_path / "atlas.gpkg")
     project = QgsProject.instance()
     project.clear()
-    builder.add_atlas(project, builder.open_atlas(tmp_path / "atlas.gpkg"))
+    finish(builder.adding_atlas(project, builder.open_atlas(tmp_path / "atlas.gpkg")))
     yield project
     project.clear()
 
@@ -73,7 +73,7 @@ def silent(qgis_app, tmp_path):
     job.publish()
     project = QgsProject.instance()
     project.clear()
-    builder.add_atlas(project, builder.open_atlas(tmp_path / "atlas.gpkg"))
+    finish(builder.adding_atlas(project, builder.open_atlas(tmp_path / "atlas.gpkg")))
     yield project, tmp_path / "atlas.gpkg", folder
     project.clear()
 
@@ -127,7 +127,7 @@ def test_a_refresh_adds_classes_that_are_new_to_styles_in_project_and_file_and_s
     drawn = {c.label(): c.symbol().color().name() for c in layer.renderer().categories()}
     assert labels(layer)[3:5] == ["No competence, as stated", INFERRED]
     assert drawn["No competence, as stated"] == "#123456", "what was edited stays"
-    assert drawn[INFERRED] == symbols.inferred_none().color().name()
+    assert drawn[INFERRED] == symbols.drawn(fills.INFERRED_NONE).color().name()
     assert any(INFERRED in sentence for sentence in result.sentences())
     assert kept_style(atlas, "reception")[0] == "Mine"
     opened = QgsVectorLayer(f"{atlas}|layername=reception", "x", "ogr")

@@ -18,11 +18,6 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import (
-    IndicatorChoice,
-    IndicatorJob,
-    IndicatorRequest,
-)
 from eurostat_service import jsonstat
 from qgis.core import QgsProject
 
@@ -36,16 +31,19 @@ from cpmr_migration_plugin.model.survey.mapping import Mapping
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing import decisions
 from cpmr_migration_plugin.progress import Progress, finish
-from cpmr_migration_plugin.project.files import save_project
+from cpmr_migration_plugin.project.files import saving_project
 from cpmr_migration_plugin.sources.http.cache import Cache, Entry
 from cpmr_migration_plugin.sources.tables.mappings import save_mapping
 from cpmr_migration_plugin.store.overrides import write_overrides_csv
 from cpmr_migration_plugin.workflows.base import profile
 from cpmr_migration_plugin.workflows.base.problem_report import write_problem_report
-from cpmr_migration_plugin.workflows.exporting.data_export import DataFormat, DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data
+from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.export_presets import save_preset, write_preset
 from cpmr_migration_plugin.workflows.exporting.factsheets import FactsheetRequest, export_factsheets
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
+from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorJob
 from cpmr_migration_plugin.workflows.loading import manual_placement
 from cpmr_migration_plugin.workflows.loading.importing import save_edition
 from cpmr_migration_plugin.workflows.loading.join_report import write_report
@@ -144,7 +142,7 @@ def _page() -> Any:
 
 
 def _project(folder: Path, ending: str) -> None:
-    save_project(QgsProject(), folder / f"p{ending}")
+    finish(saving_project(QgsProject(), folder / f"p{ending}"))
 
 
 CHANGED = Changes(

@@ -16,13 +16,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin.gui.options.factory import OptionsFactory
 from cpmr_migration_plugin.gui.options.page import OptionsPage
-from cpmr_migration_plugin.gui.options.page_name import PAGE, OptionsFactory
+from cpmr_migration_plugin.gui.options.page_name import PAGE
 from cpmr_migration_plugin.gui.options.table import ADDRESS, DATE, HELD, SIZE, SOURCE
 from cpmr_migration_plugin.gui.widgets.dataset_box import DatasetBox
 from cpmr_migration_plugin.sources.http.cache import Cache, Entry
 from cpmr_migration_plugin.workflows.base import downloads, web
-from cpmr_migration_plugin.workflows.loading.importing import DatasetKind
+from cpmr_migration_plugin.workflows.loading.dataset import DatasetKind
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

@@ -23,7 +23,7 @@ from small_package import SOURCE, SmallPackage
 from cpmr_migration_plugin.gui.dialogs.join_report import JoinReportDialog
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.workflows.loading import manual_placement
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
 

@@ -28,8 +28,9 @@ from cpmr_migration_plugin.layouts.page import SMALLEST, Orientation, PageSpec, 
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.store.atlas import read_rows
+from cpmr_migration_plugin.store.reading import read_rows
 from cpmr_migration_plugin.translation import Language
 
 PAGES = [(size, turn) for size in PaperSize for turn in size.orientations]
@@ -66,7 +67,7 @@ def _languages():
 @pytest.fixture(scope="module")
 def project(qgis_app, atlas):
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(atlas.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(atlas.atlas)))
     yield project
     project.clear()  # layers must not outlive QGIS, which ends before pytest lets go of them
 

@@ -20,6 +20,7 @@ import cpmr_migration_plugin
 from cpmr_migration_plugin.gui.dialogs.join_report import JoinReportDialog
 from cpmr_migration_plugin.gui.map_tools.pick_unit import PickUnitTool
 from cpmr_migration_plugin.gui.widgets.frame_model import attention_color
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.workflows.loading import manual_placement
 
@@ -308,7 +309,7 @@ def test_the_window_hides_while_picking_and_comes_back_with_the_choices(qgis_app
     plugin = cpmr_migration_plugin.classFactory(Interface())
     plugin.initGui()
     project = QgsProject.instance()
-    builder.add_atlas(project, builder.open_atlas(path))
+    finish(builder.adding_atlas(project, builder.open_atlas(path)))
     next(a for a in plugin._actions if a.objectName() == "cpmr_migration_report").trigger()
     dialog = plugin._controller._dialogs[-1]
     canvas = plugin._iface.mapCanvas()

@@ -10,20 +10,17 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsLayoutItemLegend, QgsLayo
 
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.small_multiples import small_multiples
+from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, LayerFacts, Rule, check_map
 from cpmr_migration_plugin.model.multiples import Multiples
-from cpmr_migration_plugin.model.style import palette
-from cpmr_migration_plugin.model.style.colour import ColourVision, difference, grey_difference
 from cpmr_migration_plugin.model.style.preset import Drawing, StylePreset
-from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, PACT_BLOCKS, Theme, fields_of_block
+from cpmr_migration_plugin.model.vocabulary import PACT_BLOCKS, POWER_THEMES, Theme, fields_of_block
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.level_style import POWER_THEMES, basis_classes, level_classes
 from cpmr_migration_plugin.project.members import MARKED, marks_members
 from cpmr_migration_plugin.project.presets import preset_drawn, shown_classes
 from cpmr_migration_plugin.project.relabel import relabel
-from cpmr_migration_plugin.project.renderers import answer_classes
 from cpmr_migration_plugin.project.style_facts import class_facts
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.styling import styles
@@ -75,7 +72,7 @@ def project(qgis_app, atlas, tmp_path_factory):
                 "rule_powers = ? WHERE theme = 'reception' AND region_id = ?", (level, basis, drawn, own, rule, region),
             )  # fmt: skip
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(path))
+    finish(builder.adding_atlas(project, builder.open_atlas(path)))
     yield project
     project.clear()
 
@@ -164,22 +161,6 @@ def test_a_field_of_another_theme_or_none_is_refused_with_those_there_are(group)
     assert fits == {"level": "", "field": ""}, "which field it is, is asked for once the style is chosen"
     needs = builder.theme_layers_of(group)[Theme.NEEDS]
     assert all(styles.fitting(needs, [preset(Drawing.LEVEL), preset(Drawing.BASIS), preset(Drawing.SITUATION)]))
-
-
-@pytest.mark.parametrize("theme", POWER_THEMES)
-def test_classes_are_told_apart_by_everyone_and_in_grey(theme):
-    for classes in (level_classes(), basis_classes(theme), answer_classes(theme)):
-        assert len({one.label for one in classes}) == len(classes)
-        flat = [one.symbol.color().name() for one in classes if one.symbol.symbolLayerCount() == 1]
-        data = [one for one in flat if one != palette.NOT_SURVEYED.lower()]
-        assert all(grey_difference(a, b) >= 8.0 for i, a in enumerate(data) for b in data[i + 1 :])
-        for place, color in enumerate(flat):
-            for other in flat[place + 1 :]:
-                assert min(difference(color, other, sight) for sight in ColourVision) >= 8.0, (color, other)
-    stated, inferred = (symbol.symbol for symbol in level_classes()[5:7])
-    assert stated.symbolLayer(1).subSymbol().symbolLayer(0).color().alpha() == 255
-    assert inferred.symbolLayer(1).subSymbol().symbolLayer(0).color().alpha() == 0, "open rings, not dots"
-    assert grey_difference(palette.STATED_NONE, palette.INFERRED_NONE) >= 4.0
 
 
 def test_members_are_marked_over_the_classes_and_are_no_class(put, info):
@@ -279,7 +260,7 @@ def test_legends_of_powers_speak_the_language_of_a_page(put, french):
 
 
 def test_a_page_has_a_map_for_each_building_block_that_has_fields(project, group):
-    page = small_multiples(project, group, Multiples.PACT, PageSpec())
+    page = finish(laying_out_multiples(project, group, Multiples.PACT, PageSpec()))
     blocks = [block for block in PACT_BLOCKS if fields_of_block(block)]
     titles = [page.itemById(f"title_block_{block}").currentText() for block in blocks]
     assert titles == ["3 Reception", "4 Asylum procedures", "7 Solidarity"]
@@ -305,13 +286,6 @@ def test_tables_of_rules_kinds_and_facts_are_related_and_worded(project, group):
     experiences = builder.layer_of(group, "experiences")
     status = experiences.editorWidgetSetup(experiences.fields().indexOf("status"))
     assert {"planned": "planned"} in status.config()["map"], "the status of an entry is no status of a figure"
-
-
-def test_involvement_themes_have_seven_classes_with_those_of_silence():
-    for theme in INVOLVEMENT_THEMES:
-        values = [one.value for one in answer_classes(theme)]
-        assert values[3:5] == ["stated_none", "inferred_none"]
-        assert values[-2:] == ["no_answer", "not_surveyed"]
 
 
 def test_the_preset_file_of_a_style_without_new_settings_is_as_0_1_0_reads_it():

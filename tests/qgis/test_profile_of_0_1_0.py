@@ -16,7 +16,7 @@ from test_dialogs import opened
 
 # Once its code has been read, an action opens its window at once.
 from cpmr_migration_plugin.gui.dialogs import load_edition  # noqa: F401
-from cpmr_migration_plugin.gui.widgets.saved_searches import read_searches
+from cpmr_migration_plugin.gui.widgets.saved_searches import search_store
 from cpmr_migration_plugin.model.survey import ColumnRole
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing.export_data import ExportDataAlgorithm
@@ -99,8 +99,9 @@ def test_the_regions_panel_keeps_searches_weights_and_views(made, used, shown):
     used._controlled().show_regions()
     dock = used._controller.regions
     wait_for(lambda: dock.source.inspection is not None)
-    assert [search.text for search in read_searches(dock.find._remembered)] == ["welcome", "health"]
-    assert read_searches(dock.find._remembered)[0].filters.countries == {"ES"}
+    kept = list(search_store(dock.find._remembered).read()[0].values())
+    assert [search.text for search in kept] == ["welcome", "health"]
+    assert kept[0].filters.countries == {"ES"}
     assert dock.find.map_mode.currentData() == "filter"
     assert dock.compare.only_differing.isChecked()
     assert [dock.expertise.sliders[name].value() for name in ("competence", "experience", "recency", "interest")] == [
@@ -108,7 +109,7 @@ def test_the_regions_panel_keeps_searches_weights_and_views(made, used, shown):
     ]  # fmt: skip
     chosen = [box.currentData() for box in (dock.overview.what, dock.overview.order, dock.overview.grouping)]
     assert chosen == ["fields", "answers", "country"]
-    dock.find.apply_search(read_searches(dock.find._remembered)[1])
+    dock.find.apply_search(kept[1])
     wait_for(lambda: dock.find.found is not None and len(dock.find.found.positions) == 2)
 
 

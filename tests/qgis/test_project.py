@@ -18,8 +18,9 @@ from qgis.core import (
 )
 
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.layers import ROLE_PROPERTY, renew_words, theme_layer
+from cpmr_migration_plugin.project.layers import ROLE_PROPERTY, opening_theme, renew_words
 from cpmr_migration_plugin.translation import Language, speaking
 
 
@@ -140,7 +141,7 @@ def test_map_tip_of_a_figure_says_what_it_is_and_when(layers):
 def test_labels_and_map_tips_call_territories_alike_in_the_language_of_qgis(atlas, french):
     info = builder.open_atlas(atlas.atlas)
     for theme in (Theme.RECEPTION, Theme.REGIONAL_DATA):
-        layer = theme_layer(info, theme)
+        layer = finish(opening_theme(info, theme))
         tip = evaluated(layer, layer.mapTipTemplate(), "Catalonia")
         assert tip.startswith("<b>Catalogne</b>")
         assert evaluated(layer, layer.mapTipTemplate(), "Podlaskie").startswith("<b>Podlachie</b>")
@@ -149,7 +150,7 @@ def test_labels_and_map_tips_call_territories_alike_in_the_language_of_qgis(atla
 
 
 def test_figures_are_told_in_the_language_of_qgis_with_their_flags_in_words(atlas, french):
-    layer = theme_layer(builder.open_atlas(atlas.atlas), Theme.REGIONAL_DATA)
+    layer = finish(opening_theme(builder.open_atlas(atlas.atlas), Theme.REGIONAL_DATA))
     foreign = "Ressortissants étrangers, % de la population âgée de 15 à 64 ans"
     assert f"<br>{foreign}, 2025\u202f: 22.2 % (2025, calculé)<br>" in evaluated(
         layer, layer.mapTipTemplate(), "Catalonia"
@@ -164,7 +165,7 @@ def test_figures_of_a_layer_made_in_another_language_are_named_anew_unless_a_per
     before = builder.open_atlas(atlas.atlas)
     said = before.figure(Theme.REGIONAL_DATA, "ratio_text")
     after = replace(before, provenance={**before.provenance, "regional_ratio_text": said.replace("2025", "2031")})
-    layer = theme_layer(before, Theme.REGIONAL_DATA)
+    layer = finish(opening_theme(before, Theme.REGIONAL_DATA))
     ratio, total = (layer.fields().indexOf(name) for name in ("ratio", "total"))
     layer.setFieldAlias(total, "Mine")
     with speaking(Language.EN):
@@ -265,8 +266,8 @@ def test_a_layer_opened_from_the_atlas_file_brings_its_style(qgis_app, atlas):
 def test_the_same_atlas_twice_in_a_project_keeps_both_apart(qgis_app, atlas):
     project = QgsProject()
     info = builder.open_atlas(atlas.atlas)
-    first = builder.add_atlas(project, info)
-    second = builder.add_atlas(project, info, (Theme.NEEDS, Theme.RECEPTION))
+    first = finish(builder.adding_atlas(project, info))
+    second = finish(builder.adding_atlas(project, info, (Theme.NEEDS, Theme.RECEPTION)))
     assert first.name() != second.name()
     assert list(builder.theme_layers_of(second)) == [Theme.RECEPTION, Theme.NEEDS]
     assert len(project.mapThemeCollection().mapThemes()) == 11
@@ -282,7 +283,7 @@ def test_adding_to_a_project_keeps_what_a_person_had(qgis_app, atlas):
     mine = QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory")
     project.addMapLayer(mine)
     project.setTitle("My work")
-    builder.add_atlas(project, builder.open_atlas(atlas.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(atlas.atlas)))
     assert project.title() == "My work"
     assert project.layerTreeRoot().findLayer(mine.id()).isVisible()
     assert project.layerTreeRoot().children()[0].customProperty(ROLE_PROPERTY) == "group"

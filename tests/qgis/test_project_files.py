@@ -20,7 +20,7 @@ from qgis.core import (
 from cpmr_migration_plugin.errors import TargetError
 from cpmr_migration_plugin.partial_names import maker_of, this_process
 from cpmr_migration_plugin.progress import finish
-from cpmr_migration_plugin.project.files import save_project, saving_project
+from cpmr_migration_plugin.project.files import saving_project
 
 
 @pytest.fixture()
@@ -57,7 +57,7 @@ def test_while_it_is_saved_nothing_visible_stands_beside_it(project, tmp_path, n
 def test_a_saved_project_opens_again_with_its_layers(project, tmp_path, name):
     target = tmp_path / "project" / name
     target.parent.mkdir()
-    save_project(project, target)
+    finish(saving_project(project, target))
     assert Path(project.fileName()) == target
     assert not project.isDirty()
     # QGIS 3.26 and later keep a project's styles in attachments, which stand beside a .qgs.
@@ -85,7 +85,7 @@ def test_labels_moved_by_hand_are_saved_with_it(project, tmp_path):
     layer.setAuxiliaryLayer(auxiliary)
     place = QgsPropertyDefinition("PositionX", QgsPropertyDefinition.DataType.DataTypeNumeric, "x", "")
     assert auxiliary.addAuxiliaryField(place)
-    save_project(project, tmp_path / "a.qgz")
+    finish(saving_project(project, tmp_path / "a.qgz"))
     with zipfile.ZipFile(tmp_path / "a.qgz") as archive:
         names = {name for name in archive.namelist() if not name.endswith("_styles.db")}  # QGIS 3.26 and later
     assert names == {"a.qgd", "a.qgs"}
@@ -108,13 +108,13 @@ def test_what_is_given_up_half_way_leaves_the_old_file_and_the_project(project, 
 
 def test_what_cannot_be_written_leaves_the_old_file_and_the_project(project, tmp_path):
     before = tmp_path / "before.qgz"
-    save_project(project, before)
+    finish(saving_project(project, before))
     project.setDirty(True)
     (tmp_path / "a.qgz").mkdir()
     with pytest.raises(TargetError, match="could not be written"):
-        save_project(project, tmp_path / "a.qgz")
+        finish(saving_project(project, tmp_path / "a.qgz"))
     with pytest.raises(TargetError, match="does not exist"):
-        save_project(project, tmp_path / "nowhere" / "a.qgz")
+        finish(saving_project(project, tmp_path / "nowhere" / "a.qgz"))
     assert Path(project.fileName()) == before
     assert project.isDirty()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.qgz", "before.qgz", "points.csv"]

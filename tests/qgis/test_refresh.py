@@ -35,6 +35,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from http_server import WebServer
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin import leftover_files
 from cpmr_migration_plugin.errors import Cancelled, PluginError, TargetError
 from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.model.changes import Change, compare_values
@@ -44,11 +45,12 @@ from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
-from cpmr_migration_plugin.store import leftover_files, opening
-from cpmr_migration_plugin.store.atlas import read_provenance
+from cpmr_migration_plugin.store import opening
+from cpmr_migration_plugin.store.reading import read_provenance
 from cpmr_migration_plugin.workflows.loading import load
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 from cpmr_migration_plugin.workflows.loading.load_parameters import read_load_parameters
 from cpmr_migration_plugin.workflows.loading.sources_list import PullJob, new_source, put_source, remove_source
@@ -592,7 +594,7 @@ def test_data_that_became_invalid_lists_what_is_wrong_and_changes_nothing(mine: 
 
 
 def test_a_missing_file_is_named(mine: Mine, loaded: Path, monkeypatch) -> None:
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.loading.load_parameters._known_places", lambda _id: {})
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.base.places.known_places", lambda _id: {})
     mine.data.rename(mine.folder.parent / "elsewhere")
     with pytest.raises(MissingFiles, match="“data” cannot be found") as caught:
         RefreshJob(mine.atlas).work(Progress())
@@ -608,7 +610,7 @@ def test_the_last_good_copy_of_a_source_stands_in_for_a_file_that_has_gone(mine:
         job.work(Progress())
         kept = job.publish().source
         monkeypatch.setattr(
-            "cpmr_migration_plugin.workflows.loading.load_parameters._known_places",
+            "cpmr_migration_plugin.workflows.base.places.known_places",
             lambda _id: {"dataset/place": str(mine.data)},
         )
         shutil.rmtree(mine.data)
@@ -722,9 +724,9 @@ def test_the_algorithm_asks_for_a_missing_file_and_takes_its_place(
     mine: Mine, run, tmp_path: Path, monkeypatch
 ) -> None:
     known: dict[str, str] = {}
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.loading.load_parameters._known_places", lambda _id: known)
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.base.places.known_places", lambda _id: known)
     monkeypatch.setattr(
-        "cpmr_migration_plugin.workflows.loading.load_parameters._remember", lambda _id, places: known.update(places)
+        "cpmr_migration_plugin.workflows.base.places.remember", lambda _id, places: known.update(places)
     )
     mine.data.rename(tmp_path / "elsewhere")
     with pytest.raises(QgsProcessingException, match="DATASET_PLACE"):

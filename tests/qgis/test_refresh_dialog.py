@@ -19,8 +19,8 @@ from test_dialogs import opened
 import cpmr_migration_plugin
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows.loading import load_parameters
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.base import places as base_places
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 
 
@@ -39,8 +39,8 @@ def loaded(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -
 def maps(loaded: Path, tmp_path: Path, monkeypatch) -> Path:
     """A copy of the atlas, its project and its data, whose places the profile does not know."""
     places: dict[str, str] = {}
-    monkeypatch.setattr(load_parameters, "_known_places", lambda _id: places)
-    monkeypatch.setattr(load_parameters, "_remember", lambda _id, found: places.update(found))
+    monkeypatch.setattr(base_places, "known_places", lambda _id: places)
+    monkeypatch.setattr(base_places, "remember", lambda _id, found: places.update(found))
     return Path(shutil.copytree(loaded, tmp_path / "maps"))
 
 

@@ -18,7 +18,6 @@ import pytest
 from indicator_world import FIGURES, World
 
 from eurostat_service import ROOT, jsonstat  # isort: skip
-from cpmr_migration_plugin.workflows.indicators.indicator_job.indicator_job import IndicatorChoice
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsSingleSymbolRenderer, QgsSymbol
 
 from cpmr_migration_plugin.errors import Cancelled
@@ -32,10 +31,13 @@ from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
 from cpmr_migration_plugin.store.indicators import read_indicators
+from cpmr_migration_plugin.workflows.base import places as base_places
 from cpmr_migration_plugin.workflows.base import web
-from cpmr_migration_plugin.workflows.loading import load, load_parameters
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, boundary_source
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice
+from cpmr_migration_plugin.workflows.loading import load
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
 from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshFindings, RefreshJob, RefreshResult, source_words
 
@@ -334,7 +336,7 @@ def test_a_file_elsewhere_is_found_by_the_profile_and_its_absence_is_told(world:
     world.atlas = Path(shutil.move(world.atlas, tmp_path / "c" / "atlas.gpkg"))
     world.add(IndicatorChoice(file=path, title="Mine"))
     assert str(far).encode() not in world.atlas.read_bytes()
-    assert str(path) in load_parameters._PLACES.path.read_text(encoding="utf-8")
+    assert str(path) in base_places._PLACES.path.read_text(encoding="utf-8")
     path.write_bytes(jsonstat(LATER))
     assert found(world).changes
     path.write_bytes(b"no figures any more")
@@ -353,7 +355,7 @@ def test_a_cancelled_addition_remembers_no_place(world: World, tmp_path: Path) -
     path.write_bytes(jsonstat(FIGURES))
     job = world.job(IndicatorChoice(file=path, title="Mine"))
     job.work(Progress())
-    places = load_parameters._PLACES.path
+    places = base_places._PLACES.path
     assert not places.exists() or "nowhere-else" not in places.read_text(encoding="utf-8")
 
 
@@ -388,7 +390,7 @@ def test_an_indicator_that_does_not_tell_what_it_was_keeps_its_figures(world: Wo
 def project(world: World) -> Iterator[QgsProject]:
     world.add(POPULATION, RATE)
     project = QgsProject()
-    group = builder.add_atlas(project, builder.open_atlas(world.atlas))
+    group = finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     finish(adding_indicator_layouts(project, group, PageSpec()))
     yield project
     project.clear()
@@ -492,7 +494,7 @@ def test_loading_over_an_atlas_keeps_its_indicators_and_says_so(world: World) ->
 
 def test_on_boundaries_without_any_of_its_territories_an_indicator_is_empty_and_told(world: World, monkeypatch) -> None:
     world.add()
-    from cpmr_migration_plugin.workflows.indicators.indicator_job import indicator_refresh
+    from cpmr_migration_plugin.workflows.indicators import indicator_refresh
 
     real = indicator_refresh.read_targets
     monkeypatch.setattr(indicator_refresh, "read_targets", lambda *a: [replace(t, codes=()) for t in real(*a)])
@@ -502,6 +504,6 @@ def test_on_boundaries_without_any_of_its_territories_an_indicator_is_empty_and_
     assert any("has no figure for any territory" in text for text in result.warnings)
     assert {status for status, *_ in drawn(world.atlas).values()} == {"not_available"}
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(world.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
     assert layers(project)[VIEW].isValid()
     project.clear()

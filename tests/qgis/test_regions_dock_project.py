@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from regions_driver import Driver, wait_for
 
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 
 SCRIPT = Path(__file__).parent / "scripts" / "reopened_project.py"
@@ -158,7 +159,7 @@ def test_two_atlas_files_are_switched_with_the_box(regions):
     regions.open_project()
     dock = regions.dock
     assert not dock.atlases.isVisible()
-    builder.add_atlas(regions.project, builder.open_atlas(other))
+    finish(builder.adding_atlas(regions.project, builder.open_atlas(other)))
     wait_for(lambda: dock.atlases.count() == 2)
     assert dock.atlases.isVisible()
     row = dock.atlases.findData(str(other))

@@ -19,11 +19,12 @@ from qgis.core import (
 from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.errors import ExportError
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.small_multiples import small_multiples
+from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
 from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Theme
 from cpmr_migration_plugin.processing import export_multiples
 from cpmr_migration_plugin.processing.export_multiples import ExportMultiplesAlgorithm
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.translation import Language
@@ -41,7 +42,7 @@ def _languages():
 @pytest.fixture(scope="module")
 def project(qgis_app, atlas):
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(atlas.atlas))
+    finish(builder.adding_atlas(project, builder.open_atlas(atlas.atlas)))
     yield project
     project.clear()
 
@@ -57,7 +58,7 @@ def box(item):
 @pytest.mark.parametrize("spec", PAGES, ids=lambda s: f"{s.size.value}-{s.orientation.value}")
 @pytest.mark.parametrize("what", Multiples)
 def test_nine_or_more_maps_of_one_extent_stand_side_by_side(project, group, what, spec):
-    page = small_multiples(project, group, what, spec)
+    page = finish(laying_out_multiples(project, group, what, spec))
     maps = maps_of(page)
     assert len(maps) >= 9 or (what is Multiples.PACT and len(maps) == 3)
     assert len({(round(m.extent().xMinimum()), round(m.extent().width())) for m in maps}) == 1
@@ -74,7 +75,7 @@ def test_nine_or_more_maps_of_one_extent_stand_side_by_side(project, group, what
 
 
 def test_every_map_of_a_field_counts_what_the_edition_says_of_it(project, group, atlas):
-    page = small_multiples(project, group, Multiples.FIELDS, PageSpec())
+    page = finish(laying_out_multiples(project, group, Multiples.FIELDS, PageSpec()))
     layer = builder.theme_layers_of(group)[Theme.GOVERNANCE]
     with sqlite3.connect(atlas.atlas) as database:
         said = dict(
@@ -109,12 +110,12 @@ def test_every_map_of_a_field_counts_what_the_edition_says_of_it(project, group,
 def test_the_layers_of_the_project_are_not_changed(project, group):
     before = [layer.renderer().dump() for layer in builder.theme_layers_of(group).values()]
     for what in Multiples:
-        small_multiples(project, group, what, PageSpec())
+        finish(laying_out_multiples(project, group, what, PageSpec()))
     assert [layer.renderer().dump() for layer in builder.theme_layers_of(group).values()] == before
 
 
 def test_themes_with_the_same_classes_share_an_entry_of_the_legend(project, group):
-    page = small_multiples(project, group, Multiples.THEMES, PageSpec())
+    page = finish(laying_out_multiples(project, group, Multiples.THEMES, PageSpec()))
     legend = page.itemById("legend")
     headings = [n.customProperty("legend/title-label") for n in legend.model().rootGroup().findLayers()]
     assert [heading.replace("\n", " ") for heading in headings] == [
@@ -125,10 +126,10 @@ def test_themes_with_the_same_classes_share_an_entry_of_the_legend(project, grou
 
 def test_chosen_fields_are_drawn_even_if_nobody_documents_them_and_unknown_ones_are_refused(project, group):
     silent = next(field.id for field in FIELDS if field.id == "settlement")
-    page = small_multiples(project, group, Multiples.FIELDS, PageSpec(), ["health", silent])
+    page = finish(laying_out_multiples(project, group, Multiples.FIELDS, PageSpec(), ["health", silent]))
     assert sorted(m.id() for m in maps_of(page)) == ["map_health", "map_settlement"]
     with pytest.raises(ExportError):
-        small_multiples(project, group, Multiples.FIELDS, PageSpec(), ["nonsense"])
+        finish(laying_out_multiples(project, group, Multiples.FIELDS, PageSpec(), ["nonsense"]))
 
 
 @pytest.mark.parametrize("nothing", [{}, {"FIELDS": None}, {"FIELDS": ""}, {"FIELDS": []}], ids=str)
@@ -169,7 +170,7 @@ def classes_by_column(page) -> list[int]:
 @pytest.mark.parametrize("spec", PAGES, ids=lambda s: f"{s.size.value}-{s.orientation.value}")
 def test_kinds_of_power_follow_each_other_in_even_columns(project, group, spec):
     """Regression: QGIS put "shared" below "exclusive" and left the others alone."""
-    page = small_multiples(project, group, Multiples.FIELDS, spec)
+    page = finish(laying_out_multiples(project, group, Multiples.FIELDS, spec))
     columns = classes_by_column(page)
     assert len(columns) == page.itemById("legend").columnCount()
     assert len(set(columns[:-1])) <= 1
@@ -179,7 +180,7 @@ def test_kinds_of_power_follow_each_other_in_even_columns(project, group, spec):
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", [PaperSize.A4, PaperSize.SLIDE])
 def test_titles_of_small_maps_are_not_cut(project, group, size, language):
-    page = small_multiples(project, group, Multiples.THEMES, PageSpec(size, language=language))
+    page = finish(laying_out_multiples(project, group, Multiples.THEMES, PageSpec(size, language=language)))
     maps = maps_of(page)
     cut = [page.itemById(f"title_{m.id()[4:]}").currentText() for m in maps]
     assert not [title for title in cut if title.endswith("…")]
@@ -188,7 +189,7 @@ def test_titles_of_small_maps_are_not_cut(project, group, size, language):
 
 
 def test_headings_of_the_legend_speak_the_language_of_the_page(project, group):
-    page = small_multiples(project, group, Multiples.THEMES, PageSpec(language=Language.FR))
+    page = finish(laying_out_multiples(project, group, Multiples.THEMES, PageSpec(language=Language.FR)))
     nodes = page.itemById("legend").model().rootGroup().findLayers()
     headings = [node.customProperty("legend/title-label") for node in nodes]
     assert "4 à 7" in headings

@@ -28,7 +28,7 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.workflows.base import profile
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.sources_list import (
     PullJob,
     Source,

@@ -52,6 +52,7 @@ offered = [algorithms()]
 for _ in range(200):
     app.processEvents()
 offered.append(algorithms())
+heavy = sorted({"pandas", "numpy", "requests"} & sys.modules.keys())
 plugin.unload()
 app.sendPostedEvents(None, 52)
 headless = cpmr_migration_plugin.classFactory(None)
@@ -59,7 +60,8 @@ headless.initProcessing()
 ids = sorted(p.id() for p in QgsApplication.processingRegistry().providers())
 offered.append(algorithms())
 headless.unload()
-print(json.dumps({"new": new, "offered": offered, "clean": clean, "loaded": loaded, "after": state(), "headless": ids}))
+found = {"new": new, "offered": offered, "heavy": heavy, "clean": clean, "loaded": loaded, "after": state()}
+print(json.dumps({**found, "headless": ids}))
 """
 
 
@@ -84,6 +86,10 @@ def test_the_plugin_was_really_started(start: dict[str, Any]) -> None:
 @pytest.mark.parametrize("library", ["pandas", "numpy", "requests"])
 def test_no_heavy_library_is_imported(start: dict[str, Any], library: str) -> None:
     assert [name for name in start["new"] if name.split(".")[0] == library] == []
+
+
+def test_reading_the_algorithms_imports_no_heavy_library(start: dict[str, Any]) -> None:
+    assert start["heavy"] == []
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBo
 import cpmr_migration_plugin
 from cpmr_migration_plugin.model.style.preset import Drawing, Method
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.presets import preset_of
 from cpmr_migration_plugin.workflows.styling import styles
@@ -25,8 +26,10 @@ def project(qgis_app, atlas):
     QgsSettings().remove("cpmr_migration")
     project = QgsProject.instance()
     project.clear()
-    builder.add_atlas(
-        project, builder.open_atlas(atlas.atlas), (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA, Theme.RECEPTION)
+    finish(
+        builder.adding_atlas(
+            project, builder.open_atlas(atlas.atlas), (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA, Theme.RECEPTION)
+        )
     )
     yield project
     project.clear()

@@ -28,6 +28,7 @@ from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, Met
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.processing.apply_style import ApplyStyleAlgorithm
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.preset_subject import hindrance, subject_of
 from cpmr_migration_plugin.project.presets import preset_of, shown_classes
@@ -42,7 +43,7 @@ def project(qgis_app, atlas, tmp_path_factory):
     path = tmp_path_factory.mktemp("styles") / "atlas.gpkg"
     shutil.copy(atlas.atlas, path)
     project = QgsProject()
-    builder.add_atlas(project, builder.open_atlas(path))
+    finish(builder.adding_atlas(project, builder.open_atlas(path)))
     yield project
     project.clear()
 

@@ -26,14 +26,15 @@ from cpmr_migration_plugin.model.style.preset import built_in
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.store import content_update, opening
+from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.available import read_available
-from cpmr_migration_plugin.store.content_update import replace_content, style_checksums
+from cpmr_migration_plugin.store.content_update import replace_content
 from cpmr_migration_plugin.store.edition import read_edition
 from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import Result, ResultRow, results_in, save_result
 from cpmr_migration_plugin.store.lookup import read_lookup
+from cpmr_migration_plugin.store.styles import style_checksums
 from cpmr_migration_plugin.workflows.loading import load, manual_placement
 from cpmr_migration_plugin.workflows.loading.join_report import read_report
 from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, LoadResult
@@ -123,7 +124,7 @@ def test_layers_are_made_of_a_file_that_has_been_put_right(path: Path) -> None:
     info = builder.open_atlas(path)
     leave_hot_journal(path)
     project = QgsProject()
-    builder.add_atlas(project, info)
+    finish(builder.adding_atlas(project, info))
     assert len(project.mapLayers()) > len(Theme)
     assert all(layer.isValid() and layer.featureCount() for layer in project.mapLayers().values())
     project.clear()
@@ -314,7 +315,7 @@ def test_at_whatever_step_another_program_writes_its_work_stays(
     refresh.prepare(Progress())
     steps = refresh.publishing(None)
     if late:
-        monkeypatch.setattr(content_update, "replace_content", late_by_another)
+        monkeypatch.setattr("cpmr_migration_plugin.workflows.refreshing.refresh.replace_content", late_by_another)
     else:
         for _ in range(12):
             next(steps)

@@ -23,15 +23,8 @@ from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.boundaries.layer_boundaries import UserLayerBoundaries
 from cpmr_migration_plugin.sources.boundaries.shapes import from_wkb
 from cpmr_migration_plugin.sources.boundaries.user_layer import open_source, polygon_layers, read_layer, snapshot_of
-from cpmr_migration_plugin.workflows.loading.boundaries import (
-    BoundaryChoice,
-    BoundaryKind,
-    LayerRef,
-    boundary_source,
-    layer_choice,
-    prepared,
-    told,
-)
+from cpmr_migration_plugin.workflows.loading.boundaries import boundary_source, layer_choice, prepared, told
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
 from cpmr_migration_plugin.workflows.loading.boundary_facts import examined, examined_file
 
 SQUARE = "(({x} {y}, {x2} {y}, {x2} {y2}, {x} {y2}, {x} {y}))"

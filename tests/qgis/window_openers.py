@@ -21,7 +21,7 @@ from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDial
 from cpmr_migration_plugin.gui.messages import show_details
 from cpmr_migration_plugin.gui.widgets.elided import listed
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Theme
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryKind
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryKind
 from cpmr_migration_plugin.workflows.loading.dataset import DatasetKind
 from cpmr_migration_plugin.workflows.loading.dataset_questions import FolderFinding, MapFinding
 

@@ -18,7 +18,7 @@ from cpmr_migration_plugin.sources.bundled import read_bundled
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 
 # A busy machine is no failure, and what failed once is not kept beside the code.
-settings.register_profile("house", deadline=None, database=None, print_blob=True)
+settings.register_profile("house", deadline=None, database=None, print_blob=True, max_examples=50)
 settings.load_profile("house")
 
 

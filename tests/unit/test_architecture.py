@@ -17,7 +17,7 @@ STOREYS = {
 }  # fmt: skip
 BASE = {
     "errors", "gate", "json_reading", "progress", "translation", "numbers", "paths", "__about__", "dependencies",
-    "partial_names",
+    "partial_names", "leftover_files", "file_writing",
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tracemalloc
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,7 @@ def test_a_table_that_compresses_well_is_no_bomb(path: Path) -> None:
 
 
 def test_an_archive_that_unpacks_to_too_much_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "MAX_TOTAL_BYTES", 1024**2)
+    monkeypatch.setattr(archive, "DATASET", replace(archive.DATASET, total=1024**2))
     pack(path, {"a": b"x" * 600_000, "b": b"y" * 600_000}, zipfile.ZIP_STORED)
     assert "unpacks to more than 1 MB" in refusal(path).details
 
@@ -184,7 +185,7 @@ def test_thousands_of_entries_are_refused_before_python_makes_a_list_of_them(
     with zipfile.ZipFile(path, "w") as target:
         for n in range(301):
             target.writestr(f"{n}", b"")
-    monkeypatch.setattr(archive, "_MAX_ENTRIES", 300)
+    monkeypatch.setattr(archive, "MAX_ENTRIES", 300)
     monkeypatch.setattr(zipfile, "ZipFile", lambda *_: pytest.fail("opened"))
     assert "more than 200 files" in refusal(path).details
 

@@ -6,6 +6,7 @@ import io
 import tracemalloc
 import zipfile
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -218,7 +219,7 @@ def test_bad_archives_are_refused_with_the_reason() -> None:
     assert "times its size" in refused(kmz({"doc.kml": b"<kml>" + b" " * 5_000_000}))
     assert "leads out" in refused(kmz({"doc.kml": kml(POINT), "../../x.kml": b"x"}))
     assert "leads out" in refused(kmz({"doc.kml": kml(POINT), "/abs.kml": b"x"}))
-    assert "more than 200 files" in refused(kmz({f"{i}.kml": b"x" for i in range(archive.MAX_FILES + 1)}))
+    assert "more than 200 files" in refused(kmz({f"{i}.kml": b"x" for i in range(archive.DATASET.files + 1)}))
     assert "unusual way" in refused(kmz({"doc.kml": kml(POINT)}, zipfile.ZIP_BZIP2))
     assert "no KML" in refused(kmz({"readme.txt": b"x"}))
     good = kmz({"doc.kml": kml(POINT)})
@@ -228,7 +229,7 @@ def test_bad_archives_are_refused_with_the_reason() -> None:
 
 
 def test_an_archive_that_lies_about_its_size_gives_no_more_than_it_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "MAX_TOTAL_BYTES", 10)
+    monkeypatch.setattr(archive, "DATASET", replace(archive.DATASET, total=10))
     data = bytearray(kmz({"doc.kml": kml(POINT)}))
     entry = data.index(b"PK\x01\x02")
     data[entry + 24 : entry + 28] = (5).to_bytes(4, "little")

@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from cpmr_migration_plugin import partial_names
+from cpmr_migration_plugin import leftover_files, partial_names
 from cpmr_migration_plugin.errors import TargetError
+from cpmr_migration_plugin.leftover_files import DAY, sweep, temporary_folder
 from cpmr_migration_plugin.sources.tables.write import write_bytes
-from cpmr_migration_plugin.store import leftover_files
-from cpmr_migration_plugin.store.leftover_files import DAY, sweep, temporary_folder
 from cpmr_migration_plugin.store.target import Replacement, replacing
 
 HOST = partial_names.this_process().host

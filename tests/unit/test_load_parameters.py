@@ -9,14 +9,14 @@ import pytest
 
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.store import atlas as store
 from cpmr_migration_plugin.workflows.base import profile
-from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind
-from cpmr_migration_plugin.workflows.loading.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.base.places import MissingPlace
+from cpmr_migration_plugin.workflows.loading import load_parameters
+from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 from cpmr_migration_plugin.workflows.loading.load_parameters import (
     LoadParameters,
-    MissingPlace,
     NotAllowed,
     allow_site,
     check_allowed,
@@ -41,7 +41,7 @@ class Loaded:
         self.request = request
         self.text = load_parameters_text(request, "abc123")
         remember_places(request, "abc123")
-        monkeypatch.setattr(store, "read_provenance", lambda _path: {"recipe": self.text})
+        monkeypatch.setattr(load_parameters, "read_provenance", lambda _path: {"recipe": self.text})
 
     def read(self, atlas: Path | None = None) -> LoadParameters:
         return read_load_parameters(atlas or self.request.atlas)

@@ -23,9 +23,9 @@ from hot_journal import Program, is_hot, leave_hot_journal, leave_log
 from cpmr_migration_plugin.errors import AtlasError, NotAnAtlas, PluginError, TargetError
 from cpmr_migration_plugin.partial_names import partial_prefix
 from cpmr_migration_plugin.store import opening
-from cpmr_migration_plugin.store.atlas import read_provenance, read_rows
 from cpmr_migration_plugin.store.causes import path_too_long
 from cpmr_migration_plugin.store.opening import reading, settle, writing
+from cpmr_migration_plugin.store.reading import read_provenance, read_rows
 from cpmr_migration_plugin.store.target import Replacement, check_target
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -300,7 +300,7 @@ import sys, time
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.store.atlas import read_provenance
+from cpmr_migration_plugin.store.reading import read_provenance
 from cpmr_migration_plugin.store.opening import writing
 from cpmr_migration_plugin.store.target import Replacement
 path = Path(sys.argv[1])

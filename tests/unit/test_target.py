@@ -20,8 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hot_journal import Program, leave_hot_journal
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.store import target
-from cpmr_migration_plugin.store.target import Replacement, check_folder, check_geopackage, move_over, replacing
+from cpmr_migration_plugin.store import seizing
+from cpmr_migration_plugin.store.folders import check_folder
+from cpmr_migration_plugin.store.seizing import check_geopackage, move_over
+from cpmr_migration_plugin.store.target import Replacement, replacing
 
 
 def names(folder: Path) -> list[str]:
@@ -352,14 +354,14 @@ def test_a_program_that_still_has_the_old_file_open_is_told_when_it_writes_and_m
 @pytest.mark.skipif(os.name == "nt", reason="Windows puts no file in the place of an open one")
 def test_a_program_that_waits_for_the_lock_is_told(atlas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Program(atlas, "INSERT INTO t VALUES (1, 'lost')", begin="") as program:
-        rename = target._rename
+        rename = seizing._rename
 
         def renamed(*arguments: object) -> None:
             program.go()  # it waits now
             time.sleep(0.3)
             rename(*arguments)
 
-        monkeypatch.setattr(target, "_rename", renamed)
+        monkeypatch.setattr(seizing, "_rename", renamed)
         put_new(atlas)
         assert "replaced by a new one" in program.outcome()
     assert held(atlas) == ["new"]

@@ -24,7 +24,7 @@ def load(folder: str, nuts: str = "", package: str = "", layer: str = "", projec
     """
     application()
     from cpmr_migration_plugin.progress import Progress, finish
-    from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef
+    from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
     from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
     from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest, write_project
 

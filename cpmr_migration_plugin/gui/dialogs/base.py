@@ -1,4 +1,4 @@
-"""What the dialogs that run a job share: message bar, progress in words, run and cancel."""
+"""Base of the dialogs that run a job: message bar, progress, run and cancel."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from .window import Window
 from ..widgets.dataset_box import DatasetBox
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
-from ...workflows.loading.importing import DatasetKind
+from ...workflows.loading.dataset import DatasetKind
 from ...workflows.loading.sources_list import Source, new_source
 
 

@@ -1,4 +1,4 @@
-"""Dialog: export maps, factsheets and data; the page and what is to be looked at are shown beside."""
+"""Dialog: export maps, factsheets and data, with a preview of the page and the results of the map checks."""
 
 from __future__ import annotations
 
@@ -324,7 +324,8 @@ class ExportDialog(JobDialog):
             for one in (what.multiples() if self.files.formats() else ())
         )
         if what.wants_factsheets():
-            from ...workflows.exporting.factsheets import FactsheetRequest, SheetSubject
+            from ...workflows.exporting.export_kinds import SheetSubject
+            from ...workflows.exporting.factsheets import FactsheetRequest
 
             sheets = FactsheetRequest(
                 folder=folder,

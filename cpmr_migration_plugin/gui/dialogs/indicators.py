@@ -30,7 +30,8 @@ from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.base.web import offline_text
 from ...workflows.indicators.eurostat import Shape, read_file_shape, read_shape
-from ...workflows.indicators.indicator_job import IndicatorChoice, IndicatorJob, IndicatorRequest, IndicatorResult
+from ...workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
+from ...workflows.indicators.indicator_job import IndicatorJob, IndicatorResult
 
 _LANGUAGE_NAMES = {"EN": "English", "FR": "Français", "DE": "Deutsch"}
 

@@ -31,7 +31,8 @@ from ..widgets.place_panel import PlacePanel
 from ...errors import PluginError
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
-from ...workflows.loading.join_report import how_words, read_leftovers, read_report, write_report
+from ...workflows.base.report_cells import how_words
+from ...workflows.loading.join_report import read_leftovers, read_report, write_report
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,4 +1,4 @@
-"""Dialog: a report for those who mend the plugin, to be read and changed before it goes anywhere."""
+"""Dialog: a problem report that the user reads and edits before sending it."""
 
 from __future__ import annotations
 

@@ -32,14 +32,8 @@ from ...progress import Progress, Steps
 from ...sources.http.address import host_at
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
-from ...workflows.loading.load_parameters import (
-    MissingPlace,
-    NotAllowed,
-    allow_login,
-    allow_site,
-    place_again,
-    read_load_parameters,
-)
+from ...workflows.base.places import MissingPlace
+from ...workflows.loading.load_parameters import NotAllowed, allow_login, allow_site, place_again, read_load_parameters
 from ...workflows.refreshing.changes import change_words, table_words, write_changes
 from ...workflows.refreshing.refresh import MissingFiles, RefreshFindings, RefreshJob, RefreshResult, source_words
 

@@ -1,4 +1,4 @@
-"""Placing regions by hand, in the join report: ties table, panel and map to the job."""
+"""Placing regions by hand in the join report: connects table, panel and map with the job."""
 
 from __future__ import annotations
 

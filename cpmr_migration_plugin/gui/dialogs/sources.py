@@ -32,7 +32,7 @@ from ...model.schema import TABLES
 from ...sources.http.address import without_secrets
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
-from ...workflows.loading.importing import Dataset
+from ...workflows.loading.dataset import Dataset
 from ...workflows.loading.sources_list import (
     PullJob,
     Source,

@@ -1,4 +1,4 @@
-"""What every window of ours is: a middle that scrolls, and below it what always stays in sight."""
+"""Base of every dialog: a scrolled content area above a message bar and buttons that stay visible."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Follows the atlas files of the open project and reads the one that is chosen, in the background."""
+"""Tracks the atlas files of the open project and reads the selected one in the background."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page that finds who has done something: regions ranked by documented evidence, every point explained."""
+"""The page that ranks regions by documented evidence on a topic, every point explained."""
 
 from __future__ import annotations
 

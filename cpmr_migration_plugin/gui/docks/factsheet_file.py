@@ -1,4 +1,4 @@
-"""Write the factsheet of one region where a user says, step by step, so that the window stays alive."""
+"""Write the factsheet of one region to a file, in steps that keep the window responsive."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page that shows all regions at once: a heat map, and how much of the edition is answered."""
+"""The page that shows all regions at once: heat map, and the share of the edition that is answered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the pages of the Regions panel share: the map, the settings, telling a user something, jobs."""
+"""Shared by the pages of the Regions panel: map, settings, messages, jobs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may do what, in the Overview: the table, what a cell rests on, and what is saved of it."""
+"""Who may do what, in the Overview: the table, the sources behind a cell, and saving."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Do something in the background for a widget that may be gone when it is done."""
+"""Run a function in the background for a widget that may be deleted before it ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A group box: what was downloaded, how much of it may stay, and what goes."""
+"""A group box: the downloads that are kept, their limit, and removing them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page “CPMR Migration” in Settings ▸ Options: working offline, patience, and what was downloaded."""
+"""The page “CPMR Migration” in Settings ▸ Options: offline mode, timeouts, downloads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What QGIS knows the plugin's page of options by."""
+"""Name under which QGIS registers the plugin's page of options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of downloads: source, address, date, size, and whether it is kept whatever happens."""
+"""The table of downloads: source, address, date, size, and whether it is protected from removal."""
 
 from __future__ import annotations
 

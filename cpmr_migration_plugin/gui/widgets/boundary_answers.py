@@ -1,4 +1,4 @@
-"""Rows of a form: what a file or layer of boundaries does not tell – which layer, which coordinates, which year."""
+"""Form rows for what a boundary file or layer does not tell: its layer, coordinate reference system and NUTS year."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from .official_rows import OfficialRows
 from .region_file_rows import RegionFileRows
 from ..settings import SavedChoices
 from ...translation import tr
-from ...workflows.loading.boundaries import BUILTIN_YEARS, BoundaryChoice, BoundaryKind
+from ...workflows.loading.boundary_choice import BUILTIN_YEARS, BoundaryChoice, BoundaryKind
 
 
 class BoundaryBox(QGroupBox):

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem,
 
 from .elided import ElidedInTheMiddle
 from ...translation import labelled, tr
-from ...workflows.loading.join_report import neutral
+from ...workflows.base.report_cells import neutral
 from ...workflows.refreshing.changes import change_words, column_words, table_words
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""A box in which several things are ticked."""
+"""A combo box in which several items are ticked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much of an edition is answered, and what comes from rules, as HTML: in words and as bars."""
+"""Coverage of an edition as HTML: share answered, and share that comes from rules, in words and as bars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shorten long texts where they tell least."""
+"""Shorten long names, cell texts and lists for display."""
 
 from __future__ import annotations
 

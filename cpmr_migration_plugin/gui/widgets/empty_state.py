@@ -1,4 +1,4 @@
-"""What a page shows while it has nothing: one sentence, and a button for what to do next."""
+"""Placeholder of an empty page: one sentence and a button for the next step."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from .theme_list import ThemeList
 from ...model.multiples import Multiples
 from ...model.vocabulary import Theme
 from ...translation import tr
-from ...workflows.exporting.data_export import DataFormat
+from ...workflows.exporting.export_kinds import DataFormat
 
 #: What a factsheet is about, and which regions it is made for.
 SUBJECTS = ("region", "country", "theme")

@@ -1,4 +1,4 @@
-"""A table of a dataset, as Qt shows it."""
+"""A Qt model of a pandas table."""
 
 from __future__ import annotations
 

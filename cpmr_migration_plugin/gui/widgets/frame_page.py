@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabe
 
 from .frame_model import FrameModel
 from ...translation import tr
-from ...workflows.loading.join_report import neutral
+from ...workflows.base.report_cells import neutral
 
 _WIDEST = 160
 

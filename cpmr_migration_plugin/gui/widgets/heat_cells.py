@@ -1,4 +1,4 @@
-"""The cells of a heat map: one painter for the table on the screen, the legend and the picture in a file."""
+"""The cells of a heat map: one painter for the table on screen, the legend and the picture in a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The heat map of all regions as a table: names stay, titles stand upright, cells tell in words."""
+"""The heat map of all regions as a table: fixed names, upright titles, cells explained in tool tips."""
 
 from __future__ import annotations
 

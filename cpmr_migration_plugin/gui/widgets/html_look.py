@@ -1,4 +1,4 @@
-"""What all pages of rich text share: colours and sizes of the window, escaping, links, signs."""
+"""Shared by all rich text: colours and sizes of the window, escaping, links, signs."""
 
 from __future__ import annotations
 

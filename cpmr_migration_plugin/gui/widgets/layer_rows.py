@@ -1,4 +1,4 @@
-"""Rows of a form: a layer of one's own, and which of its fields has the NUTS codes."""
+"""Form rows: a layer of the user's own, and its field of NUTS codes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from ..settings import SavedChoices
 from ...errors import PluginError
 from ...project.layers import ROLE_PROPERTY
 from ...translation import tr
-from ...workflows.loading.boundaries import BoundaryChoice, BoundaryKind, LayerRef, file_source, layer_choice, prepared
+from ...workflows.loading.boundaries import file_source, layer_choice, prepared
+from ...workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind, LayerRef
 from ...workflows.loading.boundary_facts import BoundaryLayer, examined, examined_file
 
 if TYPE_CHECKING:

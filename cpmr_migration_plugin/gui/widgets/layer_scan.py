@@ -1,4 +1,4 @@
-"""What rows of a form know of a file or layer that is looked through in a task."""
+"""State of form rows whose file or layer is being scanned in a task."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A legend of samples and words, in as many lines as it takes."""
+"""A legend of samples and words that wraps its lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the cells of a heat map mean."""
+"""The legend of a heat map."""
 
 from __future__ import annotations
 

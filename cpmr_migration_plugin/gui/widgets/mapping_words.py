@@ -1,4 +1,4 @@
-"""The words of the table of columns: what a user can choose, what is shown, how sure it is."""
+"""Words of the table of columns: choices, what is shown, and how sure a guess is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Give the messages of a bar the room their text needs; QGIS gives a line and a half, and scrolls."""
+"""Give the messages of a QgsMessageBar the height their text needs; QGIS gives a line and a half, and scrolls."""
 
 from __future__ import annotations
 

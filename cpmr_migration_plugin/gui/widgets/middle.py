@@ -1,4 +1,4 @@
-"""The middle of a window: as large as its content wants, scrolled where the window has no room for it."""
+"""The scroll area in the middle of a window: as large as its content, scrolled where the window is smaller."""
 
 from __future__ import annotations
 

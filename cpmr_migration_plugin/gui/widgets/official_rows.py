@@ -20,7 +20,7 @@ from ...sources.boundaries.gisco.listing import Listing
 from ...translation import tr
 from ...workflows.base.jobs import Job, begin
 from ...workflows.base.web import offline_text, works_offline
-from ...workflows.loading.boundaries import DEFAULT_SCALE
+from ...workflows.loading.boundary_choice import DEFAULT_SCALE
 from ...workflows.loading.gisco_download import GiscoFiles, ask_listing, kept_files, kept_listing
 
 

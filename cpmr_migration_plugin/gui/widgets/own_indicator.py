@@ -1,4 +1,4 @@
-"""An indicator of one's own: a dataset's code or a file, and one choice per dimension, by label."""
+"""Form for an indicator that is not in the catalogue: a dataset's code or a file, and a choice per dimension."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
-from ...workflows.indicators.indicator_job import IndicatorChoice
+from ...workflows.indicators.indicator_choice import IndicatorChoice
 
 if TYPE_CHECKING:
     from ...model.cube import Dimension

@@ -1,4 +1,4 @@
-"""The head of the table of who may do what: titles of fields in lines, below a band with the title of their group."""
+"""Header of the table of who may do what: field titles in several lines, below a band with their group."""
 
 from __future__ import annotations
 

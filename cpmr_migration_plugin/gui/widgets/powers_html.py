@@ -1,4 +1,4 @@
-"""What a cell of the table of who may do what rests on, as HTML: legal bases, sources, what regions say themselves."""
+"""Legal bases, sources and regions' own statements behind a cell of the table of who may do what, as HTML."""
 
 from __future__ import annotations
 

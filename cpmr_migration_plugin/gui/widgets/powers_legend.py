@@ -1,4 +1,4 @@
-"""What the marks in the table of who may do what mean; levels have their word in the cell itself."""
+"""Legend of the marks in the table of who may do what; levels have their word in the cell itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QPainter
 
 from .legend_flow import LegendFlow
-from .powers_table import paint_level
+from .level_sign import paint_level
 from ...model.inspect.power_cells import Powers
 from ...model.inspect.powers_text import nothing
 from ...model.vocabulary import Level
@@ -35,5 +35,4 @@ class PowersLegend(LegendFlow):
 
 
 def _inferred(painter: QPainter, area: QRectF) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_level(painter, area, Level.NONE.value, inferred=True)

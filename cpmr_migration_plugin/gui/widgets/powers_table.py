@@ -29,10 +29,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .level_sign import paint_sign
+from .level_sign import paint_level, paint_sign
 from .powers_header import GroupedHeader
 from ..plain import as_text
-from ...layouts.powers_art import ground
 from ...model.inspect.basis import sign_key
 from ...model.inspect.power_cells import PowerCell, PowerColumn, PowerRow, Powers, Scope
 from ...model.inspect.powers_text import cell_word, regions_word, short_level, summary, tier_title
@@ -43,7 +42,7 @@ from ...translation import tr
 
 #: Parts of a cell that are drawn; the tool tip and the details have all.
 _PARTS = 3
-_INK, _EDGE = QColor(palette.TEXT), QColor("#808A8E")
+_INK = QColor(palette.TEXT)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -191,18 +190,6 @@ def marks_of(cell: PowerCell) -> str:
     """Return how many regions say otherwise, and how many say something where no rule speaks of them, as signs."""
     beside = (("≠", len(cell.otherwise)), ("+", len(cell.without_rule)))
     return " ".join(f"{sign}{number}" for sign, number in beside if number)
-
-
-def paint_level(painter: QPainter, box: QRectF, level: str, *, inferred: bool) -> None:
-    """Paint the ground of a level: its colour, paler and in a broken outline where no source states it."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(QColor(ground(level, inferred=inferred))))
-    painter.drawRoundedRect(box, 2, 2)
-    if inferred:
-        # Well within its ground, so that it is seen on a dark window, too.
-        painter.setPen(QPen(_EDGE, 1, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 2, 2)
 
 
 def _corner(painter: QPainter, area: QRectF, size: float) -> None:

@@ -147,7 +147,7 @@ def _compared(figure: Figure, look: HtmlStyle) -> str:
     """Return the key of the chart, with the latest figures of country and median in words."""
     chart = can_draw(figure)
     drawn = drawn_lines(figure)
-    region, country, median = (color.name() for color in series_colors(look.colors))
+    region, country, median = series_colors(look.colors).values()
 
     def entry(sign: str, color: str, text: str, is_drawn: bool) -> str:
         mark = f'<span style="color:{color}"><b>{sign}</b></span> ' if chart and is_drawn else ""

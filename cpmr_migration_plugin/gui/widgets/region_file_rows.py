@@ -13,7 +13,7 @@ from .form_rows import FormRows
 from .layer_scan import LayerScan
 from ..settings import SavedChoices
 from ...translation import tr
-from ...workflows.loading.boundaries import BoundaryChoice, BoundaryKind
+from ...workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from ...workflows.loading.boundary_facts import BoundaryLayer, examined_official
 
 

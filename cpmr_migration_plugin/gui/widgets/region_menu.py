@@ -1,4 +1,4 @@
-"""A small menu of the regions at one place of the map."""
+"""A menu of the regions at one point of the map."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A row of the list of regions: two lines, found words marked, the mark of members."""
+"""Delegate for a row of the list of regions: two lines, matched words marked, the mark of members."""
 
 from __future__ import annotations
 

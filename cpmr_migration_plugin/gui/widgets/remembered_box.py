@@ -1,4 +1,4 @@
-"""A list of choices that shows, and keeps, what was chosen last."""
+"""A combo box that shows, and saves, the last choice."""
 
 from __future__ import annotations
 

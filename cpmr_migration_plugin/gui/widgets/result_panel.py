@@ -1,4 +1,4 @@
-"""A ranking with its explanation below it and what can be done with it: map, save, compare."""
+"""A ranking with its explanation below it, and actions: map, save, compare."""
 
 from __future__ import annotations
 

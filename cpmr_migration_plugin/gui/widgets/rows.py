@@ -1,4 +1,4 @@
-"""Widgets in a row."""
+"""Helpers that put widgets into a row."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from ..settings import SavedChoices
 from ...model.inspect.filters import Filters
 from ...model.inspect.saved import SavedSearch, dumps, loads
 from ...translation import tr
+from ...workflows.base.named_store import NamedStore
 
 _MOST = 50
 _NAME_LENGTH = 60
@@ -40,15 +41,32 @@ class Search:
         return bool(self.text.strip() or self.filters)
 
 
-def read_searches(remembered: SavedChoices) -> list[Search]:
-    """Return the kept searches, the newest first; what cannot be read is passed over."""
-    found = (Search(kept.text, kept.filters) for kept in loads(remembered.text("searches")))
-    return [search for search in found if search]
+@dataclass(frozen=True)
+class _Setting:
+    """The setting that keeps the searches."""
+
+    remembered: SavedChoices
+
+    def read(self) -> tuple[str, str]:
+        return self.remembered.text("searches"), ""
+
+    def write(self, content: str) -> None:
+        self.remembered.keep(searches=content)
 
 
-def write_searches(remembered: SavedChoices, searches: list[Search]) -> None:
-    """Keep searches."""
-    remembered.keep(searches=dumps([SavedSearch(s.full_name, s.text, s.filters) for s in searches[:_MOST]]))
+def search_store(remembered: SavedChoices) -> NamedStore[str, Search]:
+    """Return the kept searches by their full names, the newest first; what cannot be read is passed over."""
+    return NamedStore(_Setting(remembered), _decode, _encode)
+
+
+def _decode(text: str) -> tuple[dict[str, Search], list[str]]:
+    found = {kept.name: Search(kept.text, kept.filters) for kept in loads(text)}
+    return {name: search for name, search in found.items() if search}, []
+
+
+def _encode(searches: dict[str, Search]) -> str:
+    kept = [SavedSearch(name, search.text, search.filters) for name, search in searches.items()]
+    return dumps(kept[:_MOST])
 
 
 class SavedSearchButton(QToolButton):
@@ -66,7 +84,7 @@ class SavedSearchButton(QToolButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._remembered, self._current, self._apply = remembered, current, apply
+        self._store, self._current, self._apply = search_store(remembered), current, apply
         self.setIcon(QgsApplication.getThemeIcon("/mIconFavorites.svg"))
         self.setToolTip(tr("Saved searches"))
         self.setAccessibleName(tr("Saved searches"))
@@ -79,22 +97,19 @@ class SavedSearchButton(QToolButton):
         """Make the menu anew."""
         menu = self.menu()
         menu.clear()
-        searches = read_searches(self._remembered)
+        kept, _ = self._store.read()
         current = self._current()
         save = menu.addAction(tr("&Save this search"), lambda: self._save(current))
-        save.setEnabled(bool(current) and current not in searches)
+        save.setEnabled(bool(current) and current not in kept.values())
         menu.addSeparator()
-        for search in searches:
+        for search in kept.values():
             menu.addAction(search.name.replace("&", "&&"), lambda search=search: self._apply(search))
-        if not searches:
+        if not kept:
             menu.addAction(tr("No saved searches yet")).setEnabled(False)
             return
         remove = menu.addMenu(tr("&Remove"))
-        for search in searches:
-            remove.addAction(search.name.replace("&", "&&"), lambda search=search: self._remove(search))
+        for name, search in kept.items():
+            remove.addAction(search.name.replace("&", "&&"), lambda name=name: self._store.remove(name))
 
     def _save(self, search: Search) -> None:
-        write_searches(self._remembered, [search, *read_searches(self._remembered)])
-
-    def _remove(self, search: Search) -> None:
-        write_searches(self._remembered, [kept for kept in read_searches(self._remembered) if kept != search])
+        self._store.keep([(search.full_name, search)], first=True)

@@ -1,4 +1,4 @@
-"""An area as high as what is in it, which scrolls where the window is too low for that."""
+"""A scroll area as high as its content, which scrolls where the window is too low for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The settings of a style preset: what is shown, in which colours, how figures are parted."""
+"""The settings of a style preset: what is shown, colours, classification."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list of the nine layers to tick."""
+"""A list of the nine layers with check boxes."""
 
 from __future__ import annotations
 

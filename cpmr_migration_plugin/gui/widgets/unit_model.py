@@ -1,4 +1,4 @@
-"""A list of boundary units to choose from, as Qt shows it."""
+"""A Qt model of boundary units to choose from."""
 
 from __future__ import annotations
 

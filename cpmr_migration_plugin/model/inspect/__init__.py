@@ -1,3 +1,3 @@
-"""What can be asked of an edition in an atlas file: find, read, compare, rank. Plain Python on pandas."""
+"""Queries on an edition in an atlas file: find, read, compare, rank. Plain Python on pandas."""
 
 from __future__ import annotations

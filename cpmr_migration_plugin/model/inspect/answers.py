@@ -1,4 +1,4 @@
-"""What a region says on each field of competence: level, basis, and what else is said of it."""
+"""Answers of a region on each field of competence: level, basis, notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a competence rests on, in words: a source of the region, a rule of its kind of authority, or both."""
+"""Basis of a competence in words: a source of the region, a rule of its kind of authority, or both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The entries of a region: experiences, instruments, projects, needs and interests, with what is known of each."""
+"""Entries of a region (experiences, instruments, projects, needs, interests) with their details."""
 
 from __future__ import annotations
 

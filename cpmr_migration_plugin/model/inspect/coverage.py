@@ -1,4 +1,4 @@
-"""What is said of regions by theme: how much of an edition is answered, and what comes from rules."""
+"""Coverage by theme: how much of an edition is answered, and what comes from rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who has done what is looked for: regions ranked by documented evidence, every point explained.
+"""Rank regions by documented evidence on what is asked for, every point explained.
 
 A score is 0 to 100. Four criteria, each 0 to 1, are weighed:
 

@@ -1,4 +1,4 @@
-"""Filters of the finder: which regions, and which of their records, are asked for."""
+"""Filters of the finder, for regions and their records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fold text so that what a user types meets what is written: no case, no accents, one kind of blank.
+"""Fold text for searching: no case, no accents, one kind of blank.
 
 Folding works character by character and loses nothing of the order, so that a place found in
 folded text can be marked in the original (:func:`fold_with_places`). Scripts other than Latin are

@@ -1,4 +1,4 @@
-"""Which region, country or commission is meant by what a user wrote."""
+"""Find the region, country or commission that a user's text names."""
 
 from __future__ import annotations
 

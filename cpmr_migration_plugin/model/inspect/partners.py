@@ -1,4 +1,4 @@
-"""Partners for one region: who offers what it needs, who needs what it offers, who is like it.
+"""Find partners for one region: complementary offers and needs, and similarity.
 
 What a region *asks for* is each of its needs and cooperation interests. The fields it is about are those
 its text names (:func:`..survey.topics.find_topic`), and its own theme where that is one of the themes of work.

@@ -1,4 +1,4 @@
-"""Who may do what: what the cells, rows and columns of the table hold."""
+"""Who may do what: content of the cells, rows and columns of the table."""
 
 from __future__ import annotations
 

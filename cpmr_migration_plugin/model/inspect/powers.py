@@ -1,4 +1,4 @@
-"""Who may do what: kinds of authority by country × fields of competence, as the rules of an edition say it.
+"""Who may do what: kinds of authority by country × fields of competence, from the rules of an edition.
 
 A cell says what the law gives *every* authority of a kind, or those it names. What single regions say of themselves
 stands beside it and never changes it. No rule is no answer: it is not *none*.

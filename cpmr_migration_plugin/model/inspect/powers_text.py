@@ -1,4 +1,4 @@
-"""Who may do what, in words: a cell, of whom it speaks, what stands beside it; and as tables to export."""
+"""Who may do what, in words: a cell, the regions it applies to, notes; and as tables to export."""
 
 from __future__ import annotations
 

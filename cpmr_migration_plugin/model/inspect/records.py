@@ -1,4 +1,4 @@
-"""The records of an edition as they are inspected: cleaned tables, positions, words for codes."""
+"""Records of an edition for queries: cleaned tables, positions, titles of codes."""
 
 from __future__ import annotations
 

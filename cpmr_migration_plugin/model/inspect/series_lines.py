@@ -1,4 +1,4 @@
-"""The lines of a chart of a figure over time: the region's beside its country's and the median region's."""
+"""Lines of a time series chart: the region's, its country's and the median region's."""
 
 from __future__ import annotations
 
@@ -53,6 +53,15 @@ def runs_of(pairs: Sequence[Pair | None]) -> list[list[Pair]]:
     return [run for run in runs if run]
 
 
+@dataclass(frozen=True)
+class ChartLines:
+    """Lines of a chart, None where a figure is missing; an empty one is not drawn."""
+
+    own: tuple[Pair | None, ...]
+    country: tuple[Pair | None, ...] = ()
+    median: tuple[Pair | None, ...] = ()
+
+
 def can_draw(figure: Figure) -> bool:
     """Return whether there are at least two figures of the region to draw a line through."""
     return sum(pair is not None for pair in pairs_of(figure.series)) >= 2
@@ -76,3 +85,13 @@ def drawn_lines(figure: Figure) -> ComparisonLines:
         return bool(values) and max(values) <= 6 * highest
 
     return ComparisonLines(fits(figure.country), fits(figure.median))
+
+
+def chart_lines(figure: Figure) -> ChartLines:
+    """Return the lines of the chart of a figure."""
+    drawn = drawn_lines(figure)
+    return ChartLines(
+        tuple(pairs_of(figure.series)),
+        tuple(pairs_of(figure.country)) if drawn.country else (),
+        tuple(pairs_of(figure.median)) if drawn.median else (),
+    )

@@ -1,4 +1,4 @@
-"""How alike two regions are in what is documented of them.
+"""Similarity of two regions by what is documented of them.
 
 A region is a vector: for each field of competence what it counts (0 to 1, :mod:`.worth`: by general rule less than
 by a source of its own); for each answer theme its activity, n / (n + 2) for n entries that document something

@@ -1,4 +1,4 @@
-"""What a competence counts where regions are ranked or likened: its level, and less where only a rule says so.
+"""Weight of a competence in rankings and similarity: its level, less where only a rule states it.
 
 A competence counts its rank / 5, see :func:`.records.level_rank`: exclusive 1, shared 0.8, executive 0.6,
 consultative 0.4, of no stated kind 0.2, none 0. What a law says of every authority of a kind tells little of

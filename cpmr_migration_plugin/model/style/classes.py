@@ -1,4 +1,4 @@
-"""Class breaks for a map: quantiles, rounded to numbers a reader can remember."""
+"""Class breaks for a map: quantiles, rounded to memorable numbers."""
 
 from __future__ import annotations
 

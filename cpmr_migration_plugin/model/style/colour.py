@@ -1,4 +1,4 @@
-"""How far apart two colours look: to most people, to those who are colour-blind, and printed in grey.
+"""Distance of two colours in normal vision, in colour blindness, and printed in grey.
 
 Sources:
 

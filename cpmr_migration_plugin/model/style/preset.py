@@ -1,4 +1,4 @@
-"""Style presets: how a layer is to be drawn, as a user saves it, shares it and applies it."""
+"""Style presets: how a layer is drawn, as a user saves, shares and applies it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Palettes of style presets: measured, never invented on the spot.
+"""Palettes of style presets, with measured distances between colours.
 
 Smallest CIEDE2000 distance between any two classes, under common sight, deuteranopia, protanopia and tritanopia
 (Machado et al. 2009, full severity), also against territory that is not surveyed; held by a test:

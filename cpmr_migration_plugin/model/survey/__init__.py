@@ -1,4 +1,4 @@
-"""A wide survey sheet, a row per region and a column per question, and how it becomes an edition's tables."""
+"""A wide survey sheet (a row per region, a column per question), and its conversion to tables of an edition."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Columns about an answer, not about the region: who gave it, when, in which language, under which number.
+"""Columns about an answer and not the region: respondent, time, language, number.
 
 Survey programs add them to what was asked. What tells of a person is never kept; number, time and language of a
 submission may stay in memory while a table is read. Neither is ever written anywhere.

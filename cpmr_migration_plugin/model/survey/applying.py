@@ -1,4 +1,4 @@
-"""Turn a wide survey sheet into the tables of an edition, as its mapping says."""
+"""Convert a wide survey sheet to the tables of an edition, by its mapping."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Change what a column holds, one choice at a time, with the rest of the column following sensibly."""
+"""Change what a column holds, one choice at a time; its other settings follow."""
 
 from __future__ import annotations
 

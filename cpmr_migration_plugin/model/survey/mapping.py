@@ -1,4 +1,4 @@
-"""What each column of a wide survey sheet is: the mapping, its fingerprint and its JSON."""
+"""Mapping of the columns of a wide survey sheet, its fingerprint and its JSON."""
 
 from __future__ import annotations
 

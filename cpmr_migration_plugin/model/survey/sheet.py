@@ -1,4 +1,4 @@
-"""A sheet: what a CSV file or one sheet of a workbook holds, before anyone says what it means."""
+"""A sheet of a CSV file or workbook, before its columns are interpreted."""
 
 from __future__ import annotations
 

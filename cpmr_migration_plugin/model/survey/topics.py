@@ -1,4 +1,4 @@
-"""How people name the themes and fields in English, French, Spanish and Italian."""
+"""Words for themes and fields in English, French, Spanish and Italian."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How people word an answer in English, French, Spanish and Italian, and what it says."""
+"""Words for answers in English, French, Spanish and Italian, and their meaning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text in the attributes of a layer that GDAL opened, whatever encoding its file has."""
+"""Decode text attributes of a layer opened by GDAL, whatever the encoding of its file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The NUTS year of a file or layer: told by its codes, never by its name alone."""
+"""NUTS year of a file or layer, found from its codes, never from its name alone."""
 
 from __future__ import annotations
 

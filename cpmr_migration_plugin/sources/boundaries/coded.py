@@ -1,4 +1,4 @@
-"""Boundaries made of regions with NUTS codes, from whatever file or layer; Natural Earth fills in what they lack."""
+"""Boundaries from regions with NUTS codes in any file or layer; Natural Earth fills in what they lack."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Our tables beside the boundaries: which admin-1 units make up which NUTS region, and recodings."""
+"""Crosswalk tables: admin-1 units of each NUTS region, and recodings between NUTS years."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from ...errors import BoundaryError
 from ...gate import gate
 from ...model.figures import ISO_COUNTRY
 from ...model.matching import Recoding
-from ...paths import CROSSWALK
-from ...translation import tr
+from ...paths import CROSSWALK, damaged
 
 #: NUTS years the crosswalk knows, newest first.
 YEARS = ("2024", "2021")
@@ -182,10 +181,4 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 def _reading(name: str) -> AbstractContextManager[None]:
     """Tell of everything that is wrong with one of our tables that it is damaged, e.g. that a column is missing."""
-    return gate(
-        lambda details: BoundaryError(
-            tr("A file of the plugin is missing or damaged: {file}.").format(file=name),
-            details=details,
-            remedy=tr("Install the plugin again."),
-        )
-    )
+    return gate(lambda details: damaged(name, details, BoundaryError))

@@ -1,4 +1,4 @@
-"""Boundaries made of pieces: every shape of a map is dissolved from the same smallest territories.
+"""Dissolved boundaries: every shape of a map is dissolved from the same smallest units.
 
 Regions, the territory between them and countries therefore share their borders exactly. What the
 pieces are, and which NUTS codes they carry, is for each source to say.

@@ -1,4 +1,4 @@
-"""Which files GDAL may open: those that hold their data, not those that say where else it is.
+"""GDAL drivers that are allowed: formats that hold their data, not those that refer to data elsewhere.
 
 GDAL goes by what is in a file, not by its name. A virtual layer (VRT) called ``regions.geojson`` opens any database or
 address that it names, and so do the descriptions of services.

@@ -1,4 +1,4 @@
-"""Boundaries made of the regions of a layer of one's own; what it lacks is drawn from the world map around it.
+"""Boundaries from a layer of the user's own; what it lacks is drawn from the world map around it.
 
 Where the layer has a region, it counts: the built-in pieces that are the same region go, all others are cut
 where the layer begins. A region is cut out of a larger one of the layer, so that levels may be mixed.

@@ -1,4 +1,4 @@
-"""NUTS codes in a layer of one's own: repair them, check them against every year, guess which field has them."""
+"""NUTS codes in a layer of the user's own: repair, check against every year, guess their field."""
 
 from __future__ import annotations
 

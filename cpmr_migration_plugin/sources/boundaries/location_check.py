@@ -1,4 +1,4 @@
-"""Whether regions lie where their codes say, and in which coordinates they would.
+"""Check that regions lie where their codes say, and find the coordinate reference system in which they would.
 
 A coordinate reference system that is wrong or not stated is found out by the places of the regions: metres taken for
 degrees, longitude and latitude swapped, another zone. What is compared are boxes: coarse, and cheap.

@@ -1,4 +1,4 @@
-"""What must be said about boundaries, and how it is said again in the language of a page.
+"""Attribution and licence notices of boundaries, in the language of a page.
 
 An atlas file keeps the notice as it was worded when the atlas was made.
 """

@@ -1,4 +1,4 @@
-"""From dissolved geometry to what an atlas file keeps: shapes, and the borders between countries."""
+"""Convert dissolved geometry to what an atlas file keeps: shapes, and borders between countries."""
 
 from __future__ import annotations
 

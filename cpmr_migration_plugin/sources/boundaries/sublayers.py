@@ -1,4 +1,4 @@
-"""The layers of a file, folder or archive of boundaries: which there are, and which of them holds the regions.
+"""Layers of a boundary file, folder or archive, and which of them holds the regions.
 
 Told by what they hold, never by their names: regions are polygons with NUTS codes. Where several do, one is taken only
 if it holds all the others do; else a user is asked.
@@ -17,6 +17,7 @@ from osgeo import gdal, ogr, osr
 
 from .drivers import check_plain
 from .layer_codes import CodeBook
+from ..archive import BOUNDARIES, reasons_against_sizes
 from ...errors import BoundaryError
 from ...progress import Progress
 from ...translation import tr
@@ -29,12 +30,7 @@ DRIVERS = (
 
 #: What is opened of an archive or a folder.
 _ENDINGS = (".shp", ".geojson", ".json", ".topojson", ".gpkg", ".gml", ".kml", ".fgb", ".tab", ".mif", ".sqlite")
-#: More files than any archive of boundaries has.
-_MAX_FILES = 2_000
 _MAX_LAYERS = 200
-#: Limits of an archive: the finest boundaries of all years are smaller.
-_MAX_UNPACKED = 4 * 1024**3
-_MAX_RATIO, _MAX_INNER_RATIO = 200, 5
 #: Features looked at to tell what a layer holds, and to tell which codes it has.
 _SAMPLE, _MAX_CODES = 500, 20_000
 #: How many layers are named in a sentence.
@@ -246,7 +242,7 @@ _DIMENSIONS = {
 def _openable(path: Path) -> list[str]:
     """Return what GDAL opens of a path."""
     if path.is_dir() and path.suffix.lower() != ".gdb":
-        names = sorted(one.name for one in path.iterdir() if one.is_file())[:_MAX_FILES]
+        names = sorted(one.name for one in path.iterdir() if one.is_file())[: BOUNDARIES.files]
         return [str(path / name) for name in names if name.lower().endswith(_ENDINGS)] or [str(path)]
     if path.suffix.lower() == ".gz":
         return [f"/vsigzip/{path}"]
@@ -269,33 +265,14 @@ def _of_archive(path: Path) -> Iterator[str]:
             details=str(error),
             remedy=tr("Choose another file."),
         ) from error
-    reasons = _reasons_against(members)
+    reasons = reasons_against_sizes(members, BOUNDARIES)
     if reasons:
         raise BoundaryError(
             tr("“{file}” is refused: the archive does not look like one of boundaries.").format(file=path.name),
-            details="\n".join(reasons),
+            details="\n".join(reasons[:20]),
             remedy=tr("Unpack it, and choose the file of regions."),
         )
     yield from _members(f"/vsizip/{{{path}}}", deeper=True)
-
-
-def _reasons_against(members: Sequence[zipfile.ZipInfo]) -> list[str]:
-    total, packed = sum(one.file_size for one in members), sum(one.compress_size for one in members)
-    # An archive does not get much smaller in another one, unless it is made to grow without end.
-    inner = [one for one in members if one.filename.lower().endswith(".zip")]
-    reasons = []
-    if len(members) > _MAX_FILES:
-        reasons.append(tr("it holds more than {n} files").format(n=_MAX_FILES))
-    if total > _MAX_UNPACKED:
-        reasons.append(tr("it unpacks to more than {n} MB").format(n=_MAX_UNPACKED // 1024**2))
-    if total > 1024**2 and total > _MAX_RATIO * max(packed, 1):
-        reasons.append(tr("it unpacks to more than {n} times its size").format(n=_MAX_RATIO))
-    reasons += [
-        tr("“{path}” is packed in an unusual way").format(path=one.filename)
-        for one in inner
-        if one.file_size > 100_000 and one.file_size > _MAX_INNER_RATIO * max(one.compress_size, 1)
-    ]
-    return reasons[:20]
 
 
 def _members(archive: str, *, deeper: bool) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Dissolve polygons into regions that fit together.
+"""Dissolve polygons into regions without gaps and overlaps.
 
 The admin-1 polygons of QGIS's world map share every vertex of a common border and do not overlap, so
 that a union of some of them meets the union of their neighbours exactly. What is done here keeps it that

@@ -1,4 +1,4 @@
-"""Boundaries from a layer of one's own: any polygons with a code field.
+"""Boundaries from a layer of the user's own: any polygons with a field of codes.
 
 Read from a snapshot of the layer, so that it works in any thread and for layers that are in memory only.
 """

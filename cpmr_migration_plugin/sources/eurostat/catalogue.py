@@ -1,4 +1,4 @@
-"""The indicators of Eurostat that matter for migration, chosen by hand.
+"""Catalogue of Eurostat's indicators on migration, chosen by hand.
 
 They are kept in ``resources/data/eurostat_catalogue.csv``. A dataset is a cube; an entry fixes every dimension but
 territory and time, so that one figure per region is left. ``unverified`` names the dimensions whose code could not
@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from ...errors import PluginError
 from ...gate import gate
-from ...paths import EUROSTAT_CATALOGUE
-from ...translation import tr
+from ...paths import EUROSTAT_CATALOGUE, damaged
 
 NATURES = ("ratio", "total")
 #: What ``geoLevel`` of the Statistics API takes (web-services.md §1.1); cities are no regions.
@@ -63,14 +62,7 @@ def load_catalogue(path: Path = EUROSTAT_CATALOGUE) -> tuple[CatalogueEntry, ...
     :raises PluginError: if the file is missing or damaged
     """
 
-    def damaged(details: str) -> PluginError:
-        return PluginError(
-            tr("A file of the plugin is missing or damaged: {file}.").format(file=path.name),
-            details=details,
-            remedy=tr("Install the plugin again."),
-        )
-
-    with gate(damaged), path.open(encoding="utf-8", newline="") as file:
+    with gate(partial(damaged, path.name)), path.open(encoding="utf-8", newline="") as file:
         return tuple(_entry(row) for row in csv.DictReader(file))
 
 

@@ -1,4 +1,4 @@
-"""What Eurostat says when it does not answer with figures, turned into something a user can act on.
+"""Convert error answers of Eurostat to messages with a remedy.
 
 The service says no in four ways, sometimes with HTTP status 200: JSON with ``error`` or ``warning``, a
 SOAP envelope (even where CSV was asked for), an HTML page of a proxy or of maintenance, or a bare status.

@@ -1,4 +1,4 @@
-"""Build the addresses of the Statistics API, and say beforehand how much they would fetch.
+"""Build addresses of the Statistics API, and estimate the size of the answer.
 
 Rules (``web-services.md`` §1.1): several codes are a repeated parameter, never a list with commas (which is answered
 with an empty dataset and no error); ``geo`` and ``geoLevel`` exclude each other; the cost of a query is the product

@@ -1,4 +1,4 @@
-"""From the bytes of an answer or a file to text, and from a printed cell to a figure and its flags."""
+"""Decode the bytes of an answer or file, and parse a cell into a figure and its flags."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an indicator is called, in the language of the service, and whether it is a ratio or a total."""
+"""Title of an indicator in the language of the service, and whether it is a ratio or a total."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Carry the requests of ``requests`` over the network stack of QGIS.
+"""Transport adapter: sends the requests of ``requests`` over the network stack of QGIS.
 
 QGIS's stack knows the proxy, the certificates and the authentication configurations as the user
 set them. It is used through ``QgsNetworkAccessManager`` (every thread has its own) and not through

@@ -1,4 +1,4 @@
-"""Addresses: which site they belong to, how near that site is, and what of them may be told.
+"""Web addresses: their site, its distance from another one, and removal of secrets.
 
 Nothing here asks anybody, and names are not looked up: QGIS does that, perhaps through a proxy which alone knows the
 answer. So a public name that stands for a private number is not recognised (and cannot be, reliably: it may stand for

@@ -1,4 +1,4 @@
-"""Read the body of an answer: within a limit, unpacked, complete, and of the kind that was expected."""
+"""Read the body of an answer: size limit, decompression, completeness, expected type."""
 
 from __future__ import annotations
 

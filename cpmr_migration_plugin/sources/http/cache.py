@@ -1,4 +1,4 @@
-"""Keep the last good answer of every address, with its date and origin, in the user's profile.
+"""Cache of the last good answer of every address, with date and origin, in the user's profile.
 
 Bodies are named by their SHA-256, so a body that was damaged is noticed and one that stands at two
 addresses is kept once. The index is an SQLite file: it survives a crash and two QGIS at a time.

@@ -1,4 +1,4 @@
-"""What can go wrong between this computer and a service, each with a sentence and a remedy."""
+"""Errors between this computer and a service, each with a message and a remedy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What had arrived of a body when the connection broke, and how to ask for the rest (RFC 9110, section 14)."""
+"""Resume a broken download from the part that arrived (RFC 9110, section 14)."""
 
 from __future__ import annotations
 

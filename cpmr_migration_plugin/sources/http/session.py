@@ -1,4 +1,4 @@
-"""Fetch an address: the one door through which anything from the web comes in.
+"""Fetch an address: the only entry point for content from the web.
 
 >>> answer = fetch(url, progress=progress, cache=Cache(default_folder()), expect=("json",))
 """

@@ -1,4 +1,4 @@
-"""A cache that writes nothing until its job is done, so that a cancelled job leaves every byte as it was."""
+"""A cache that writes nothing until its job succeeds, so that a cancelled job changes no byte."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One GET with patience: redirects judged, time limited, repeated when that may help."""
+"""One GET: redirects checked, time limited, retried where that may help."""
 
 from __future__ import annotations
 

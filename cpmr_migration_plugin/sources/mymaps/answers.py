@@ -1,4 +1,4 @@
-"""Competences and experiences in what a placemark says."""
+"""Competences and experiences of a placemark."""
 
 from __future__ import annotations
 

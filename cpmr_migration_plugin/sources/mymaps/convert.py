@@ -1,4 +1,4 @@
-"""Turn a map into the raw tables of an edition, and account for everything in it."""
+"""Convert a map to the raw tables of an edition, and report on everything in it."""
 
 from __future__ import annotations
 

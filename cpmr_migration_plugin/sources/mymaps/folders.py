@@ -1,4 +1,4 @@
-"""Which of the nine themes a folder of a map is."""
+"""Recognise the theme of a folder of a map."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Regions and countries we know by code and name: the bundled edition's, and those of NUTS."""
+"""Gazetteer of regions and countries by code and name: the bundled edition's, and those of NUTS."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import csv
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from .words import plain
-from ...errors import PluginError
 from ...gate import gate
 from ...model.figures import ISO_COUNTRY
 from ...model.names import normalised_name
-from ...paths import BUNDLED_EDITION, CROSSWALK
-from ...translation import tr
+from ...paths import BUNDLED_EDITION, CROSSWALK, damaged
 
 #: Words around a region's own name in the languages of the map.
 _AROUND = frozenset(
@@ -218,14 +216,7 @@ def gazetteer() -> Gazetteer:
     :raises PluginError: if one of them is missing or damaged
     """
 
-    def damaged(details: str) -> PluginError:
-        return PluginError(
-            tr("A file of the plugin is missing or damaged: {file}.").format(file=CROSSWALK.name),
-            details=details,
-            remedy=tr("Install the plugin again."),
-        )
-
-    with gate(damaged):
+    with gate(partial(damaged, CROSSWALK.name)):
         return Gazetteer()
 
 

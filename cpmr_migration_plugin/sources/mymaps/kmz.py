@@ -1,4 +1,4 @@
-"""Open KMZ (zipped KML) in memory, within the limits that hold for every archive of a stranger."""
+"""Open KMZ (zipped KML) in memory, within the limits for untrusted archives."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from .xmltree import MAX_BYTES
-from ..archive import MAX_FILES, lists_too_many, reasons_against, unpacked
+from ..archive import DATASET, larger, lists_too_many, reasons_against, repeated, too_large, too_many, unpacked
 from ..path_rules import printable
 from ...errors import PluginError
 from ...gate import gate
@@ -68,7 +68,7 @@ def read_kmz(data: bytes, name: str) -> Kmz:
     # What zipfile raises on damaged archives is not one family: zlib.error, RuntimeError and ValueError are among it.
     with gate(told):
         if lists_too_many(data):
-            _refuse(name, [tr("it holds more than {n} files").format(n=MAX_FILES)])
+            _refuse(name, [too_many(DATASET.files)])
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = [info for info in archive.infolist() if not info.is_dir()]
             texts = [info for info in members if info.filename.lower().endswith(".kml")]
@@ -90,16 +90,12 @@ def read_kmz(data: bytes, name: str) -> Kmz:
 
 def _check(name: str, members: list[zipfile.ZipInfo], texts: list[zipfile.ZipInfo]) -> None:
     reasons = reasons_against(members)
-    reasons += [
-        tr("“{path}” is larger than {n} MB").format(path=printable(info.filename), n=MAX_BYTES // 1024**2)
-        for info in texts
-        if info.file_size > MAX_BYTES
-    ]
+    reasons += [larger(printable(info.filename), MAX_BYTES) for info in texts if info.file_size > MAX_BYTES]
     if sum(info.file_size for info in texts) > MAX_TEXTS:
-        reasons.append(tr("it unpacks to more than {n} MB").format(n=MAX_TEXTS // 1024**2))
+        reasons.append(too_large(MAX_TEXTS))
     names = Counter(info.filename.replace("\\", "/") for info in texts)
     twice = [path for path, times in names.items() if times > 1]
-    reasons += [tr("“{path}” stands in it more than once").format(path=printable(path)) for path in twice]
+    reasons += [repeated(path) for path in twice]
     _refuse(name, reasons)
 
 

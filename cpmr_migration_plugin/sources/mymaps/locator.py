@@ -1,4 +1,4 @@
-"""Tell which region a place on the map lies in, from the polygons of the built-in boundaries."""
+"""Find the region that contains a point of the map, by the polygons of the built-in boundaries."""
 
 from __future__ import annotations
 

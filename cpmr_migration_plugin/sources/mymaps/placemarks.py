@@ -1,4 +1,4 @@
-"""What a placemark says: its description as plain lines and links, its columns as pairs of label and text."""
+"""Parse a placemark: description as plain lines and links, columns as pairs of label and text."""
 
 from __future__ import annotations
 

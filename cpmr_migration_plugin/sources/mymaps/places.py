@@ -1,4 +1,4 @@
-"""Find out which region or country a placemark speaks of."""
+"""Identify the region or country of a placemark."""
 
 from __future__ import annotations
 

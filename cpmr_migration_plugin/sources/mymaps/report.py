@@ -1,4 +1,4 @@
-"""What an import of a map gives besides its tables: notes on what became of each part, and questions."""
+"""Result of a map import besides its tables: notes on each part, and questions."""
 
 from __future__ import annotations
 

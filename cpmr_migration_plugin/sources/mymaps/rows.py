@@ -1,4 +1,4 @@
-"""Sort what a placemark says by what it is: who the region is, competences, experiences, figures, the rest."""
+"""Sort the content of a placemark by kind: region, competences, experiences, figures, other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Find out that the places of a map have latitude before longitude: they would be told as other countries' or none."""
+"""Detect maps whose points have latitude before longitude, which would be located in other countries or nowhere."""
 
 from __future__ import annotations
 

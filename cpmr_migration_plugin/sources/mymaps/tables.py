@@ -1,4 +1,4 @@
-"""Gather the rows of an edition: one per region, one per region and field, one per experience, one per figure."""
+"""Collect the rows of an edition: one per region, per region and field, per experience, per figure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words a map uses for themes, levels, fields and columns, in English, French, Spanish and Italian."""
+"""Words of a map for themes, levels, fields and columns, in English, French, Spanish and Italian."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read XML from strangers: no document type, no entities, bounded in size, depth and number of elements."""
+"""Parse untrusted XML: no document type, no entities, limits on size, depth and number of elements."""
 
 from __future__ import annotations
 

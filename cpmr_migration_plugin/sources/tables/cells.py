@@ -1,4 +1,4 @@
-"""From what a workbook keeps of a cell to what a user reads in it: numbers, dates, errors."""
+"""Convert stored values of workbook cells to displayed ones: numbers, dates, errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Gather the rows of one sheet of a workbook, counting before anything is kept."""
+"""Collect the rows of one sheet of a workbook, within limits checked before anything is kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keep the mappings a user made, one file per header, and find them again."""
+"""Store the user's column mappings, one file per header, and find them again."""
 
 from __future__ import annotations
 

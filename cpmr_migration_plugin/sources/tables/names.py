@@ -1,4 +1,4 @@
-"""How people name the tables, columns and values of an edition, in four languages."""
+"""Words for the tables, columns and values of an edition, in four languages."""
 
 from __future__ import annotations
 

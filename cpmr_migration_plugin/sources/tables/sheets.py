@@ -1,4 +1,4 @@
-"""Read a file, folder or workbook of tables, and tell what it is: tables of an edition, or a wide survey."""
+"""Read a file, folder or workbook of tables and recognise it: tables of an edition, or a wide survey."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import pandas as pd
 from .grid import is_called
 from .names import column_name, table_name, with_known_values
 from .text import MAX_BYTES, read_text_table, with_decimal_points
+from ..archive import lists_too_many
 from ...errors import PluginError
 from ...gate import gate
 from ...model.edition import Edition, EditionInfo, build_edition, refused
@@ -160,9 +161,7 @@ def _unreadable(path: Path, details: str) -> PluginError:
 
 
 def _is_package(data: bytes) -> bool:
-    from .spreadsheet import has_many_entries
-
-    if has_many_entries(data):
+    if lists_too_many(data):
         return False
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:

@@ -1,4 +1,4 @@
-"""Read the sheets of an XLSX or ODS workbook as a stream: nothing of it is unpacked as a whole."""
+"""Read the sheets of an XLSX or ODS workbook as a stream, without unpacking it as a whole."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .ods import Content, Hidden, Protection
 from .text import MAX_BYTES
 from .xlsx import Xlsx, workbook_part
 from .xmlstream import Budget, Handler, Unreadable, parse
-from ..archive import reasons_against
+from ..archive import MAX_ENTRIES, lists_too_many, reasons_against, too_many
 from ...errors import PluginError
 from ...gate import gate
 from ...model.survey import Sheet
@@ -20,9 +20,6 @@ from ...progress import Progress
 from ...translation import tr
 
 _OLE = b"\xd0\xcf\x11\xe0"
-#: Entries of an archive that are looked at; pictures make many.
-_MAX_ENTRIES = 20_000
-_ENTRY = b"PK\x01\x02"
 
 
 def read_workbook(path: Path, progress: Progress | None = None, wanted: str = "") -> list[Sheet]:
@@ -48,11 +45,6 @@ def read_workbook(path: Path, progress: Progress | None = None, wanted: str = ""
             raise _damaged(path.name, str(error)) from error
 
 
-def has_many_entries(data: bytes) -> bool:
-    """Return whether an archive lists more files than anyone's; looking at each would take time and memory."""
-    return data.count(_ENTRY) > _MAX_ENTRIES
-
-
 class _Book:
     """A workbook in memory, as it is packed."""
 
@@ -66,8 +58,8 @@ class _Book:
             )
         if len(data) > MAX_BYTES:
             raise _damaged(name, tr("the file is larger than {n} MB").format(n=MAX_BYTES // 1024**2))
-        if has_many_entries(data):
-            raise _damaged(name, tr("it holds more than {n} files").format(n=_MAX_ENTRIES))
+        if lists_too_many(data):
+            raise _damaged(name, too_many(MAX_ENTRIES))
         self._archive = zipfile.ZipFile(io.BytesIO(data))
         self._members = {info.filename.replace("\\", "/"): info for info in self._archive.infolist()}
         # Parts are named without regard to case.

@@ -1,4 +1,4 @@
-"""Read a CSV file as people have it: any usual encoding, separator and line end."""
+"""Read CSV of any usual encoding, separator and line end."""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-import tempfile
 import uuid
 import zipfile
 from collections.abc import Sequence
@@ -15,9 +14,9 @@ from pathlib import Path
 
 from ..package_description import FORMER_PROFILE, PACKAGE_PROFILE, table_resource
 from ...errors import TargetError
+from ...file_writing import close_remedy, exists_already, not_writable, write_file
 from ...model.schema import TABLES
 from ...model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Level, Theme
-from ...partial_names import partial_prefix
 from ...translation import tr
 
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$")
@@ -190,7 +189,7 @@ def save_package_folder(folder: Path, *, overwrite: bool = False) -> Path:
                 folder.rmdir()
         if isinstance(error, TargetError):
             raise
-        raise TargetError(tr("“{file}” cannot be written.").format(file=folder.name), details=str(error)) from error
+        raise not_writable(folder, str(error)) from error
     return folder
 
 
@@ -216,34 +215,16 @@ def _package() -> bytes:
 
 
 def write_bytes(path: Path, data: bytes, *, overwrite: bool = False, make_folder: bool = False) -> None:
-    """Write a file beside its target and rename it when it is complete.
+    """Write a file, all of it or nothing.
 
     :param make_folder: whether its folder is made if need be
-
     :raises TargetError: if the target exists and may not be overwritten, or cannot be written; it is then as it was
     """
     if path.exists() and not overwrite:
-        raise TargetError(
-            tr("“{file}” exists already.").format(file=path.name),
-            remedy=tr("Choose another name, or allow overwriting."),
-        )
-    partial = None
+        raise exists_already(path)
     try:
         if make_folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        prefix = f"{partial_prefix()}{path.stem[:40]}-"
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=prefix, delete=False) as stream:
-            partial = Path(stream.name)
-            stream.write(data)
-        # A temporary file is private; what a user saves is readable as other files are.
-        partial.chmod(0o644)
-        partial.replace(path)
+        write_file(path, data)
     except (OSError, UnicodeError) as error:
-        if partial is not None:
-            with suppress(OSError):
-                partial.unlink()
-        raise TargetError(
-            tr("“{file}” cannot be written.").format(file=path.name),
-            details=str(error),
-            remedy=tr("Close the file in other programs, or choose another folder or name."),
-        ) from error
+        raise not_writable(path, str(error), close_remedy()) from error

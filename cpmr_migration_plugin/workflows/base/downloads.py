@@ -1,4 +1,4 @@
-"""What was downloaded and is kept for later: list it, hold some of it, remove it."""
+"""Manage kept downloads: list, protect, remove."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The user guide: which page a window is explained on, and where that page is.
+"""Pages and anchors of the user guide for each window.
 
 The guide is offline HTML in ``resources/help/<language>/``; it needs no network and no program but a browser.
 """

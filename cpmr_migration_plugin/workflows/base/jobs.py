@@ -12,8 +12,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, pyqtSignal
 
 from .threads import COLLECTOR
-from ...errors import Cancelled, PluginError
-from ...progress import Progress
+from ...errors import PluginError
+from ...progress import Progress, cancelled
 from ...translation import tr
 
 _LOG = logging.getLogger(__name__)
@@ -78,7 +78,7 @@ class Job(QgsTask):
 
     def _go_on(self, result: bool) -> None:
         if not result:
-            self._tell(self._error or Cancelled(tr("Cancelled. Nothing was changed.")))
+            self._tell(self._error or cancelled())
             return
         try:
             self._publish()
@@ -146,3 +146,8 @@ def unexpected(error: Exception) -> PluginError:
         details=f"{type(error).__name__}: {error}",
         remedy=tr("The log (View ▸ Panels ▸ Log Messages) has more; please report it with its details."),
     )
+
+
+def not_loaded() -> PluginError:
+    """Return what is told if the result of a job is asked for that has none."""
+    return PluginError(tr("Nothing has been loaded yet."))

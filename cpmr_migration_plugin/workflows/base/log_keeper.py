@@ -1,4 +1,4 @@
-"""The last messages of the plugin, kept in memory for a problem report; nothing else reads them."""
+"""Keep the plugin's last messages in memory for a problem report; nothing else reads them."""
 
 from __future__ import annotations
 

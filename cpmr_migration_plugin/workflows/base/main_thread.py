@@ -1,4 +1,4 @@
-"""Take last steps on the main thread from whatever thread an algorithm runs in, and tell it how they ended."""
+"""Run the last steps of an algorithm on the main thread from any thread, and return the outcome."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QThread
 
 from .jobs import unexpected, without_frames
 from .threads import uncollected
-from ...errors import Cancelled, PluginError
-from ...progress import Steps, finish
+from ...errors import PluginError
+from ...progress import Steps, cancelled, finish
 from ...translation import tr
 
 T = TypeVar("T")
@@ -131,7 +131,7 @@ class _Call:
             # A work that has begun is waited for: nobody else could tell how it ended.
             if (late or is_cancelled()) and self._begun.acquire(blocking=False):
                 if not late:
-                    raise Cancelled(tr("Cancelled. Nothing was changed."))
+                    raise cancelled()
                 raise PluginError(
                     tr("QGIS did not get to the last steps."),
                     remedy=tr("Wait until QGIS is idle, then run it again."),

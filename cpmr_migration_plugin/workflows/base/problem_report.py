@@ -1,4 +1,4 @@
-"""What those who mend the plugin need to know of a machine, and nothing that tells whose it is.
+"""Collect versions and messages for a problem report, without personal data.
 
 The report is English whatever the language of QGIS, since it is read by others. Nothing is sent: a person reads it,
 takes out what they like and puts it where they like. It works without pandas, whose lack may be the problem.
@@ -133,7 +133,7 @@ def _state() -> list[str]:
 def _atlases(project: QgsProject) -> list[str]:
     try:
         from ...project import builder
-        from ...store.atlas import read_provenance
+        from ...store.reading import read_provenance
     except ImportError as error:
         return [f"not read: {error}"]
     lines = []

@@ -1,4 +1,4 @@
-"""Small files of the plugin in the user's profile, kept as JSON."""
+"""Small JSON files of the plugin in the user's profile."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from ...__about__ import SLUG
 from ...errors import TargetError
-from ...store.leftover_files import sweep_once
+from ...leftover_files import sweep_once
 from ...store.target import replacing
 from ...translation import tr
 

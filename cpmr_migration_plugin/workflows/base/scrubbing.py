@@ -1,4 +1,4 @@
-"""Take out of a text what tells who a person is and where they work, before it is shown to strangers.
+"""Remove names, folders and logins from a text before it is shown to strangers.
 
 What cannot be told from harmless text by its form is taken out too: a report that says less is better than one
 that says too much. A person reads the result before it leaves the computer.

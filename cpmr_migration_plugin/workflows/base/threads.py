@@ -1,4 +1,4 @@
-"""Work in threads beside the main one: when Python collects its garbage, and waiting without blocking."""
+"""Threads beside the main one: control of Python's garbage collector, and waiting without blocking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ask the web the way the user set it up: cache of the profile, patience, working offline or not."""
+"""Access to the web with the user's settings: cache of the profile, timeouts, offline mode."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ...__about__ import SLUG
 from ...dependencies import require
 from ...errors import PluginError
-from ...sources.http.cache import Cache, default_folder
-from ...sources.http.session import Retry, fetch
+from ...sources.http import cache as http_cache
+from ...sources.http.cache import Cache
 from ...sources.http.staging import StagedCache
 from ...translation import tr
 
@@ -117,7 +117,7 @@ def patience() -> Patience:
 def own_cache() -> Cache:
     """Return the cache of the profile, of the size the user allows; one object for each job."""
 
-    return Cache(default_folder(), _number(CACHE_MB, DEFAULT_CACHE_MB, 1) * 1024 * 1024)
+    return Cache(http_cache.default_folder(), _number(CACHE_MB, DEFAULT_CACHE_MB, 1) * 1024 * 1024)
 
 
 @contextmanager
@@ -169,6 +169,7 @@ def ask(
     :raises Cancelled: if the user cancelled
     """
     require("requests")
+    from ...sources.http.session import Retry, fetch
 
     wait = wait or patience()
     return fetch(

@@ -1,4 +1,4 @@
-"""A map of an atlas: its words, its page, what is said of it beside it."""
+"""A map of an atlas: texts, page, caption."""
 
 from __future__ import annotations
 

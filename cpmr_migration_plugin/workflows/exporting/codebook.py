@@ -1,4 +1,4 @@
-"""What exported tables hold, in words: a table of their columns, and one of where the data is from."""
+"""Codebook of exported tables: a table of their columns, and one of the data's sources."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from osgeo import ogr
 
 from ...__about__ import TITLE, VERSION
 from ...model.schema import TABLES_BY_NAME, Column
+from ...model.style.map_classes import class_words
 from ...model.vocabulary import FIELDS, Theme
-from ...project.forms import aliases, class_words, code_words, kind_words, level_words
+from ...project.forms import aliases, code_words, kind_words, level_words
 from ...store.data_tables import DataTable
 from ...translation import tr, tr_data
 

@@ -5,47 +5,28 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Generator
 from dataclasses import dataclass, replace
-from enum import Enum, unique
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import codebook
-from .export_folder import prepare_folder, refuse_existing
+from .export_kinds import DataFormat
 from .export_report import ExportReport
 from .export_run import ExportRun
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...errors import ExportError
 from ...model.vocabulary import Basis, Theme
 from ...progress import Progress
 from ...store import data_files
-from ...store.atlas import has_table
 from ...store.data_tables import DataReader, Selection
 from ...store.file_names import safe_stem, unique_stems
 from ...store.indicators import read_indicators
 from ...store.layout import RULES
+from ...store.reading import has_table
 from ...translation import Language, speaking, tr
 
 if TYPE_CHECKING:
     from ...store.data_tables import DataTable
-
-
-@unique
-class DataFormat(str, Enum):
-    """File formats of data."""
-
-    #: One file: layers and tables.
-    GPKG = "gpkg"
-    #: One file per layer.
-    GEOJSON = "geojson"
-    #: One file per table.
-    CSV = "csv"
-    #: One file, a sheet per table.
-    XLSX = "xlsx"
-
-    @property
-    def title(self) -> str:
-        """What it is called."""
-        return {"gpkg": "GeoPackage", "geojson": "GeoJSON", "csv": "CSV", "xlsx": "XLSX"}[self.value]
 
 
 CODEBOOK, ABOUT = "codebook", "about"

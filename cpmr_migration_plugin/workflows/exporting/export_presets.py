@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ..base.named_store import NamedStore, by_name, read_limited
 from ..base.profile import ProfileFile
 from ... import json_reading
 from ...errors import PluginError
@@ -18,7 +19,6 @@ from ...translation import tr
 #: Plain values of the settings by name; who applies them passes over what it does not know.
 Settings = dict[str, Any]
 
-_FILE = ProfileFile("export-presets.json")
 _KIND = "cpmr-export-preset"
 _VERSION = 1
 #: Ending of a preset handed on.
@@ -29,12 +29,21 @@ _LARGEST = 100_000
 _MOST_MEMORY = 10_000_000
 
 
-def read_presets() -> tuple[dict[str, Settings], str]:
-    """Return the presets in the profile by name, and what a user must be told of them."""
-    content, told = _FILE.read()
+def _decode(content: dict[str, Any]) -> tuple[dict[str, Settings], list[str]]:
     kept = content.get("presets")
     found = kept if isinstance(kept, dict) else {}
-    return {name: values for name, values in sorted(found.items()) if isinstance(values, dict)}, told
+    return {name: values for name, values in sorted(found.items()) if isinstance(values, dict)}, []
+
+
+_STORE: NamedStore[dict[str, Any], Settings] = NamedStore(
+    ProfileFile("export-presets.json"), _decode, lambda presets: {"presets": presets}
+)
+
+
+def read_presets() -> tuple[dict[str, Settings], str]:
+    """Return the presets in the profile by name, and what a user must be told of them."""
+    presets, told = _STORE.read()
+    return presets, " ".join(told)
 
 
 def find_preset(text: str, *, own_logo: bool = False) -> Settings:
@@ -47,9 +56,7 @@ def find_preset(text: str, *, own_logo: bool = False) -> Settings:
     """
     presets, _ = read_presets()
     wanted = text.strip()
-    named = presets.get(wanted)
-    if named is None:
-        named = next((values for name, values in presets.items() if name.casefold() == wanted.casefold()), None)
+    named = by_name(presets, wanted)
     if named is not None:
         return named
     path = Path(wanted).expanduser()
@@ -92,8 +99,7 @@ def save_preset(name: str, settings: Settings) -> None:
     """
     if not name.strip():
         raise PluginError(tr("Give the preset a name."))
-    presets, _ = read_presets()
-    _FILE.write({"presets": {**presets, name.strip(): settings}})
+    _STORE.keep([(name.strip(), settings)])
 
 
 def remove_preset(name: str) -> None:
@@ -101,9 +107,7 @@ def remove_preset(name: str) -> None:
 
     :raises TargetError: if the profile cannot be written
     """
-    presets, _ = read_presets()
-    if presets.pop(name, None) is not None:
-        _FILE.write({"presets": presets})
+    _STORE.remove(name)
 
 
 def write_preset(path: Path, name: str, settings: Settings) -> None:
@@ -129,11 +133,7 @@ def read_preset(path: Path) -> tuple[str, Settings]:
         )
 
     with gate(told):
-        with path.open("rb") as file:
-            text = file.read(_LARGEST + 1)
-        if len(text) > _LARGEST:
-            raise ValueError("too large")
-        content = json_reading.parse(text, _MOST_MEMORY)
+        content = json_reading.parse(read_limited(path, _LARGEST), _MOST_MEMORY)
         if content["kind"] != _KIND or not isinstance(content["settings"], dict):
             raise ValueError(content["kind"])
         if content["version"] > _VERSION:

@@ -1,4 +1,4 @@
-"""The project that an export works on: one of its own, so that the user's project is never touched."""
+"""A separate project for an export, so that the user's project is never touched."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def private_project(source: Path | QgsProject) -> QgsProject:
         return project
     atlas = builder.open_atlas(source)
     builder.dress_project(project, atlas)
-    builder.add_atlas(project, atlas)
+    finish(builder.adding_atlas(project, atlas))
     return project
 
 

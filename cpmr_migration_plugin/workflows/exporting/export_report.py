@@ -1,4 +1,4 @@
-"""What became of an export: which files are written, which failed and why, which were not begun."""
+"""Report of an export: files written, files that failed and why, files not begun."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An export that is going on: its steps, what fails, and whether it goes on."""
+"""An export in progress: its steps, its failures, and whether to continue."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .export_report import ExportReport
 from ..base.jobs import unexpected, without_frames
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
-from ...store.target import check_folder
+from ...store.folders import check_folder
 from ...translation import tr
 
 T = TypeVar("T")
@@ -65,10 +65,13 @@ class ExportRun:
         try:
             self.progress.step(text, (done + failed) / len(self.report.planned))
         except Cancelled:
-            raise self._cancelled() from None
+            raise stopped(self.report) from None
 
-    def _cancelled(self) -> Cancelled:
-        return Cancelled(
-            tr("Cancelled. {n} files are complete and stay.").format(n=len(self.report.written)),
-            details="\n".join(self.report.lines()),
-        )
+
+def stopped(report: ExportReport, remedy: str = "") -> Cancelled:
+    """Return what is told where the user cancelled an export of which some files are complete."""
+    return Cancelled(
+        tr("Cancelled. {n} files are complete and stay.").format(n=len(report.written)),
+        details="\n".join(report.lines()),
+        remedy=remedy,
+    )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum, unique
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .export_folder import prepare_folder, refuse_existing
+from .export_kinds import SheetSubject
 from .export_report import ExportReport
-from .export_run import ExportRun
+from .export_run import ExportRun, stopped
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...errors import Cancelled, ExportError, PluginError
+from ...file_writing import room_remedy
 from ...layouts.export import Format
 from ...layouts.factsheet import Factsheet
 from ...layouts.factsheet_content import region_sheet
@@ -21,25 +22,17 @@ from ...layouts.sheet_files import PdfPages, prepare, write_picture
 from ...model.inspect.filters import Filters, apply
 from ...model.inspect.records import country_name, theme_title
 from ...model.vocabulary import ANSWER_THEMES, Theme
-from ...progress import Progress
+from ...progress import Progress, cancelled
 from ...store.file_names import safe_stem, unique_stems
+from ...store.folders import remove
 from ...store.pdf import Bookmark, Link, finish_pdf
-from ...store.target import Replacement, remove, replacing, unwritten
+from ...store.target import Replacement, replacing, unwritten
 from ...translation import Language, page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:
     from ..regions.inspect import Inspection
     from ...layouts.factsheet import SheetResult
     from ...layouts.factsheet_content import Sheet
-
-
-@unique
-class SheetSubject(str, Enum):
-    """What one factsheet is about."""
-
-    REGION = "region"
-    COUNTRY = "country"
-    THEME = "theme"
 
 
 @dataclass(frozen=True)
@@ -134,14 +127,8 @@ def exporting_factsheets(
     except Cancelled:
         remedy = _anew() if request.single else ""
         if not report.written:
-            raise Cancelled(
-                tr("Cancelled. Nothing was changed."), details="\n".join(report.lines()), remedy=remedy
-            ) from None
-        raise Cancelled(
-            tr("Cancelled. {n} files are complete and stay.").format(n=len(report.written)),
-            details="\n".join(report.lines()),
-            remedy=remedy,
-        ) from None
+            raise cancelled(details="\n".join(report.lines()), remedy=remedy) from None
+        raise stopped(report, remedy) from None
     except OSError as error:
         raise _with_done(_not_written(error), report.written) from error
     except PluginError as error:
@@ -157,7 +144,7 @@ def _not_written(error: OSError) -> ExportError:
     return ExportError(
         tr("A factsheet could not be written."),
         details=str(error),
-        remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+        remedy=room_remedy(),
     )
 
 

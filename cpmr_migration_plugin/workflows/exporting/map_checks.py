@@ -1,4 +1,4 @@
-"""Check maps before they are exported, and mend what can be mended."""
+"""Check maps before they are exported, and fix what can be fixed."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from ...model.checks import MAX_AGE, SMALLEST_TEXT, CheckedMap, CheckOptions, Fi
 from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
 from ...project import builder, restyling
+from ...project.layer_update import being_edited
 from ...project.layers import ROLE_PROPERTY
 from ...project.new_classes import add_all_classes, name_inferred
 from ...project.page_scale import fit_to_page
@@ -178,10 +179,7 @@ def fix(live: QgsProject, finding: Finding) -> str:
     if layer is None or what is None:
         raise PluginError(tr("The layer of this map is gone."), remedy=tr("Load the edition again."))
     if layer.isEditable():
-        raise PluginError(
-            tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
-            remedy=tr("Save or discard its edits and try again. Nothing was changed."),
-        )
+        raise being_edited(layer)
     if finding.page:
         return _fix_page(live, finding, layer, atlas, what)
     return _fix_layer(finding, layer, atlas, what)

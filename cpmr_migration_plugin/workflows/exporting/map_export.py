@@ -1,4 +1,4 @@
-"""Export maps: one page per theme or indicator as PDF, PNG and SVG, and beside it what to say of it."""
+"""Export maps: a page per theme or indicator as PDF, PNG and SVG, with a caption file beside it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .atlas_map import AtlasMap, maps_in
-from .export_folder import prepare_folder, refuse_existing
 from .export_project import private_project, topmost_group
 from .export_report import ExportReport, Failure
 from .export_run import ExportRun
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...errors import ExportError
 from ...layouts.corner import check_logo
 from ...layouts.export import Format, export_layout, not_exported

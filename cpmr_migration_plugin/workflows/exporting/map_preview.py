@@ -1,4 +1,4 @@
-"""A picture of the page of a map, as an export would make it."""
+"""A preview picture of the page of a map."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Export maps, factsheets and data one after the other, and keep what became of each."""
+"""Export maps, factsheets and data in sequence, and keep the report of each."""
 
 from __future__ import annotations
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .export_folder import prepare_folder, refuse_existing
 from .export_project import topmost_group
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
-from ...layouts.small_multiples import small_multiples
+from ...layouts.small_multiples import laying_out_multiples
 from ...model.multiples import Multiples
-from ...progress import Progress
+from ...progress import Progress, finish
 from ...project.relabel import relabel_group
 from ...translation import interface_language, tr
 
@@ -59,7 +59,7 @@ def export_multiples(project: QgsProject, request: MultiplesRequest, progress: P
     refuse_existing(targets, overwrite=request.overwrite)
     group = topmost_group(project)
     relabel_group(group, request.page.language)
-    page = small_multiples(project, group, request.what, request.page, request.fields)
+    page = finish(laying_out_multiples(project, group, request.what, request.page, request.fields))
     language = request.page.language or interface_language()
     title = page.itemById("title").currentText()
     info = DocumentInfo(title=title, subject=page.itemById("subtitle").currentText(), language=language.value)

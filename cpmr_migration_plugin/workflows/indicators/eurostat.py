@@ -1,4 +1,4 @@
-"""Ask Eurostat: for the figures of a query, and for what a dataset can be asked."""
+"""Query Eurostat: figures, and the dimensions of a dataset."""
 
 from __future__ import annotations
 

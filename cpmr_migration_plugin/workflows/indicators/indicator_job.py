@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .indicator_figures import IndicatorChoice, IndicatorRequest, ReadyIndicator, level_words, name_of
+from .indicator_choice import IndicatorRequest
+from .indicator_figures import ReadyIndicator, name_of
 from .indicator_requests import remember_file
 from .indicator_to_units import prepare
+from ..base.jobs import not_loaded
 from ..base.threads import in_thread
 from ..base.web import own_cache
 from ...dependencies import require
@@ -32,10 +34,6 @@ if TYPE_CHECKING:
 
     from ...model.indicators import IndicatorLayer, Target
     from ...sources.http.cache import Cache
-
-__all__ = [
-    "IndicatorChoice", "IndicatorJob", "IndicatorRequest", "IndicatorResult", "level_words", "showing_indicators",
-]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -130,7 +128,7 @@ class IndicatorJob:
         """
 
         if not self._prepared:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         styles = []
         for entry in self._prepared:
             styles.append(default_style(entry.layer))

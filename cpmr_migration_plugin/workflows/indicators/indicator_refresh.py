@@ -1,4 +1,4 @@
-"""Pull the indicators of an atlas again, or carry them into another file with the figures they have."""
+"""Refresh the indicators of an atlas, or carry them into another file with their figures."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from .indicator_figures import ReadyIndicator, gather
 from .indicator_requests import StoredRequest, read_definition
 from .indicator_to_units import place, place_stored
+from ..base.refreshers import RefresherResult
 from ..base.web import works_offline
-from ..refreshing.refreshers import RefresherResult
 from ...errors import Cancelled, NotAnAtlas, PluginError
 from ...model.changes import Changes, compare_values
-from ...model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Period, Target, Territory
+from ...model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Period, Target, Territory, figures_of
 from ...progress import Progress
 from ...sources.boundaries.crosswalk import read_recodings
 from ...sources.http.errors import Unreachable
-from ...store.atlas import read_provenance
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators, read_targets, write_indicators
+from ...store.reading import read_provenance
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -57,15 +57,6 @@ class _Ground:
             period, at = Period.LATEST, ""
         rows = self.stored[figures_of(self.stored, [layer])].reset_index(drop=True)
         return place_stored(layer, rows, self.targets[layer.territory], self.recodings, period, at)
-
-
-def figures_of(figures: pd.DataFrame, layers: Sequence[IndicatorLayer]) -> pd.Series:
-    """Return which rows of a table of figures are those of some indicators, as booleans."""
-    import pandas as pd
-
-    keys = {(layer.indicator, layer.dataset.lower()) for layer in layers}
-    pairs = zip(figures["indicator"], figures["dataset"].str.lower())
-    return pd.Series([pair in keys for pair in pairs], index=figures.index, dtype=bool)
 
 
 def refresh_indicators(old: Path, new: Path, progress: Progress) -> RefresherResult:

@@ -1,6 +1,6 @@
-"""What an indicator was asked for, kept in the atlas file so that it can be asked for again.
+"""Requests of indicators, kept in the atlas file so that they can be repeated.
 
-Users mail atlas files, so the path of a file is kept as :mod:`..loading.load_parameters` keeps it: relative to the
+Users mail atlas files, so the path of a file is kept as :mod:`..base.places` keeps it: relative to the
 atlas or by its name, in full only in the profile of the user who added the indicator.
 """
 
@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
-from .indicator_figures import IndicatorChoice, IndicatorRequest
-from ..loading.load_parameters import new_load_id, remember, with_place, without_place
+from .indicator_choice import IndicatorChoice, IndicatorRequest
+from ..base.places import new_load_id, remember, with_place, without_place
 from ... import json_reading
 from ...errors import PluginError
 from ...model.indicators import Period, Territory

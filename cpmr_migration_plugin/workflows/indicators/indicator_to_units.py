@@ -1,4 +1,4 @@
-"""The figures of one indicator on the units of an atlas, with all that a map must say of them."""
+"""Place the figures of one indicator on the units of an atlas, with the notes a map needs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .indicator_figures import Figures, IndicatorChoice, IndicatorRequest, ReadyIndicator, entry_of, gather, name_of
+from .indicator_choice import IndicatorChoice, IndicatorRequest
+from .indicator_figures import Figures, ReadyIndicator, entry_of, gather, name_of
 from .indicator_requests import definition_of
 from ...errors import PluginError
 from ...model import indicator_report, indicators

@@ -1,4 +1,4 @@
-"""What a file or layer of boundaries is found to hold before it is loaded, and what has to be asked about it."""
+"""Facts on a boundary file or layer before it is loaded, and the questions it leaves open."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which dataset to read, and what a user decided about it."""
+"""The dataset to read, and the user's decisions about it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from urllib.parse import parse_qs, urlsplit
 
 from ...errors import PluginError
 from ...gate import gate
-from ...model.survey import from_json
 from ...model.vocabulary import Theme
 from ...sources.tables.links import find_sheet
 from ...translation import tr
@@ -111,6 +110,7 @@ def _unreadable(cause: str) -> PluginError:
 def _mapping(document: object) -> Mapping | None:
     if document is None:
         return None
+    from ...model.survey import from_json  # pandas; which datasets there are is known without
 
     return from_json(json.dumps(document))
 
@@ -167,3 +167,8 @@ def themes_from_text(lines: Iterable[str]) -> Themes:
             )
         found[folder] = named.get(word.casefold())
     return tuple(found.items())
+
+
+def not_chosen() -> PluginError:
+    """Return what is told where no place of a dataset was given."""
+    return PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))

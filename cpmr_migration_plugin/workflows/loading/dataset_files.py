@@ -1,4 +1,4 @@
-"""The bytes and files of a dataset, wherever it is: what is on the web is downloaded first."""
+"""Files of a dataset, wherever it is: what is on the web is downloaded first."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .dataset import Dataset, DatasetKind
 from ..base.web import ask, stale_text
 from ...errors import PluginError, TargetError
 from ...gate import cause, gate
+from ...leftover_files import temporary_folder
 from ...model.schema import TABLES_BY_NAME
 from ...progress import Progress
 from ...sources.http.address import site, without_secrets
@@ -25,7 +26,6 @@ from ...sources.mymaps.kml import check_map
 from ...sources.mymaps.links import find_link, is_own, is_short, read_link
 from ...sources.path_rules import leads_out, printable, reason_against, reasons_against
 from ...sources.tables.links import find_sheet
-from ...store.leftover_files import temporary_folder
 from ...translation import tr
 
 if TYPE_CHECKING:

@@ -1,11 +1,11 @@
-"""Look into a dataset before it is read: is there anything a user should be asked?"""
+"""Questions a dataset leaves open, found before it is read."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .dataset import Dataset, DatasetKind
+from .dataset import Dataset, DatasetKind, not_chosen
 from .dataset_files import Downloads, tables_of
 from .decisions import saved_answers_of
 from .importing import columns_for, read_document, with_saved_answers
@@ -150,7 +150,7 @@ def look_into(dataset: Dataset, progress: Progress) -> DatasetFindings:
     if not may_have_questions(dataset):
         return DatasetFindings(dataset)
     if not dataset.place.strip():
-        raise PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))
+        raise not_chosen()
     return _tables(dataset, progress) if dataset.kind is DatasetKind.TABLES else _map(dataset, progress)
 
 

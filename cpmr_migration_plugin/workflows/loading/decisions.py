@@ -1,4 +1,4 @@
-"""What a user decided about datasets, kept in the profile: columns of surveys, folders of maps."""
+"""The user's decisions about datasets, kept in the profile: columns of surveys, folders of maps."""
 
 from __future__ import annotations
 

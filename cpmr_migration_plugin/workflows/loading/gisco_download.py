@@ -1,4 +1,4 @@
-"""Official NUTS boundaries from GISCO's service: what there is, what is kept, and fetching it."""
+"""Official NUTS boundaries from GISCO's service: list, cache, download."""
 
 from __future__ import annotations
 

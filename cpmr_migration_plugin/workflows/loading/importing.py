@@ -1,4 +1,4 @@
-"""Read an edition from wherever users keep one: data package, tables, Google My Maps or KML."""
+"""Read an edition from a data package, tables, Google My Maps or KML."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .dataset import Dataset, DatasetKind, guess_kind
-from .dataset_files import Downloads, address_of, map_name, map_of, package_of, tables_of
+from .dataset import Dataset, DatasetKind, not_chosen
+from .dataset_files import Downloads, map_name, map_of, package_of, tables_of
 from .decisions import saved_answers_of, saved_mapping_of
 from ...dependencies import require
 from ...errors import PluginError
@@ -35,19 +35,6 @@ if TYPE_CHECKING:
     from ...model.survey import Mapping, Sheet
     from ...sources.mymaps.kml import KmlDocument
     from ...sources.tables.sheets import Asking
-
-__all__ = [
-    "address_of",
-    "Dataset",
-    "DatasetKind",
-    "Imported",
-    "guess_kind",
-    "columns_for",
-    "read_dataset",
-    "read_document",
-    "save_edition",
-    "with_saved_answers",
-]
 
 
 @dataclass(frozen=True)
@@ -78,7 +65,7 @@ def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
     if dataset.kind is DatasetKind.BUNDLED:
         return Imported(read_bundled(), dataset=dataset)
     if not dataset.place.strip():
-        raise PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))
+        raise not_chosen()
     readers: dict[DatasetKind, Callable[[Dataset, Progress], Imported]] = {
         DatasetKind.DATAPACKAGE: _read_package,
         DatasetKind.TABLES: _read_tables,

@@ -6,10 +6,11 @@ import csv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..base.report_cells import neutral
 from ...dependencies import require
 from ...errors import TargetError
 from ...store import layout
-from ...store.atlas import read_table
+from ...store.reading import read_table
 from ...store.target import replacing
 from ...translation import tr
 
@@ -21,8 +22,6 @@ COLUMNS = (
     "region_id", "name", "country", "given_code", "given_year", "unit_code", "unit_year", "unit_name",
     "level", "how", "agreement", "note",
 )  # fmt: skip
-
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def read_report(atlas: Path) -> pd.DataFrame:
@@ -43,19 +42,6 @@ def read_leftovers(atlas: Path) -> pd.DataFrame:
     require("pandas")
 
     return read_table(atlas, layout.LEFTOVERS)
-
-
-def how_words() -> dict[str, str]:
-    """Return the ways of matching in words, by id."""
-    return {
-        "manual": tr("by hand"),
-        "exact_code": tr("exact code"),
-        "code_of_other_year": tr("code of another NUTS year"),
-        "recoded": tr("recoded"),
-        "admin1": tr("administrative unit"),
-        "country": tr("country"),
-        "not_placed": tr("not placed"),
-    }
 
 
 def write_report(atlas: Path, target: Path) -> None:
@@ -80,9 +66,3 @@ def write_report(atlas: Path, target: Path) -> None:
         for row in leftovers.itertuples(index=False):
             values = dict.fromkeys(COLUMNS, "") | {"unit_code": row.key, "name": row.name, "note": row.reason}
             writer.writerow([row.what, *(neutral(value) for value in values.values())])
-
-
-def neutral(value: object) -> str:
-    """Return a cell's text so that no spreadsheet takes it for a formula."""
-    text = "" if value is None or value != value else str(value)  # noqa: PLR0124 - NaN differs from itself
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text

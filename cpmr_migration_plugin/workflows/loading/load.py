@@ -8,17 +8,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
-from .importing import Dataset, Imported, read_dataset
+from .boundaries import boundary_source, told
+from .boundary_choice import BoundaryChoice, BoundaryKind
+from .dataset import Dataset
+from .importing import Imported, read_dataset
 from .join_report import write_report
-from .load_parameters import LOAD_PARAMETERS, load_parameters_text, new_load_id, remember_places
+from .load_parameters import LOAD_PARAMETERS, load_parameters_text, remember_places
 from .manual_placement import overrides_for
+from ..base.jobs import not_loaded
+from ..base.places import new_load_id
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ..indicators.indicator_job import styling_indicators
 from ..indicators.indicator_refresh import carry_indicators
 from ...dependencies import require
-from ...errors import PluginError, TargetError
+from ...errors import TargetError
 from ...layouts.indicator_map import adding_indicator_layouts
 from ...layouts.page import PageSpec
 from ...layouts.theme_map import adding_theme_layouts
@@ -41,9 +45,10 @@ from ...project.builder import adding_atlas, dress_project, open_atlas
 from ...project.files import saving_project
 from ...project.layers import default_styles, source_file
 from ...sources.boundaries.crosswalk import read_recodings, read_same_territory
-from ...store.atlas import write_atlas, write_styles
+from ...store.atlas import write_atlas
 from ...store.basis import basis_of, changed, check_same
 from ...store.file_rollback import FileRollback
+from ...store.styles import write_styles
 from ...store.target import Replacement, check_target
 from ...translation import tr
 
@@ -162,7 +167,7 @@ class LoadJob:
         :raises PluginError: if there is none
         """
         if self._content is None or self._replacement is None or self._imported is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         return self._replacement.partial, self._content, self._imported
 
     def publish(self) -> LoadResult:
@@ -178,7 +183,7 @@ class LoadJob:
         """
 
         if self._content is None or self._replacement is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         try:
             styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)

@@ -1,4 +1,4 @@
-"""Place regions by hand: keep what a user decided in the atlas file and in the profile.
+"""Manual placement of regions, kept in the atlas file and in the profile.
 
 Placements are applied when the edition is loaded again. Nothing here draws.
 """
@@ -15,13 +15,13 @@ from .join_report import read_report
 from ..base import profile
 from ...dependencies import require
 from ...errors import NotAnAtlas, PluginError, TargetError
+from ...leftover_files import sweep_once
 from ...model.overrides import Action, Override, Region, RegionIndex, ResolvedPlacements, laid_over, newest, resolve
 from ...model.unit_search import UnitSearch
-from ...store.atlas import read_provenance
 from ...store.available import SpotFinder, read_available
 from ...store.basis import changed
-from ...store.leftover_files import sweep_once
 from ...store.overrides import edit_overrides, fill_csv, read_overrides, read_overrides_csv, write_overrides_csv
+from ...store.reading import read_provenance
 from ...store.target import Replacement
 from ...translation import tr
 

@@ -1,4 +1,4 @@
-"""The sample project: the bundled edition on the built-in boundaries, ready to be tried out, made offline.
+"""The sample project: the bundled edition on the built-in boundaries, made offline.
 
 It is made by the same job as any other atlas, so that a user may do with it whatever they do with their own. A
 sample that is there is never written over: a user may have worked in it.

@@ -1,4 +1,4 @@
-"""The user's own editions: where each comes from, and the last good copy of each."""
+"""The user's list of editions: the origin and the last good copy of each."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from .importing import Dataset, DatasetKind, Imported, address_of, read_dataset, save_edition
+from .dataset import Dataset, DatasetKind
+from .dataset_files import address_of
+from .importing import Imported, read_dataset, save_edition
 from ..base import profile
+from ..base.jobs import not_loaded
 from ..base.web import own_cache
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
-from ...store.target import make_folder
+from ...store.folders import make_folder
 from ...translation import tr
 
 _FILE = profile.ProfileFile("sources.json")
@@ -163,7 +166,7 @@ class PullJob:
         :raises TargetError: if it cannot be kept; the older copy then is
         """
         if self._imported is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         imported, source = self._imported, self.source
         counts = imported.edition.counts()
         fresh = not imported.stale

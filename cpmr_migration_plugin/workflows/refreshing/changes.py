@@ -1,4 +1,4 @@
-"""Changes in words, and as a file."""
+"""Changes of a refresh in words, and as a file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..loading.join_report import neutral
+from ..base.report_cells import neutral
 from ...errors import TargetError
 from ...model.schema import TABLES, TABLES_BY_NAME
 from ...store.target import replacing

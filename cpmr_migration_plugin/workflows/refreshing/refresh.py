@@ -1,4 +1,4 @@
-"""Refresh an atlas: pull its sources again, tell what would change, put it in place in one transaction."""
+"""Refresh an atlas: pull its sources again, show the changes, apply them in one transaction."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .refreshers import Refresher, RefresherResult
+from ..base.jobs import not_loaded
+from ..base.places import MissingPlace, remember
+from ..base.refreshers import Refresher, RefresherResult
+from ..base.report_cells import how_words
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ..indicators.indicator_job import renewing_indicators
-from ..indicators.indicator_refresh import figures_of, refresh_indicators
+from ..indicators.indicator_refresh import refresh_indicators
 from ..loading.boundaries import prepared
-from ..loading.importing import Dataset, DatasetKind
-from ..loading.join_report import how_words
+from ..loading.dataset import Dataset, DatasetKind
 from ..loading.load import LoadJob, LoadRequest, LoadResult
 from ..loading.load_parameters import (
     LOAD_PARAMETERS,
     LoadParameters,
-    MissingPlace,
     check_allowed,
     load_parameters_text,
     read_load_parameters,
-    remember,
 )
 from ..loading.manual_placement import overrides_for
 from ..loading.sources_list import copy_of, copy_text, source_at
@@ -33,8 +33,10 @@ from ...dependencies import require
 from ...errors import PluginError
 from ...layouts.text_update import renewing_indicators as renewing_indicator_texts
 from ...layouts.text_update import renewing_texts, whole_legends
+from ...leftover_files import make_temporary_folder
 from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
 from ...model.edition import IndicatorInfo
+from ...model.indicators import figures_of
 from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
 from ...project.builder import open_atlas
@@ -42,22 +44,15 @@ from ...project.indicator_layers import layer_name
 from ...project.layer_update import check_not_edited, completed_style, locked, looking, renewing
 from ...sources.http.address import has_secrets, without_secrets
 from ...store import layout
-from ...store.atlas import checksum, read_provenance, read_table
 from ...store.basis import Basis, basis_of, check_same
-from ...store.content_update import (
-    carry_over,
-    carry_over_styles,
-    check_writable,
-    differing_tables,
-    kept_style,
-    replace_content,
-)
+from ...store.carried_over import carry_over, carry_over_styles, differing_tables
+from ...store.content_update import check_writable, replace_content
 from ...store.edition import read_edition
 from ...store.indicators import read_indicators
 from ...store.layout import STYLES
-from ...store.leftover_files import make_temporary_folder
-from ...store.opening import reading
-from ...store.styles import put_default_style
+from ...store.provenance import checksum
+from ...store.reading import read_provenance, read_table, reader_of
+from ...store.styles import kept_style, put_default_style
 from ...translation import tr, tr_data
 
 if TYPE_CHECKING:
@@ -66,7 +61,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsProject
 
-    from ..loading.boundaries import BoundaryChoice
+    from ..loading.boundary_choice import BoundaryChoice
     from ...model.edition import Edition
     from ...model.indicators import IndicatorLayer
     from ...project.layers import AtlasInfo
@@ -343,10 +338,9 @@ class RefreshJob:
         """Make sure that the atlas still holds what was compared; styles are carried over as they are."""
 
         if self._load is None or self._folder is None or self._basis is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
-        with reading(self.atlas) as database:
-            database.execute("BEGIN")
-            check_same(database, self.atlas, self._basis, _again(), STYLES)
+            raise not_loaded()
+        with reader_of(self.atlas) as reader:
+            check_same(reader.database, self.atlas, self._basis, _again(), STYLES)
 
 
 def _again() -> str:

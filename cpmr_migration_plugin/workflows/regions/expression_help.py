@@ -1,4 +1,4 @@
-"""What QGIS shows of our expression functions: syntax, arguments, result, examples."""
+"""Help texts of our expression functions: syntax, arguments, result, examples."""
 
 from __future__ import annotations
 

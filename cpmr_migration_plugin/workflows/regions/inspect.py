@@ -1,4 +1,4 @@
-"""Inspect an atlas file: read it once, answer everything the dock and the algorithms ask."""
+"""Queries on an atlas file for the dock and the algorithms; it is read once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was found, ranked or compared: as a table, as a file, as a layer in the atlas file."""
+"""Results of a query as a table, a file, or a layer in the atlas file."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...errors import TargetError
+from ...file_writing import exists_already
 from ...model.inspect.choices import membership_title
 from ...model.inspect.expertise import criterion_title
 from ...model.inspect.partners import relation_title
 from ...numbers import long_date
 from ...sources.tables.write import csv_bytes, neutralised, workbook_bytes, write_bytes
-from ...store.inspect_results import Result, ResultRow, results_in, save_result, view_name
+from ...store.inspect_results import Result, ResultRow, held_already, results_in, save_result, view_name
 from ...store.target import check_target
 from ...translation import tr, tr_data
 
@@ -227,10 +228,7 @@ def check_targets(
     if table is not None:
         check_target(table, *endings)
         if table.exists() and not overwrite:
-            raise TargetError(
-                tr("“{file}” exists already.").format(file=table.name),
-                remedy=tr("Choose another name, or allow overwriting."),
-            )
+            raise exists_already(table)
     if not name:
         return
     if not inspection.source.writable:
@@ -239,10 +237,7 @@ def check_targets(
             remedy=tr("Save the result as CSV instead."),
         )
     if not overwrite and view_name(name) in {saved.view for saved in results_in(inspection.path)}:
-        raise TargetError(
-            tr("The atlas file already holds a result “{name}”.").format(name=name),
-            remedy=tr("Choose another name, or allow overwriting."),
-        )
+        raise held_already(name)
 
 
 def save_in_atlas(

@@ -1,4 +1,4 @@
-"""Who may do what, as pages and tables: what stands around them, files, layouts."""
+"""Who may do what, as pages and tables: framing texts, files, layouts."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .inspect_results import edition_words, source_note, write_table
-from ..exporting.export_folder import prepare_folder, refuse_existing
+from ..base.export_folder import prepare_folder, refuse_existing
 from ...errors import PluginError
 from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
 from ...layouts.powers_page import Remark, laying_out_powers
-from ...layouts.texts import MapTexts, disclaimer
+from ...layouts.texts import MapTexts
 from ...model.inspect.power_cells import FieldGroups
 from ...model.inspect.powers import has_powers, powers
 from ...model.inspect.powers_text import details_frame, left_out, level_word, to_frame
+from ...model.style.map_words import disclaimer
 from ...numbers import long_date
 from ...progress import Steps
 from ...project.builder import unique_name

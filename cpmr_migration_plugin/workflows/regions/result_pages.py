@@ -1,4 +1,4 @@
-"""What was found, ranked or compared, as pages of a layout: to print, or to go into a report."""
+"""Results of a query as pages of a layout."""
 
 from __future__ import annotations
 

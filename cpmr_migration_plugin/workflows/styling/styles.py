@@ -1,19 +1,21 @@
-"""Style presets: the built-in ones, those a user keeps and shares, and putting them on layers."""
+"""Style presets: built-in ones, the user's, and applying them to layers."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ..base.named_store import NamedStore, by_name, free_name, read_limited
 from ..base.profile import ProfileFile
 from ...errors import PluginError
 from ...model.style.preset import StylePreset, built_in, dumps, from_json, loads, to_json
 from ...model.vocabulary import FIELDS, Theme
+from ...progress import finish
 from ...project import builder
 from ...project.indicator_layers import indicator_layer
-from ...project.layers import ROLE_PROPERTY, style_of, theme_layer
+from ...project.layers import ROLE_PROPERTY, opening_theme, style_of
 from ...project.preset_subject import hindrance, subject_of
 from ...project.presets import dressed, dressed_theme, preset_drawn, preset_of, put_back, put_on, shown_classes
 from ...store.indicators import read_indicators
@@ -33,13 +35,9 @@ ENDING = ".json"
 #: What is larger is no file of presets; it is not read.
 _LARGEST = 200_000
 
-_KEPT = ProfileFile("styles.json")
 
-
-def saved() -> tuple[list[StylePreset], list[str]]:
-    """Return the presets a user keeps in the profile, and what they must be told of them."""
-    content, told = _KEPT.read()
-    notes = [told] if told else []
+def _decode(content: dict[str, Any]) -> tuple[dict[str, StylePreset], list[str]]:
+    notes: list[str] = []
     found: dict[str, StylePreset] = {}
     items = content.get("presets", [])
     for item in items if isinstance(items, list) else []:
@@ -50,6 +48,19 @@ def saved() -> tuple[list[StylePreset], list[str]]:
             notes.append(tr("The saved style “{name}” cannot be used any more.").format(name=str(name)[:80]))
             continue
         found[preset.name] = preset
+    return found, notes
+
+
+def _encode(presets: dict[str, StylePreset]) -> dict[str, Any]:
+    return {"presets": [to_json(preset) for preset in presets.values()]}
+
+
+_STORE = NamedStore(ProfileFile("styles.json"), _decode, _encode)
+
+
+def saved() -> tuple[list[StylePreset], list[str]]:
+    """Return the presets a user keeps in the profile, and what they must be told of them."""
+    found, notes = _STORE.read()
     return list(found.values()), notes
 
 
@@ -59,13 +70,7 @@ def save(preset: StylePreset) -> None:
     :raises PluginError: if it has the name of a built-in one, or the profile cannot be written
     """
     _refuse_built_in(preset.name)
-    kept, _ = saved()
-    names = [one.name for one in kept]
-    if preset.name in names:
-        kept[names.index(preset.name)] = preset
-    else:
-        kept.append(preset)
-    _write(kept)
+    _STORE.keep([(preset.name, preset)])
 
 
 def delete(name: str) -> None:
@@ -73,10 +78,8 @@ def delete(name: str) -> None:
 
     :raises PluginError: if there is none of that name, or the profile cannot be written
     """
-    kept, _ = saved()
-    if name not in [one.name for one in kept]:
+    if not _STORE.remove(name):
         raise _unknown(name)
-    _write([one for one in kept if one.name != name])
 
 
 def find(name: str) -> StylePreset:
@@ -84,10 +87,11 @@ def find(name: str) -> StylePreset:
 
     :raises PluginError: if there is none
     """
-    found = {preset.name.casefold(): preset for preset in (*saved()[0], *built_in())}
-    if name.casefold() not in found:
+    presets = {preset.name: preset for preset in built_in()}
+    found = by_name({**_STORE.read()[0], **presets}, name)
+    if found is None:
         raise _unknown(name)
-    return found[name.casefold()]
+    return found
 
 
 def read_file(path: Path) -> list[StylePreset]:
@@ -96,11 +100,7 @@ def read_file(path: Path) -> list[StylePreset]:
     :raises PluginError: if it cannot be read or is no file of presets
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
-        if len(content) > _LARGEST:
-            raise ValueError(tr("the file is too large"))
-        text = content.decode("utf-8-sig")
+        text = read_limited(path, _LARGEST).decode("utf-8-sig")
     except (OSError, ValueError) as error:
         raise PluginError(
             tr("“{file}” cannot be read as a file of styles.").format(file=path.name),
@@ -119,15 +119,10 @@ def import_file(path: Path) -> list[StylePreset]:
     taken = {one.name for one in (*kept, *built_in())}
     fresh = []
     for preset in read_file(path):
-        same = next((one for one in kept if one == preset), None)
-        if same is not None:
-            fresh.append(same)
-            continue
-        free = preset.named(_free_name(preset.name, taken))
-        taken.add(free.name)
-        kept.append(free)
-        fresh.append(free)
-    _write(kept)
+        mine = next((one for one in kept if one == preset), None) or preset.named(free_name(preset.name, taken))
+        taken.add(mine.name)
+        fresh.append(mine)
+    _STORE.keep((one.name, one) for one in fresh)
     return fresh
 
 
@@ -190,7 +185,7 @@ def subject_in_file(atlas: Path, table: str) -> Subject:
     indicators = read_indicators(atlas)
     at = _position(table, [*(theme.value for theme in Theme), *(one.view for one in indicators)])
     if at < len(Theme):
-        return subject_of(theme_layer(info, list(Theme)[at]))
+        return subject_of(finish(opening_theme(info, list(Theme)[at])))
     return subject_of(indicator_layer(info, indicators[at - len(Theme)]))
 
 
@@ -308,10 +303,6 @@ def _position(table: str, there: list[str]) -> int:
     )
 
 
-def _write(presets: Sequence[StylePreset]) -> None:
-    _KEPT.write({"presets": [to_json(preset) for preset in presets]})
-
-
 def _refuse_built_in(name: str) -> None:
     if name in [preset.name for preset in built_in()]:
         raise PluginError(
@@ -325,13 +316,6 @@ def _unknown(name: str) -> PluginError:
         tr("There is no style “{name}”.").format(name=name),
         remedy=tr("Choose one of these: {names}.").format(names=names),
     )
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    number, free = 2, name
-    while free in taken:
-        free, number = f"{name[:70].rstrip()} ({number})", number + 1
-    return free
 
 
 def preview(layer: QgsVectorLayer, preset: StylePreset) -> list[ShownClass]:

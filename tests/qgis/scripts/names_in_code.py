@@ -15,7 +15,7 @@ def settings() -> dict[str, str]:
     found = {}
     for path in sorted((CHECKOUT / PACKAGE).rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        sections = {call.args[0].value for call in _calls(tree) if _called(call) == "Remembered" and call.args
+        sections = {call.args[0].value for call in _calls(tree) if _called(call) == "SavedChoices" and call.args
                     and isinstance(call.args[0], ast.Constant)}  # fmt: skip
         if len(sections) != 1:
             continue

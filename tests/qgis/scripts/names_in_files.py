@@ -148,7 +148,7 @@ def presets() -> dict[str, Any]:
     styles = json.loads((HOME / "fixtures/work/styles.json").read_text(encoding="utf-8"))
     exported = json.loads((WORK / "chosen.json").read_text(encoding="utf-8"))
     export = json.loads((WORK / "preset.json").read_text(encoding="utf-8"))
-    builtin = importlib.import_module(f"{PACKAGE}.model.style_preset").built_in()
+    builtin = importlib.import_module(f"{PACKAGE}.model.style.preset").built_in()
     return {
         "style": shape(exported), "style ▸ format": [styles["format"], exported["format"]],
         "export": shape(export), "export ▸ kind": export["kind"],

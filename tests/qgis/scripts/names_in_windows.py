@@ -51,7 +51,7 @@ def windows() -> dict[str, Any]:
         settle()
         QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    web = importlib.import_module(f"{PACKAGE}.workflows.web")
+    web = importlib.import_module(f"{PACKAGE}.workflows.base.web")
     web.keep_choices(web.Choices(offline=True))
     window = opened("load")
     window.atlas.setFilePath(str(WORK / "never.gpkg"))
@@ -100,8 +100,8 @@ def windows() -> dict[str, Any]:
     page.cache_mb.setValue(77)
     page.apply()
     settle()
-    for name in ("official.base_url", "eurostat.base"):
-        module, call = name.split(".")
+    for name in ("loading.gisco_download.base_url", "indicators.eurostat.base"):
+        module, call = name.rsplit(".", 1)
         for candidate in (call, f"_{call}", "base", "service", "address"):
             function = getattr(importlib.import_module(f"{PACKAGE}.workflows.{module}"), candidate, None)
             if callable(function):
@@ -123,9 +123,9 @@ def windows() -> dict[str, Any]:
 
 def keep_in_profile() -> None:
     """Keep a source, and what was decided about a survey and a map."""
-    listed = importlib.import_module(f"{PACKAGE}.workflows.sources_list")
-    dataset = importlib.import_module(f"{PACKAGE}.workflows.dataset")
-    decisions = importlib.import_module(f"{PACKAGE}.workflows.decisions")
+    listed = importlib.import_module(f"{PACKAGE}.workflows.loading.sources_list")
+    dataset = importlib.import_module(f"{PACKAGE}.workflows.loading.dataset")
+    decisions = importlib.import_module(f"{PACKAGE}.workflows.loading.decisions")
     survey = importlib.import_module(f"{PACKAGE}.model.survey")
     progress = importlib.import_module(f"{PACKAGE}.progress")
     mapping = survey.from_json((WORK / "mapping.json").read_text(encoding="utf-8"))

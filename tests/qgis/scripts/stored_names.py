@@ -32,7 +32,9 @@ from qgis.core import (
     QgsProject,
 )
 
-#: Identifiers that files, settings and scripts hold, by the name of their enumeration.
+#: What enumerations were called in 0.1.0, where they have another name now: their identifiers are stored, not the name.
+RENAMED = {"BivariateAxis": "Across", "SheetSubject": "By", "MatchMethod": "How"}
+#: Identifiers that files, settings and scripts hold, by the name that their enumeration had in 0.1.0.
 ENUMERATIONS = (
     "Across", "Action", "BoundaryKind", "By", "Change", "ColumnRole", "Columns", "DataFormat", "DatasetKind",
     "Documented", "Drawing", "Fix", "Format", "Grouping", "How", "Involvement", "Kind", "Language", "Level", "Method",
@@ -89,8 +91,8 @@ def enumerations() -> dict[str, list[str]]:
         for name, value in vars(module).items():
             own = isinstance(value, type) and issubclass(value, Enum) and value.__module__ == module.__name__
             # Two of them are named Role; that of the places on a map is not stored.
-            if own and name in ENUMERATIONS:
-                found[name] = [str(member.value) for member in value]
+            if own and RENAMED.get(name, name) in ENUMERATIONS:
+                found[RENAMED.get(name, name)] = [str(member.value) for member in value]
     vocabulary = importlib.import_module(f"{PACKAGE}.model.vocabulary")
     return found | {"FIELDS": [field.id for field in vocabulary.FIELDS]}
 
@@ -101,7 +103,7 @@ def projects() -> dict[str, Any]:
     builder = importlib.import_module(f"{PACKAGE}.project.builder")
     results = importlib.import_module(f"{PACKAGE}.project.result_layer")
     store = importlib.import_module(f"{PACKAGE}.store.inspect_results")
-    styles = importlib.import_module(f"{PACKAGE}.workflows.styles")
+    styles = importlib.import_module(f"{PACKAGE}.workflows.styling.styles")
     theme_map = importlib.import_module(f"{PACKAGE}.layouts.theme_map")
     page = importlib.import_module(f"{PACKAGE}.layouts.page")
     progress = importlib.import_module(f"{PACKAGE}.progress")

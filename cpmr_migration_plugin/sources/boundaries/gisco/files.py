@@ -1,4 +1,4 @@
-"""Read files of GISCO's: NUTS regions, countries and label points, from disk or from what was downloaded."""
+"""Read GISCO's files (NUTS regions, countries, label points) from disk or from downloads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which files GISCO distributes: by year, scale and level, from its own listing or from our table of it.
+"""Files that GISCO distributes, by year, scale and level: from its own listing or from our table of it.
 
 The service's listing: ``nuts/datasets.json`` names a file for each year, ``nuts/nuts-2021-files.json``, which has the
 files by format. Names: ``NUTS_RG_20M_2024_4326.geojson`` (regions, all levels), ``…_4326_LEVL_2.geojson`` (one level),
@@ -11,13 +11,12 @@ import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from .... import json_reading
-from ....errors import PluginError
 from ....gate import gate
 from ....model.nuts_releases import LEVELS
-from ....paths import RESOURCES
-from ....translation import tr
+from ....paths import RESOURCES, damaged
 
 #: The distribution, which a setting can replace.
 BASE = "https://gisco-services.ec.europa.eu/distribution/v2"
@@ -93,7 +92,7 @@ def built_in() -> Listing:
     :raises PluginError: if the table is missing or damaged
     """
     names = set()
-    with gate(_damaged), TABLE.open(encoding="utf-8", newline="") as file:
+    with gate(partial(damaged, TABLE.name)), TABLE.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if "geojson" not in row["formats"].split(";") or "4326" not in row["epsg"].split(";"):
                 continue
@@ -101,14 +100,6 @@ def built_in() -> Listing:
             for level in row["levels"].split(";"):
                 names.add(f"{stem}.geojson" if level == "all" else f"{stem}_LEVL_{int(level)}.geojson")
     return Listing(frozenset(names))
-
-
-def _damaged(details: str) -> PluginError:
-    return PluginError(
-        tr("A file of the plugin is missing or damaged: {file}.").format(file=TABLE.name),
-        details=details,
-        remedy=tr("Install the plugin again."),
-    )
 
 
 def releases(content: bytes) -> dict[str, str]:

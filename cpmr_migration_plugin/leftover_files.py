@@ -1,6 +1,6 @@
 """Sweep what a process of ours left behind when it was killed; a user's files and a living process's never.
 
-Swept is only what bears the mark of :mod:`..partial_names`, is a day old and was made by a process of this computer
+Swept is only what bears the mark of :mod:`.partial_names`, is a day old and was made by a process of this computer
 that has gone; what another computer made on a network folder, after a month. Version 0.1.0 named its incomplete files
 after the target, ``.name-xxxxxxxx.gpkg`` and ``saving-xxxxxxxx.qgs``: a user's file may be called so, and they stay,
 but in the plugin's own folder of the profile.
@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..errors import TargetError
-from ..partial_names import Maker, maker_of, partial_prefix, this_process
-from ..translation import tr
+from .errors import TargetError
+from .partial_names import Maker, maker_of, partial_prefix, this_process
+from .translation import tr
 
 DAY = 86_400.0
 #: After how long nobody writes any more who cannot be asked whether they live (seconds).

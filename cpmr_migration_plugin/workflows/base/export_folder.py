@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...errors import ExportError, TargetError
-from ...store.target import check_folder
+from ...store.folders import check_folder
 from ...translation import tr
 
 
