@@ -14,8 +14,8 @@ from cpmr_migration_plugin.workflows.exporting.export_project import private_pro
 
 
 @pytest.fixture()
-def project(atlas):
-    project = private_project(atlas.atlas)
+def project(small_atlas):
+    project = private_project(small_atlas.atlas)
     yield project
     project.clear()
 

@@ -101,6 +101,16 @@ def styled(group):
         styles.undo(layer, former)
 
 
+@pytest.fixture(scope="module", params=PRESETS)
+def drawn_preset(request, group):
+    """A preset by its name and the layer that has it on, once for all tests that only read."""
+    theme, preset, _ = PRESETS[request.param]
+    layer = builder.theme_layers_of(group)[theme]
+    former = styles.apply(layer, preset)
+    yield request.param, layer
+    styles.undo(layer, former)
+
+
 def counted(layer) -> dict[str, int]:
     return {one.label: one.count for one in shown_classes(layer) if one.count is not None}
 
@@ -186,9 +196,8 @@ def _documented(theme: Theme, table: pd.DataFrame) -> dict[str, int]:
     return found | {"Not surveyed": int((~inside).sum())}
 
 
-@pytest.mark.parametrize("name", PRESETS)
-def test_counts_of_the_legend_are_those_of_the_data(styled, data, name):
-    layer = styled(name)
+def test_counts_of_the_legend_are_those_of_the_data(drawn_preset, data):
+    name, layer = drawn_preset
     drawn = counted(layer)
     expected = expected_counts(name, data[PRESETS[name][0]], list(drawn))
     if "some" in expected:
@@ -207,10 +216,10 @@ def spoken(project: QgsProject, theme: Theme, folder) -> dict[str, str]:
     return dict(zip(parts[1::2], parts[2::2]))
 
 
-@pytest.mark.parametrize("name", PRESETS)
-def test_caption_and_alternative_text_tell_what_is_drawn(project, styled, data, tmp_path, name):
+def test_caption_and_alternative_text_tell_what_is_drawn(project, drawn_preset, data, tmp_path):
+    name, layer = drawn_preset
     theme, preset, method = PRESETS[name]
-    layer, table = styled(name), data[theme]
+    table = data[theme]
     drawn, said = counted(layer), spoken(project, theme, tmp_path)
     caption, alternative = said["Caption"], said["Alternative text"]
     silent = {"Not available", "Not surveyed", "No answer", "Answer given; share not available"}
@@ -275,10 +284,8 @@ def findings(project, theme: Theme, **more):
     return finish(checking_maps(project, None, request, Progress()))
 
 
-@pytest.mark.parametrize("name", PRESETS)
-def test_checks_have_nothing_to_say_of_the_styles_of_the_plugin(project, styled, name):
-    theme, preset, _ = PRESETS[name]
-    styled(name)
+def test_checks_have_nothing_to_say_of_the_styles_of_the_plugin(project, drawn_preset):
+    theme, preset, _ = PRESETS[drawn_preset[0]]
     found = findings(project, theme)
     assert [one for one in found if one.severity is not Severity.HINT] == []
     # Nine colours cannot all differ in grey, nor seven that contrast: a hint says so.
