@@ -22,12 +22,12 @@ from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
 from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Theme
-from cpmr_migration_plugin.processing import export_multiples
 from cpmr_migration_plugin.processing.export_multiples import ExportMultiplesAlgorithm
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.translation import Language
+from cpmr_migration_plugin.workflows.exporting import small_multiples as exporting
 
 PAGES = [PageSpec(), PageSpec(orientation=Orientation.PORTRAIT), PageSpec(size=PaperSize.SLIDE)]
 
@@ -150,9 +150,7 @@ def test_chosen_fields_are_drawn_even_if_nobody_documents_them_and_unknown_ones_
 def test_without_a_choice_of_fields_all_that_are_documented_are_drawn(atlas, tmp_path, monkeypatch, nothing):
     """Regression: QGIS takes the first entry of a list for chosen where nothing is given; one map was drawn."""
     asked = []
-    monkeypatch.setattr(
-        export_multiples, "export_multiples", lambda _project, request, _progress: asked.append(request) or ()
-    )
+    monkeypatch.setattr(exporting, "export_multiples", lambda _project, request, _progress: asked.append(request) or ())
     algorithm = ExportMultiplesAlgorithm()
     algorithm.initAlgorithm()
     parameters = {"SOURCE": str(atlas.atlas), "WHAT": 0, "FOLDER": str(tmp_path)} | nothing
