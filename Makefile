@@ -32,12 +32,16 @@ APT_LRELEASE := qttools5-dev-tools qt6-l10n-tools
 
 export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= /tmp
-export PYTHONDONTWRITEBYTECODE := 1
+# What Python compiles is kept out of the tree.
+export PYTHONPYCACHEPREFIX := $(abspath $(BUILD))/pycache
+
+# The tests that need no QGIS.
+UNIT = $(VENV)/bin/python -m pytest -q -rs -p no:pytest_qgis -p no:qgis -n $(JOBS) --dist worksteal tests/unit
 
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format translations package install bench attack matrix names clean distclean audit qgis tools screenshots edition figures crosswalk looks
+.PHONY: help demo test unit quick mutants link lint format translations package install bench attack matrix names clean distclean audit qgis tools screenshots edition figures crosswalk looks
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -76,6 +80,11 @@ $(BUILD)/.check: $(BUILD)/.apt Makefile
 	@$(CHECK)/bin/python -m pip install --quiet --disable-pip-version-check 'mypy==2.4.*' 'bandit>=1.9,<2' 'detect-secrets>=1.5,<2' 'flake8>=7,<8'
 	@touch $@
 
+# What tells which lines a test reaches.
+$(BUILD)/.mutants: $(BUILD)/.venv
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --target $(BUILD)/coverage 'coverage>=7,<8'
+	@touch $@
+
 # What the bench compares with; the newest, as those who use it have it.
 $(BUILD)/.bench: $(BUILD)/.apt Makefile
 	@test -x $(RIVALS)/bin/python || $(PYTHON) -m venv $(RIVALS)
@@ -91,13 +100,19 @@ demo: $(ZIP) ## Install the zip in a throw-away profile and make atlas, project 
 	@QGIS_PROCESS="$(QGIS_PROCESS)" $(PYTHON) .ci/demo.py $(ZIP) $(BUILD)/demo
 
 test: $(BUILD)/.venv $(BUILD)/.qt6 $(BUILD)/i18n/.compiled ## Run all tests: plain Python first, then in QGIS, then against the Qt of QGIS 4
-	@$(VENV)/bin/python -m pytest -q -rs -p no:pytest_qgis -p no:qgis tests/unit
+	@$(UNIT)
 	@$(VENV)/bin/python -m pytest -q -rs -n $(JOBS) --dist loadfile --timeout=600 tests/qgis
 	@$(VENV)/bin/python -m pytest -q -rs -s -p no:pytest_qgis -p no:qgis tests/benchmarks
 	@$(QT6)/bin/python -m pytest -q -rs tests/qt6
 
 unit: $(BUILD)/.venv ## Run the tests that need no QGIS
-	@$(VENV)/bin/python -m pytest -q -rs -p no:pytest_qgis -p no:qgis tests/unit
+	@$(UNIT)
+
+quick: $(BUILD)/.venv $(BUILD)/.check ## Look at what differs from main (BASE=...), in a minute at most: lint, tests near it, a load in QGIS
+	@$(VENV)/bin/python .ci/quick.py --base $(or $(BASE),main) --jobs $(JOBS) --mypy $(CHECK)/bin/mypy
+
+mutants: $(BUILD)/.venv $(BUILD)/.mutants ## Put small faults into the code and see that tests notice: build/mutants/report.md (MUTANTS="--part plain")
+	@PYTHONPATH=.ci:$(BUILD)/coverage $(VENV)/bin/python -m mutants --jobs $(JOBS) $(MUTANTS)
 
 bench: $(BUILD)/.venv $(BUILD)/.bench ## Measure speed beside geopandas, Processing and bare GDAL: build/bench/report.md (BENCH="load start" for some)
 	@PYTHONPATH=.ci $(VENV)/bin/python -m bench $(if $(BENCH),--only $(BENCH))
@@ -112,7 +127,7 @@ lint: $(BUILD)/.venv $(BUILD)/.check ## Check the code, its types and the transl
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(CHECK)/bin/mypy
-	@$(PYTHON) .ci/translations.py --check
+	@$(PYTHON) .ci/translations.py --check --complete
 	@$(PYTHON) .ci/guide.py --check
 
 format: $(BUILD)/.venv ## Bring the code into shape
@@ -148,8 +163,11 @@ install: $(ZIP) ## Install the plugin into a QGIS profile (PROFILE=...)
 		mv "$$new/$(PLUGIN)" "$(PROFILE)/python/plugins/"
 	@echo "Installed in $(PROFILE). Enable “CPMR Migration” in the plugin manager."
 
+link: $(BUILD)/i18n/.compiled ## Make this checkout the plugin of a QGIS profile (PROFILE=...): edit, reload, see; REPLACE=1 takes an installed one away
+	@$(PYTHON) .ci/link.py "$(PROFILE)" $(if $(REPLACE),--replace)
+
 clean: ## Remove what was built, keep what was installed
-	@find $(BUILD) -mindepth 1 -maxdepth 1 -not -name venv -not -name qt6 -not -name check -not -name bench-venv -not -name '.bench' -not -name '.venv' -not -name '.qt6' -not -name '.check' -not -name '.apt' -exec rm -rf {} + 2>/dev/null || true
+	@find $(BUILD) -mindepth 1 -maxdepth 1 -not -name venv -not -name qt6 -not -name check -not -name bench-venv -not -name coverage -not -name .mutants -not -name '.bench' -not -name '.venv' -not -name '.qt6' -not -name '.check' -not -name '.apt' -exec rm -rf {} + 2>/dev/null || true
 	@find . -name __pycache__ -type d -not -path './$(BUILD)/*' -exec rm -rf {} +
 
 distclean: clean ## Remove everything that was built

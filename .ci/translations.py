@@ -100,8 +100,9 @@ def collect(package: Path = PACKAGE, *, data: bool = True) -> Collected:
 
 
 def _collect_module(found: Collected, tree: ast.Module, name: str) -> None:
-    users = _users(tree)
-    for node in ast.walk(tree):
+    nodes = [node for node in ast.walk(tree) if isinstance(node, (ast.Call, ast.Assign, ast.AnnAssign))]
+    users = _users(node for node in nodes if isinstance(node, ast.Call))
+    for node in nodes:
         if isinstance(node, ast.Call):
             called = _name(node.func)
             if called in COLLECTED and isinstance(node.func, ast.Name):
@@ -112,7 +113,7 @@ def _collect_module(found: Collected, tree: ast.Module, name: str) -> None:
                 for value in values:
                     if isinstance(value, ast.Constant) and isinstance(value.value, str):
                         found.take(value.value, name, value.lineno, "title")
-        elif isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(node.value, ast.Dict):
+        elif isinstance(node.value, ast.Dict):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             if any(TITLES.fullmatch(_name(target)) for target in targets):
                 for value in node.value.values:
@@ -131,16 +132,15 @@ def _collect_call(found: Collected, node: ast.Call, name: str, use: str) -> None
         found.problems.append(f"{name}:{node.lineno}: not a literal text: {ast.unparse(node)}")
 
 
-def _users(tree: ast.Module) -> dict[ast.AST, str]:
+def _users(calls: Iterable[ast.Call]) -> dict[ast.AST, str]:
     """Return what each call stands in: the call that gets its result, past ``format`` and the like."""
     users: dict[ast.AST, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            called = _name(node.func)
-            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
-                users[argument] = called
-                if isinstance(argument, ast.Call) and isinstance(argument.func, ast.Attribute):
-                    users[argument.func.value] = called
+    for node in calls:
+        called = _name(node.func)
+        for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+            users[argument] = called
+            if isinstance(argument, ast.Call) and isinstance(argument.func, ast.Attribute):
+                users[argument.func.value] = called
     return users
 
 

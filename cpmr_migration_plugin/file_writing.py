@@ -30,7 +30,6 @@ class PartialFile:
         sweep_once(target.parent)
         handle, name = tempfile.mkstemp(prefix=prefix or name_prefix(target), suffix=target.suffix, dir=target.parent)
         os.close(handle)
-        self.target = target
         self.path = Path(name)
         self.path.unlink()
 

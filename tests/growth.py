@@ -37,10 +37,11 @@ def growth(make: Callable[[int], Any], read: Callable[[Any], Any], n: int) -> fl
     :param read: reads it; an error of the project counts as read, since refusing takes time, too
     :param n: size to begin with; doubled until reading takes long enough to be measured, or making it does
     """
+    gc.collect()
     making = time.process_time()
     small = make(n)
     least_small = _sample(read, small)
-    for _ in range(12):
+    for _ in range(6):
         making = time.process_time() - making
         # A reader that gives up at once has no time to be measured, however long its input.
         if making > _LONG_MAKING or least_small >= _SHORTEST:
@@ -112,7 +113,6 @@ def peak_memory(statement: str, path: Path, *, timeout: float = 120.0) -> float:
 
 
 def _sample(read: Callable[[Any], Any], given: Any) -> float:
-    gc.collect()
     enabled = gc.isenabled()
     gc.disable()
     start = time.process_time()

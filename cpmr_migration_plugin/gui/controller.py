@@ -20,6 +20,7 @@ from ..dependencies import require
 from ..errors import PluginError
 from ..progress import Steps
 from ..project import builder
+from ..project.subjects.kinds import further_layers_of
 from ..translation import tr
 from ..workflows.indicators.indicator_job import IndicatorJob, IndicatorResult, showing_indicators
 from ..workflows.loading.load import LoadJob, LoadRequest, LoadResult, laying_out, saving, showing, writing_project
@@ -305,7 +306,7 @@ class Controller:
         from .dialogs.export import ExportDialog
 
         available = tuple(builder.theme_layers_of(group))
-        indicators = tuple(builder.indicator_layers_of(group))
+        indicators = tuple(further_layers_of(group))
         selected = _selected_regions(group)
         self._open(ExportDialog(available, self._exported, self._iface.mainWindow(), indicators, selected))
 

@@ -10,15 +10,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from .drawing_words import drawing
-from .map_facts import CountedUnit, Figure, MapFacts
-from .texts import MapTexts
+from .map_facts import Figure, MapFacts
 from ..__about__ import TITLE, VERSION
-from ..model.indicators import IndicatorLayer
-from ..model.style.map_words import merged
-from ..model.vocabulary import Theme
 from ..numbers import long_date, number, percent
-from ..project.layers import FIGURE_THEMES, AtlasInfo
 from ..project.renderer_facts import Diagram
+from ..project.subjects.map_texts import MapTexts
+from ..project.subjects.subject import CountedUnit, Subject
 from ..translation import tr, tr_data
 
 #: Regions named at either end of a ranking.
@@ -60,12 +57,12 @@ def alt_text(texts: MapTexts, facts: MapFacts) -> str:
     return _sentences(*parts)
 
 
-def citation(atlas: AtlasInfo, texts: MapTexts, data: str = "", today: dt.date | None = None) -> str:
+def citation(subject: Subject, texts: MapTexts, today: dt.date | None = None) -> str:
     """Return how to cite a map: title, edition, figures with codes of datasets and dates, boundaries, plugin.
 
-    :param data: where the figures are from, see :func:`data_of`; empty if it is the edition alone
     :param today: the day the map was made; by default this day
     """
+    atlas, data = subject.atlas, subject.datasets
     provenance = atlas.provenance
     made = (today or dt.date.today()).isoformat()
     edition = tr("{title}, edition {version} of {date}").format(
@@ -87,21 +84,6 @@ def citation(atlas: AtlasInfo, texts: MapTexts, data: str = "", today: dt.date |
     return _sentences(*parts)
 
 
-def data_of(atlas: AtlasInfo, what: Theme | IndicatorLayer) -> str:
-    """Return the datasets that a map's figures are from; those of an indicator with the dates of update and extraction.
-
-    The figures of a theme are as the edition holds them: when they were extracted, it does not tell.
-    """
-    if isinstance(what, IndicatorLayer):
-        return what.source
-    if what not in FIGURE_THEMES:
-        return ""
-    datasets = merged(
-        dict.fromkeys(filter(None, (atlas.figure(what, f"{kind}_dataset") for kind in ("ratio", "total"))))
-    )
-    return tr("{datasets}, as kept in the edition").format(datasets=datasets) if datasets else ""
-
-
 def caption_file(texts: MapTexts, facts: MapFacts, cited: str) -> str:
     """Return the text file beside a map: caption, alternative text and citation under headings."""
     alternative = alt_text(texts, facts)
@@ -118,7 +100,7 @@ def _counted(facts: MapFacts) -> str:
 
 
 def _largest(facts: MapFacts) -> str:
-    kind = facts.renderer_facts.diagram if facts.renderer_facts is not None else Diagram.CIRCLES
+    kind = facts.drawn.diagram if facts.drawn is not None else Diagram.CIRCLES
     if kind is Diagram.PIES:
         return tr("Largest pies: {figures}")
     if kind is Diagram.BARS:
@@ -143,7 +125,7 @@ def _named(figure: Figure, shown: Callable[[float], str]) -> str:
 def _shown(texts: MapTexts, facts: MapFacts) -> Callable[[float], str]:
     """Return how figures are printed: per cent with a decimal, anything else as it is."""
     # Of two topics the share is the second one.
-    what = facts.renderer_facts
+    what = facts.drawn
     figure = texts.legend + (texts.symbols if what is not None and what.grid is not None else "")
     return partial(percent, decimals=1) if "%" in figure else number
 

@@ -26,20 +26,17 @@ from qgis.PyQt.QtCore import QSizeF
 
 from . import items
 from .bivariate import SQUARE, says_square
-from .map_reach import units_with_data, units_within
+from .map_facts import units_with_data
+from .map_reach import units_within
 from ..compat import label_points as item_points
 from ..compat import legend_points
 from ..model.checks import LabelFacts, LayerFacts, PageFacts, TextFacts
-from ..model.indicators import IndicatorLayer
-from ..model.rule_checks import own_against_rules
-from ..model.schema import RULES
-from ..model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Level, Theme
 from ..project import style_facts
-from ..project.layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo
+from ..project.layers import ROLE_PROPERTY
 from ..project.members import shown_by
-from ..project.renderer_facts import renderer_facts as drawn_by
-from ..store.layout import BY_BASIS, DRAWN_COLUMN, LEVEL_CLASS
-from ..store.reading import has_table, read_table
+from ..project.renderer_facts import renderer_facts
+from ..project.subjects.subject import Subject
+from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import tr
 
 #: Labels are placed as on paper up to this resolution; beyond it pictures become too large.
@@ -60,85 +57,45 @@ _LEGEND_TEXTS = (_LEGEND.SymbolLabel, _LEGEND.Group, _LEGEND.Subgroup, _LEGEND.T
 def layer_facts(
     layer: QgsVectorLayer,
     map_: QgsLayoutItemMap | None,
-    atlas: AtlasInfo,
-    what: Theme | IndicatorLayer,
+    subject: Subject,
     labels: LabelFacts | None = None,
 ) -> LayerFacts:
-    """Return what is known of the layer of a theme or an indicator.
+    """Return what is known of the layer of a subject.
 
     :param map_: the map on its page, by whose frame is asked whether anything is drawn
     """
-    map_id = what.value if isinstance(what, Theme) else what.view
+    map_id = subject.table
     if not layer.isValid() or layer.dataProvider() is None or layer.renderer() is None:
         return LayerFacts(map_id, layer.name(), valid=False)
     drawn = None
     if map_ is not None:
         drawn = style_facts.count_drawn(layer, map_.extent(), map_.crs(), map_.layout().project())
-    shown = drawn_by(layer)
+    shown = renderer_facts(layer)
     return LayerFacts(
         map_id,
         layer.name(),
         drawn=drawn,
         classes=style_facts.class_facts(layer),
         crossed=len(shown.grid.cells) if shown.grid is not None else 0,
-        total=style_facts.total_by_colour(layer.renderer(), totals(what)),
-        silent=style_facts.silent_classes(map_id, counts_documented=shown.counts_documented),
+        total=style_facts.total_by_colour(layer.renderer(), subject.totals),
+        silent=subject.silent_classes(counts_documented=shown.counts_documented),
         covers_rest=style_facts.covers_rest(layer.renderer()),
         symbol_colors=style_facts.diagram_colors(layer),
         label_points=style_facts.label_points(layer),
-        years=years(atlas, what),
+        years=_years(subject),
         labels=labels,
-        known=len(units_with_data(layer)),
-        answers=isinstance(what, Theme) and what not in FIGURE_THEMES,
-        unclassed=style_facts.unclassed(layer, map_id) if what in ANSWER_THEMES else (),
-        against=_against(atlas, what) if what in ANSWER_THEMES else (),
-        by_rule=atlas.said.of(what).by_rule if what in ANSWER_THEMES else 0,
-        powers=atlas.said.of(what).powers if what in ANSWER_THEMES else 0,
+        known=len(units_with_data(layer, subject)),
+        answers=subject.is_answers,
+        unclassed=style_facts.unclassed(layer, subject.drawn_column) if subject.is_answers else (),
+        against=subject.against_rules(),
+        by_rule=subject.sums.by_rule,
+        powers=subject.sums.powers,
     )
 
 
-def _against(atlas: AtlasInfo, theme: Theme) -> tuple[str, ...]:
-    """Return what regions' own sources say against the general rules of a theme, a line each."""
-    if not has_table(atlas.path, RULES.name):  # a file of 0.1.0
-        return ()
-    regions, competences = (read_table(atlas.path, name) for name in ("regions", "competences"))
-    names = dict(zip(regions["region_id"], regions["name"]))
-    text = tr("{region}, {field}: own source “{own}”, rule {rule} “{other}”")
-    return tuple(
-        text.format(
-            region=names.get(one.region, one.region),
-            field=tr(FIELDS_BY_ID[one.field].title) if one.field in FIELDS_BY_ID else one.field,
-            own=_level(one.level),
-            rule=one.rule.rule_id,
-            other=_level(one.rule.level),
-        )
-        for one in own_against_rules(regions, competences, read_table(atlas.path, RULES.name))
-        if one.theme == theme.value
-    )
-
-
-def _level(level: str) -> str:
-    known = {one.value: tr(one.title) for one in Level}
-    return known.get(level, level)
-
-
-def totals(what: Theme | IndicatorLayer) -> tuple[str, ...]:
-    """Return the columns of a layer that hold totals."""
-    if isinstance(what, Theme):
-        return ("total",) if what in FIGURE_THEMES else ("competences", "experiences", "entries", "projects")
-    return ("value",) if what.nature == "total" else ()
-
-
-def years(atlas: AtlasInfo, what: Theme | IndicatorLayer) -> tuple[int, ...]:
-    """Return the years that the figures of a layer are of, as far as they are told."""
-    if isinstance(what, IndicatorLayer):
-        said = [what.period]
-    elif what in FIGURE_THEMES:
-        # Behind the last comma: a title may name a year, too.
-        said = [atlas.figure(what, key).rpartition(",")[2] for key in ("ratio_text", "total_text")]
-    else:
-        said = [atlas.provenance.get("edition_created", "")]
-    return tuple(sorted({int(year) for text in said for year in _YEAR.findall(text)}))
+def _years(subject: Subject) -> tuple[int, ...]:
+    """Return the years that the figures of a subject are of, as far as they are told."""
+    return tuple(sorted({int(year) for text in subject.time for year in _YEAR.findall(text)}))
 
 
 # Names on the map.
@@ -206,7 +163,7 @@ def layouts_of(project: QgsProject, map_id: str) -> list[QgsPrintLayout]:
 def page_facts(
     page: QgsPrintLayout,
     layer: QgsVectorLayer,
-    atlas: AtlasInfo,
+    subject: Subject,
     *,
     fresh: bool,
     named_by: QgsVectorLayer | None = None,
@@ -225,22 +182,21 @@ def page_facts(
         missing_theme=_missing_theme(map_, page.project()),
         layers=map_ is not None and bool(map_.layers() or map_.followVisibilityPreset() or not map_.keepLayerSet()),
         source=_SOURCE.search(said) is not None,
-        attribution=fresh or _credited(said, atlas.boundary_attribution),
+        attribution=fresh or _credited(said, subject.atlas.boundary_attribution),
         note=_NOTE.search(said) is not None,
         legend=_legend_labels(page, layer, named_by or layer),
         texts=tuple(_texts(page, labels, fresh=fresh)),
-        inside=units_within(page, layer, units_with_data(layer)),
-        rules=_says_rules(said, layer, atlas),
+        inside=units_within(page, layer, units_with_data(layer, subject)),
+        rules=_says_rules(said, layer, subject),
     )
 
 
-def _says_rules(said: str, layer: QgsVectorLayer, atlas: AtlasInfo) -> bool:
+def _says_rules(said: str, layer: QgsVectorLayer, subject: Subject) -> bool:
     """Return whether a page says how many powers follow from general rules: both numbers stand in its texts."""
-    theme = next((one for one in ANSWER_THEMES if one.value == layer.customProperty(ROLE_PROPERTY)), None)
-    if theme is None or shown_by(layer.renderer()) not in (DRAWN_COLUMN[theme], BY_BASIS, LEVEL_CLASS):
+    if not subject.is_answers or shown_by(layer.renderer()) not in (subject.drawn_column, BY_BASIS, LEVEL_CLASS):
         return True
     numbers = {int("".join(found)) for found in _NUMBER.findall(said)}
-    return {atlas.said.of(theme).by_rule, atlas.said.of(theme).powers} <= numbers
+    return {subject.sums.by_rule, subject.sums.powers} <= numbers
 
 
 def main_map(page: QgsPrintLayout) -> QgsLayoutItemMap | None:

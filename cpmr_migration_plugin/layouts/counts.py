@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qgis.core import (
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
-    QgsFeatureRequest,
-    QgsLayoutItemLegend,
-    QgsMapLayerLegendUtils,
-    QgsRenderContext,
-    QgsVectorLayer,
-)
+from qgis.core import QgsLayoutItemLegend, QgsMapLayerLegendUtils, QgsVectorLayer
 
 from . import items
 from ..numbers import number
+from ..project.class_counts import drawn_classes, features_of
 
 
 def class_counts(layer: QgsVectorLayer) -> list[int | None]:
@@ -24,24 +17,15 @@ def class_counts(layer: QgsVectorLayer) -> list[int | None]:
     None for a class of nothing but territory outside the edition: its pieces are not regions.
     """
     fields = layer.fields()
-    renderer = layer.renderer().clone()
-    context = QgsRenderContext()
-    context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
     # Only layers of the nine themes know which pieces are regions; those of indicators give every piece a figure.
     role = fields.indexOf("role") if fields.indexOf("region_id") >= 0 else -1
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     regions: Counter[str] = Counter()
     pieces: Counter[str] = Counter()
-    renderer.startRender(context, fields)
-    try:
-        for feature in layer.getFeatures(request):
-            context.expressionContext().setFeature(feature)
+    with drawn_classes(layer) as drawn:
+        for feature in features_of(layer):
             outside = role >= 0 and feature.attribute(role) != "region"
-            for key in renderer.legendKeysForFeature(feature, context):
-                (pieces if outside else regions)[key] += 1
-    finally:
-        renderer.stopRender(context)
-    keys = [entry.ruleKey() for entry in renderer.legendSymbolItems()]
+            (pieces if outside else regions).update(drawn.keys_of(feature))
+    keys = [entry.ruleKey() for entry in drawn.items]
     return [None if pieces[key] and not regions[key] else regions[key] for key in keys]
 
 

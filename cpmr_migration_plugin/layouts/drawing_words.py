@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .map_facts import CountedUnit, MapFacts
+from .map_facts import MapFacts
 from ..model.style.class_labels import figure
 from ..model.style.preset import Method
 from ..numbers import number
 from ..project.renderer_facts import Classification, Diagram
+from ..project.subjects.subject import CountedUnit
 from ..translation import tr
 
 
@@ -21,7 +22,7 @@ def drawing(facts: MapFacts) -> list[str]:
 
 
 def _colours(facts: MapFacts) -> str:
-    what = facts.renderer_facts
+    what = facts.drawn
     if what is None or what.classes < 2:
         return ""
     text = tr("Colours: {n} classes").format(n=what.classes)
@@ -57,7 +58,7 @@ def _method(parting: Classification) -> str:
 
 
 def _symbols(facts: MapFacts) -> str:
-    what = facts.renderer_facts
+    what = facts.drawn
     if what is None or not facts.totals:
         return ""
     if what.diagram is Diagram.CIRCLES:

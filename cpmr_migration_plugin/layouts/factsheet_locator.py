@@ -24,8 +24,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .items import map_item
+from .map_page import view_extent
 from .page import Box
-from .theme_map import view_extent
 from ..model.style import palette
 from ..project import builder
 from ..store import layout as tables

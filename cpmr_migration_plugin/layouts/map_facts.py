@@ -4,41 +4,21 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import Enum, unique
 
-from qgis.core import (
-    QgsExpression,
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsRenderContext,
-    QgsVectorLayer,
-)
+from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsVectorLayer
 
-from ..model.vocabulary import Documented, Involvement, Theme
-from ..project.layers import ROLE_PROPERTY
+from ..model.vocabulary import Documented, Involvement
+from ..project.class_counts import drawn_classes, features_of
 from ..project.renderer_facts import Classification, RendererFacts, classification_of, missing_keys, renderer_facts
-from ..store.layout import DRAWN_COLUMN
+from ..project.subjects.subject import CountedUnit, Subject
 
 #: What a unit of the ground outside the edition is drawn as.
 _OUTSIDE = Involvement.NOT_SURVEYED.value
 #: Columns that tell when a figure is of.
 _TIMES = {"ratio": "ratio_time", "total": "total_time", "value": "time"}
 #: What a unit is drawn as of which nothing is known.
-MISSING = {Involvement.NO_ANSWER.value, Documented.NO_ANSWER.value, _OUTSIDE, "not_available"}
-
-
-@unique
-class CountedUnit(str, Enum):
-    """What a map counts."""
-
-    COUNTRIES = "countries"
-    REGIONS = "regions"
-    TERRITORIES = "territories"
+_MISSING = {Involvement.NO_ANSWER.value, Documented.NO_ANSWER.value, _OUTSIDE, "not_available"}
 
 
 @dataclass(frozen=True)
@@ -76,7 +56,7 @@ class MapFacts:
     :param outside: units outside the edition
     :param ratios: figures shown by colour, the highest first
     :param totals: figures shown by symbols, the largest symbol first
-    :param renderer_facts: what the layer draws
+    :param drawn: what the layer draws
     :param parting: how the figures shown by colour were parted into classes, where that can be told
     """
 
@@ -87,7 +67,7 @@ class MapFacts:
     outside: int = 0
     ratios: tuple[Figure, ...] = ()
     totals: tuple[Figure, ...] = ()
-    renderer_facts: RendererFacts | None = None
+    drawn: RendererFacts | None = None
     parting: Classification | None = None
 
     @property
@@ -96,21 +76,21 @@ class MapFacts:
         return sum(entry.count for entry in self.classes if entry.missing)
 
 
-def map_facts(layer: QgsVectorLayer) -> MapFacts:
-    """Return what the layer of a theme or an indicator shows, with the style and the filter it has now.
+def map_facts(layer: QgsVectorLayer, subject: Subject) -> MapFacts:
+    """Return what the layer of a subject shows, with the style and the filter it has now.
 
     Reads the attributes once, without geometry: some milliseconds. Main thread.
     """
-    theme = {theme.value: theme for theme in Theme}.get(str(layer.customProperty(ROLE_PROPERTY) or ""))
-    column = DRAWN_COLUMN.get(theme, "status")
+    column = subject.drawn_column
     what = renderer_facts(layer)
-    symbols = Symbols(what)
+    symbols = _Symbols(what)
     figures: tuple[list[Figure], list[Figure]] = ([], [])
     inside, silent, around = Counter(), Counter(), Counter()
     units = unclassed = outside = 0
-    with _classes(layer) as (labels, keys_of):
-        for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
-            code, keys = text_of(feature, column), keys_of(feature)
+    with drawn_classes(layer) as drawn:
+        labels = {item.ruleKey(): item.label() for item in drawn.items}
+        for feature in features_of(layer):
+            code, keys = text_of(feature, column), drawn.keys_of(feature)
             if code == _OUTSIDE:
                 outside += 1
                 around.update(keys)
@@ -118,7 +98,7 @@ def map_facts(layer: QgsVectorLayer) -> MapFacts:
             units += 1
             unclassed += not keys
             inside.update(keys)
-            silent.update(keys if code in MISSING else ())
+            silent.update(keys if code in _MISSING else ())
             for found, number, time in (
                 (figures[0], number_of(feature, what.ratio), _TIMES.get(what.ratio, "")),
                 (figures[1], symbols.size(feature), _TIMES.get(what.total, "")),
@@ -133,18 +113,29 @@ def map_facts(layer: QgsVectorLayer) -> MapFacts:
     ]
     ratios = sorted(figures[0], key=lambda one: (-one.value, one.name))
     totals = sorted(figures[1], key=lambda one: (-abs(one.value), one.name))
-    of = (
-        CountedUnit.TERRITORIES
-        if theme is None
-        else CountedUnit.COUNTRIES
-        if theme is Theme.COUNTRY_DATA
-        else CountedUnit.REGIONS
-    )
-    parting = classification_of(layer, what)
-    return MapFacts(of, units, tuple(classes), unclassed, outside, tuple(ratios), tuple(totals), what, parting)
+    parting = classification_of(layer, what, subject)
+    counts = (units, tuple(classes), unclassed, outside)
+    return MapFacts(subject.counted, *counts, tuple(ratios), tuple(totals), what, parting)
 
 
-class Symbols:
+def units_with_data(layer: QgsVectorLayer, subject: Subject) -> list[str]:
+    """Return the ids of the units that a layer has an answer or a figure of, with the style and filter it has now.
+
+    A stated "none" is an answer. Reads the attributes once, without geometry. Main thread.
+    """
+    column = subject.drawn_column
+    what = renderer_facts(layer)
+    symbols = _Symbols(what)
+    found = []
+    for feature in features_of(layer):
+        code = text_of(feature, column)
+        told = code and code not in _MISSING
+        if told or number_of(feature, what.ratio) is not None or symbols.size(feature) is not None:
+            found.append(text_of(feature, "unit_id"))
+    return found
+
+
+class _Symbols:
     """How large the symbols of features are."""
 
     def __init__(self, what: RendererFacts) -> None:
@@ -160,29 +151,6 @@ class Symbols:
         self._context.setFields(feature.fields())
         counted = [part.evaluate(self._context) for part in self._parts]
         return sum(float(one) for one in counted if isinstance(one, (int, float))) or None
-
-
-@contextmanager
-def _classes(layer: QgsVectorLayer) -> Iterator[tuple[dict[str, str], Callable[[QgsFeature], set[str]]]]:
-    """Give the classes of a layer's legend, label by key, and what tells those that a feature is drawn in."""
-    if layer.renderer() is None:
-        yield {}, lambda _feature: set()
-        return
-    # A copy: the layer's own may be drawing.
-    renderer = layer.renderer().clone()
-    labels = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems()}
-    context = QgsRenderContext()
-    context.expressionContext().appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-
-    def keys_of(feature: QgsFeature) -> set[str]:
-        context.expressionContext().setFeature(feature)
-        return set(renderer.legendKeysForFeature(feature, context)) & labels.keys()
-
-    renderer.startRender(context, layer.fields())
-    try:
-        yield labels, keys_of
-    finally:
-        renderer.stopRender(context)
 
 
 def text_of(feature: QgsFeature, column: str) -> str:

@@ -1,4 +1,4 @@
-"""What a map shows of what is known: which territories have data, and which of them lie within a page."""
+"""Which of the territories that have data lie within a page, and what a map must show so that they do."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeatureRequest,
     QgsLayoutItemMap,
     QgsPointXY,
     QgsPrintLayout,
@@ -18,39 +17,19 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .map_facts import MISSING, Symbols, number_of, text_of
+from .map_facts import text_of
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import EPSG
-from ..model.vocabulary import Theme
-from ..project.layers import ROLE_PROPERTY, source_file
-from ..project.renderer_facts import renderer_facts
+from ..project.layers import source_file
 from ..store.causes import unreadable
-from ..store.layout import DRAWN_COLUMN, UNITS
+from ..store.layout import UNITS
 from ..store.reading import read_rows
 
 #: A map that is zoomed to regions is so much larger than they are.
 _MARGIN = 1.1
 #: Longitude and latitude: what lies elsewhere is nowhere.
 _WORLD = QgsRectangle(-180.0, -90.0, 180.0, 90.0)
-
-
-def units_with_data(layer: QgsVectorLayer) -> list[str]:
-    """Return the ids of the units that a layer has an answer or a figure of, with the style and filter it has now.
-
-    A stated "none" is an answer. Reads the attributes once, without geometry. Main thread.
-    """
-    theme = {theme.value: theme for theme in Theme}.get(str(layer.customProperty(ROLE_PROPERTY) or ""))
-    column = DRAWN_COLUMN.get(theme, "status")
-    what = renderer_facts(layer)
-    symbols = Symbols(what)
-    found = []
-    for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
-        code = text_of(feature, column)
-        told = code and code not in MISSING
-        if told or number_of(feature, what.ratio) is not None or symbols.size(feature) is not None:
-            found.append(text_of(feature, "unit_id"))
-    return found
 
 
 def units_within(page: QgsPrintLayout, layer: QgsVectorLayer, units: Sequence[str]) -> int | None:

@@ -23,7 +23,7 @@ from .page import (
     note_width,
     title_width,
 )
-from .texts import MapTexts, small_print
+from ..project.subjects.map_texts import MapTexts
 
 #: Between two parts of a subtitle; where it does not fit on a line, the second part begins the next one.
 SEPARATOR = "  ·  "
@@ -95,3 +95,8 @@ def flat(text: str) -> str:
     """Return a text of a page as one line: the same, whether its parts stood below or behind each other."""
     # Blanks are looked at from the first of a row only: from each, a long row would take forever.
     return re.sub(r"(?:(?<!\s)\s+)?[·\n]\s*", SEPARATOR, items.literal(text))
+
+
+def small_print(texts: MapTexts, spec: PageSpec) -> str:
+    """Return what stands below the note: source, boundaries and disclaimer, on as few lines as a small page has."""
+    return texts.foot.replace("\n", "  ·  ") if spec.template.flowing else texts.foot

@@ -25,12 +25,12 @@ from .page import Box, PageGrid, PageSpec, title_width
 from .page_texts import SEPARATOR, page_texts
 from .powers_art import PowersArt
 from .powers_rows import CellLines, Measures, RowLines, Sheet, measures, table_sheets
-from .texts import MapTexts
 from ..model.inspect.power_cells import NOTE, Powers
 from ..model.inspect.powers_text import level_word, nothing
 from ..model.style import palette
 from ..model.vocabulary import WIDEST_FIRST, Level
 from ..progress import Steps
+from ..project.subjects.map_texts import MapTexts
 from ..translation import speaking, tr
 
 #: Rows that are drawn at a time.

@@ -19,12 +19,14 @@ from qgis.core import (
 from . import items
 from .bivariate import LEGEND, PLATE, SQUARE, adding_square, place_square
 from .checks import main_map
-from .map_reach import extent_of, units_with_data
+from .map_facts import units_with_data
+from .map_reach import extent_of
 from .page import Box, PageSpec, PaperSize
 from ..compat import label_points, legend_points, set_label_format, set_legend_format, text_format
 from ..progress import finish
 from ..project.bivariate import grid_of
 from ..project.builder import EUROPE
+from ..project.subjects.subject import Subject
 from ..translation import tr
 
 
@@ -192,10 +194,10 @@ def show_layers(page: QgsPrintLayout, fresh: QgsPrintLayout, by_id: dict[str, Qg
     return True
 
 
-def show_regions(page: QgsPrintLayout, layer: QgsVectorLayer) -> bool:
+def show_regions(page: QgsPrintLayout, layer: QgsVectorLayer, subject: Subject) -> bool:
     """Let the map of a page show all territories that a layer has an answer or a figure of; False if there are none."""
     map_ = main_map(page)
-    extent = extent_of(layer, units_with_data(layer), map_, EUROPE) if map_ is not None else None
+    extent = extent_of(layer, units_with_data(layer, subject), map_, EUROPE) if map_ is not None else None
     if map_ is None or extent is None:
         return False
     with undoable(map_, tr("Show the regions")):

@@ -24,7 +24,6 @@ from .corner import check_logo
 from .multiples_grid import arranged_page, set_columns
 from .page import SMALLEST, Box, PageSpec
 from .page_texts import page_texts
-from .texts import MapTexts, edition_date, map_texts
 from ..errors import ExportError
 from ..model.multiples import Multiples
 from ..model.style.map_words import on_inferred
@@ -33,6 +32,8 @@ from ..progress import Steps
 from ..project import builder
 from ..project.field_style import documented_levels, field_style, levels_of_blocks, plain_style
 from ..project.layers import AtlasInfo
+from ..project.subjects.map_texts import MapTexts, edition_date
+from ..project.subjects.theme_texts import map_texts
 from ..store import layout as tables
 from ..translation import labelled, speaking, tr, tr_data
 

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
 from qgis.core import (
+    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
 )
+from qgis.PyQt import sip
 
 from . import items
-from .indicator_map import indicator_texts, rewording
 from .page import PageSpec
 from .page_texts import flat
-from .preset_texts import preset_texts
-from .texts import MapTexts
-from ..model.indicators import IndicatorLayer
-from ..model.vocabulary import Theme
 from ..progress import Steps
 from ..project.layer_update import layers_on
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
-from ..store.indicators import read_indicators
+from ..project.subjects.map_texts import MapTexts
+from ..project.subjects.subject import Subject
 
+#: The labels of a page that say a text of its map, and the texts.
+_IDS = ("title", "subtitle", "note", "foot", "edition")
+_CORNER = QgsLayoutItem.ReferencePoint.UpperLeft
 #: What a layer stands in a legend for: its classes or its sizes, by the legend's uuid and the layer's place in it.
 Whole = dict[tuple[str, int], bool]
 
@@ -47,62 +48,64 @@ def whole_legends(project: QgsProject, atlas: AtlasInfo) -> Whole:
     return found
 
 
-def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: Whole) -> Steps[None]:
+def renewing_texts(
+    project: QgsProject, before: Mapping[str, Subject], now: Mapping[str, Subject], whole: Whole
+) -> Steps[None]:
     """Put the new title, note, source, dates and classes on our layouts, in short steps.
 
-    Only labels and legend titles that say word for word what *old* would say are touched, and only
-    legends that were *whole*.
+    Only labels and legend titles that say word for word what they said *before* are touched, and only legends that
+    were *whole*.
+
+    :param before: what the maps showed, by view; a map that was not there is left as it is
+    :param now: what they show now
     """
-    themes = {theme.value: theme for theme in Theme}
-    for page, role in _pages(project, new):
-        if role not in themes:
+    atlas = next((subject.atlas for subject in now.values()), None)
+    for page, table in [] if atlas is None else list(_pages(project, atlas)):
+        if table not in before or table not in now or sip.isdeleted(page):  # a user may remove it meanwhile
             continue
-        theme = themes[role]
-        layer = next((one for one in page.itemById("map").layers() if one.customProperty(ROLE_PROPERTY) == role), None)
+        layer = next((one for one in page.itemById("map").layers() if one.customProperty(ROLE_PROPERTY) == table), None)
         if layer is None:
             continue
-        before, after = (preset_texts(layer, atlas, theme, PageSpec()) for atlas in (old, new))
-        words = {flat(a): b for a, b in zip(_labels(before), _labels(after)) if a != b}
+        old, new = (subjects[table].texts(layer, PageSpec()) for subjects in (before, now))
         for item in page.items():
-            if isinstance(item, QgsLayoutItemLabel) and flat(item.text()) in words:
-                item.setText(words[flat(item.text())])
+            if isinstance(item, QgsLayoutItemLabel):
+                _renew_label(item, old, new)
         for item in _legends(page):
-            _renew_legend(item, before, after, whole)
+            if not sip.isdeleted(item):
+                yield from _renewing_legend(item, old, new, whole)
         yield
 
 
-def renewing_indicators(
-    project: QgsProject, old: AtlasInfo, new: AtlasInfo, before: Sequence[IndicatorLayer], whole: Whole
-) -> Steps[None]:
-    """Say on the layouts of indicators what they show now, in short steps; what a user changed stays.
-
-    :param before: the indicators as they were
-    """
-    was = {indicator.view: indicator for indicator in before}
-    now = {indicator.view: indicator for indicator in read_indicators(new.path)}
-    for page, view in _pages(project, new):
-        if view not in was or view not in now:
-            continue
-        texts = (indicator_texts(atlas, i, PageSpec()) for atlas, i in ((old, was[view]), (new, now[view])))
-        entire = all(
-            (legend.uuid(), place) in whole
-            for legend in _legends(page)
-            for place, _ in enumerate(legend.model().rootGroup().findLayers())
-        )
-        yield from rewording(page, *texts, legend=entire)
-        yield
+def _renew_label(item: QgsLayoutItemLabel, old: MapTexts, new: MapTexts) -> None:
+    """Say in a label what is right now, if it says what was right before."""
+    said = flat(item.text())
+    words = {flat(a): b for a, b in zip(_labels(old), _labels(new)) if a and a != b}
+    if said.endswith("…") and item.id() in _IDS:
+        # A text that did not fit was shortened when the page was made.
+        was, is_now = (getattr(texts, item.id()) for texts in (old, new))
+        if was != is_now and flat(was).startswith(said.rstrip(" …")):
+            words[said] = is_now
+    if said in words:
+        item.setText(items.literal(words[said]))
 
 
 def _labels(texts: MapTexts) -> tuple[str, ...]:
     # Titles of the axes of two topics are labels, too.
-    return (texts.title, texts.subtitle, texts.note, texts.foot, texts.edition, texts.legend, texts.symbols)
+    return (*(getattr(texts, name) for name in _IDS), texts.legend, texts.symbols)
 
 
-def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> None:
+def _renewing_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> Steps[None]:
+    places = range(len(item.model().rootGroup().findLayers()))
+    if bool(before.symbols) != bool(after.symbols) and all((item.uuid(), place) in whole for place in places):
+        # Ratios have become totals, or the other way round: the layer has other entries altogether.
+        headings = (before.legend, before.symbols), (after.legend, after.symbols)
+        yield from items.refreshing_legend(item, *headings)
+        return
     pairs = ((before.legend, after.legend), (before.symbols, after.symbols))
     renewed = {items.wrapped(old): items.wrapped(new) for old, new in pairs if old != new and old}
     if item.title() in renewed:  # an earlier version of the plugin set the heading of the classes there
         item.setTitle(renewed[item.title()])
+    renewed_any = False
     for place, node in enumerate(item.model().rootGroup().findLayers()):
         if node.layer() is None:
             continue
@@ -120,7 +123,10 @@ def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, 
                 changed = True
         if changed:
             item.model().refreshLayerLegend(node)
+            renewed_any = True
     item.updateLegend()
+    if renewed_any and item.linkedMap() is not None and item.referencePoint() == _CORNER:
+        items.fit_legend(item, item.linkedMap())
 
 
 def _pages(project: QgsProject, atlas: AtlasInfo) -> Iterator[tuple[QgsPrintLayout, str]]:

@@ -19,11 +19,10 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 from . import forms
-from .indicator_layers import dress, is_edited, layer_name, opening_indicator, set_words, word
+from .indicator_layers import opening_indicator
 from .layers import (
     LATER_TABLES,
     ROLE_PROPERTY,
@@ -136,69 +135,27 @@ def group_title(atlas: AtlasInfo) -> str:
 
 
 def adding_indicators(
-    project: QgsProject,
-    group: QgsLayerTreeGroup,
-    atlas: AtlasInfo,
-    indicators: Sequence[IndicatorLayer],
-    before: Sequence[IndicatorLayer] = (),
-) -> Steps[list[QgsVectorLayer]]:
-    """Add indicators of an atlas file to its group, in short steps; returns their layers.
+    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, indicators: Sequence[IndicatorLayer]
+) -> Steps[None]:
+    """Add indicators of an atlas file to its group that it has no layer of, in short steps.
 
-    A layer that is there already shows the new figures. Its style and its name are kept if a user has edited them.
-
-    :param before: the indicators as they were, by which a user's names are told from ours
     :raises AtlasError: if the file lacks one of them
     """
     there = indicator_layers_of(group)
-    names = {indicator.view: layer_name(indicator) for indicator in before}
-    shown = []
     for indicator in indicators:
         yield
-        layer = there.get(indicator.view)
-        if layer is None:
+        if indicator.view not in there:
             layer = yield from opening_indicator(atlas, indicator)
             yield
-            _add(project, _indicators_group(group), layer).setExpanded(False)
-            yield
-            _add_map_theme(project, group, layer)
-        else:
-            named = names.get(indicator.view, layer.name()) == layer.name()
-            yield from _refreshing(layer, atlas, indicator)
-            if sip.isdeleted(layer):
-                continue
-            if named:
-                layer.setName(layer_name(indicator))
-        shown.append(layer)
+            yield from adding_map(project, group, layer)
     yield
-    return shown
 
 
-def _refreshing(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[None]:
-    """Let a layer show, in short steps, figures that were replaced below it; a user may remove it meanwhile."""
-    layer.dataProvider().reloadData()
-    edited = is_edited(layer)
+def adding_map(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> Steps[None]:
+    """Add the layer of a further map to an atlas group beside the themes, with a map theme, in short steps."""
+    _add(project, _indicators_group(group), layer).setExpanded(False)
     yield
-    if sip.isdeleted(layer):
-        return
-    if edited:
-        set_words(layer, indicator)
-    else:
-        # Legends that follow a map theme read the style anew at each of its signals, while half of it is new.
-        layer.blockSignals(True)
-        try:
-            dress(layer, indicator)
-        finally:
-            layer.blockSignals(False)
-        yield
-        if sip.isdeleted(layer):
-            return
-        layer.rendererChanged.emit()
-        layer.emitStyleChanged()
-    yield
-    if sip.isdeleted(layer):
-        return
-    word(layer, atlas, indicator)
-    layer.triggerRepaint()
+    _add_map_theme(project, group, layer)
 
 
 def _indicators_group(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-
 from qgis.core import (
     QgsAbstractMetadataBase,
     QgsEditorWidgetSetup,
@@ -12,24 +9,20 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
-from qgis.PyQt.QtXml import QDomDocument
 
 from . import forms, labels
 from .circle_labels import label_circles
 from .indicator_style import set_style
 from .layers import AtlasInfo, describe, open_layer, style_of
+from .style_edits import remember_style
 from .unmarked import link, unmarked
 from .variables import set_variable
-from ..__about__ import SLUG
 from ..compat import set_attribution
 from ..model.atlas import EPSG
 from ..model.indicators import IndicatorLayer, Territory
 from ..model.nuts_years import FigureOrigin
 from ..progress import Steps, finish
 from ..translation import labelled, tr
-
-#: Custom property of an indicator's layer: by what an unedited style is recognised.
-STYLE_PROPERTY = f"{SLUG}/style_digest"
 
 #: Columns of an indicator's view, as :func:`..store.layout.indicator_query` gives them.
 _COLUMNS = (
@@ -38,12 +31,6 @@ _COLUMNS = (
     ("flag_text", str), ("how", str), ("from_codes", str), ("figure_note", str),
 )  # fmt: skip
 _TYPES = {str: QVariant.String, int: QVariant.Int, float: QVariant.Double}
-
-#: What QGIS numbers anew each time a style is written.
-_NUMBERED = re.compile(r"\{[0-9a-fA-F-]{36}\}")
-#: A tag, in whose attributes ">" may stand, and its parts.
-_TAG = re.compile(r'<(?:[^>"]|"[^"]*")+>')
-_PART = re.compile(r'[\w:.-]+="[^"]*"|^<[^\s>]+')
 
 
 def layer_name(indicator: IndicatorLayer) -> str:
@@ -90,7 +77,7 @@ def dress(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     else:
         label_circles(layer, said, indicator.largest, "value")
     set_words(layer, indicator)
-    layer.setCustomProperty(STYLE_PROPERTY, style_digest(layer))
+    remember_style(layer)
 
 
 def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
@@ -161,29 +148,3 @@ def rights(indicator: IndicatorLayer) -> str:
     if "//ec.europa.eu/eurostat/" in indicator.source_url:
         return tr("Figures: © European Union, {source}").format(source=indicator.source)
     return tr("Figures: {source}").format(source=indicator.source)
-
-
-def is_edited(layer: QgsVectorLayer) -> bool:
-    """Return whether a user changed the style of an indicator's layer."""
-    return layer.customProperty(STYLE_PROPERTY) != style_digest(layer)
-
-
-def style_digest(layer: QgsVectorLayer) -> str:
-    """Return by what the look of a layer is recognised: how it is drawn, not its words."""
-    document = QDomDocument()
-    layer.exportNamedStyle(document)
-    root = document.documentElement()
-    texts = []
-    for name in ("renderer-v2", "LinearlyInterpolatedDiagramRenderer", "DiagramLayerSettings", "labeling"):
-        found = root.firstChildElement(name)
-        if not found.isNull():
-            part = QDomDocument()
-            part.appendChild(part.importNode(found, True))
-            texts.append(_sorted_attributes(part.toString(0)))
-    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
-
-
-def _sorted_attributes(xml: str) -> str:
-    """Return XML so that two writings of the same style are equal: attributes have no order."""
-    tags = _TAG.findall(_NUMBERED.sub("", xml))
-    return "\n".join(" ".join(sorted(_PART.findall(tag))) for tag in tags)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsDiagramLayerSettings,
     QgsDiagramSettings,
     QgsFeatureRenderer,
-    QgsProperty,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -59,10 +57,4 @@ def set_circles(layer: QgsVectorLayer, indicator: IndicatorLayer, diameter: floa
     renderer.setClassificationAttributeExpression('abs("value")')
     renderer.setAttributeLegend(both)
     layer.setDiagramRenderer(renderer)
-    placement = renderers.circle_placement(-1)
-    properties = placement.dataDefinedProperties()
-    # Smaller circles lie on larger ones, and names on all of them.
-    depth = f'-1 - abs("value") / {indicator.largest!r}'
-    properties.setProperty(QgsDiagramLayerSettings.Property.ZIndex, QgsProperty.fromExpression(depth))
-    placement.setDataDefinedProperties(properties)
-    layer.setDiagramLayerSettings(placement)
+    layer.setDiagramLayerSettings(renderers.small_on_large('abs("value")', indicator.largest))

@@ -2,48 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsReadWriteContext, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import builder, forms
 from .layers import (
-    FIGURE_THEMES,
     ROLE_PROPERTY,
     AtlasInfo,
     describe_layer,
     open_layer,
-    opening_theme,
-    renew_words,
     source_file,
     style_of,
 )
 from .new_classes import add_classes, later_classes
+from .style_edits import SEEN, STYLE_PROPERTY, exported, is_edited, look_of, remember_style
+from .subjects.kinds import map_layers_of, subjects_in
+from .subjects.subject import Subject
 from ..errors import TargetError
-from ..model.vocabulary import Theme
 from ..progress import Steps
 from ..store.styles import stored_style
 from ..translation import tr
-
-#: What a user sees of a style. Fields and forms are left out: relations of the project stand in them.
-_SEEN = (
-    QgsMapLayer.StyleCategory.Symbology,
-    QgsMapLayer.StyleCategory.Labeling,
-    QgsMapLayer.StyleCategory.Diagrams,
-    QgsMapLayer.StyleCategory.Rendering,
-    QgsMapLayer.StyleCategory.MapTips,
-)
-
-#: Made anew for every rule and symbol layer; within symbols that stand as text in an option too (QGIS 3.30 and later).
-_UUID = re.compile(r"\{[0-9a-fA-F-]{36}\}")
-#: Drawn by lot for every pattern of points (QGIS 3.24 and later).
-_SEED = re.compile(r'<Option\b[^>]*\bname="seed"[^>]*>')
 
 
 @dataclass(frozen=True)
@@ -51,14 +35,16 @@ class LayerStates:
     """How the layers of a project looked before an atlas file was given new content.
 
     :param atlas: what the file said about itself
-    :param edited: our layers of figures by id, and whether a user edited their style
-    :param defaults: the default look of each theme with figures
+    :param subjects: what its maps showed, by view
+    :param edited: layers whose default style depends on the data, by id, and whether a user edited their style
+    :param defaults: the default look of those, by view
     :param columns: the columns of our layers, by id
     """
 
     atlas: AtlasInfo
-    edited: dict[str, bool]
-    defaults: dict[Theme, str]
+    subjects: dict[str, Subject]
+    edited: dict[str, bool] = field(default_factory=dict)
+    defaults: dict[str, str] = field(default_factory=dict)
     columns: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -114,24 +100,25 @@ def locked(project: QgsProject, atlas: Path) -> Iterator[None]:
 def looking(project: QgsProject, path: Path) -> Steps[LayerStates]:
     """Return, in short steps, how the layers of an atlas file look, before it is given new content."""
     atlas = builder.open_atlas(path)
-    edited: dict[str, bool] = {}
-    defaults: dict[Theme, str] = {}
+    states = LayerStates(atlas, subjects_in(atlas))
     for group in groups_on(project, path):
-        for theme, layer in _figure_layers(group):
+        for table, layer in map_layers_of(group).items():
+            subject = states.subjects.get(table)
+            if subject is None or not subject.style_follows_data:
+                continue
             yield
-            if theme not in defaults:
-                fresh = yield from opening_theme(atlas, theme)
-                defaults[theme] = style_text(fresh)
+            if table not in states.defaults:
+                fresh = yield from subject.opening()
+                states.defaults[table] = look_of(fresh)
             yield
             if sip.isdeleted(layer):  # a user may remove it meanwhile
                 continue
-            now, identifier = style_text(layer), layer.id()
-            edited[identifier] = now != defaults[theme]
-            if edited[identifier]:
-                stored = yield from _stored(path, atlas, theme)
-                edited[identifier] = now != stored
-    columns = {layer.id(): frozenset(layer.fields().names()) for layer in layers_on(project, path)}
-    return LayerStates(atlas, edited, defaults, columns)
+            identifier, ours = layer.id(), [states.defaults[table]]
+            if is_edited(layer, ours):
+                ours.append((yield from _stored(path, subject)))
+            states.edited[identifier] = not sip.isdeleted(layer) and is_edited(layer, ours)
+    states.columns.update({layer.id(): frozenset(layer.fields().names()) for layer in layers_on(project, path)})
+    return states
 
 
 @dataclass(frozen=True)
@@ -159,29 +146,21 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
             layer.reload()
     yield
     atlas = builder.open_atlas(path)
+    subjects = subjects_in(atlas)
     kept: list[str] = []
-    fresh = yield from _figures_anew(project, atlas)
     for group in groups_on(project, path):
         _rename(group, look.atlas, atlas)
-        for theme, layer in _figure_layers(group):
-            yield
-            if theme not in fresh or sip.isdeleted(layer):  # a user adds or removes layers meanwhile
+        for table, layer in map_layers_of(group).items():
+            subject, before = subjects.get(table), look.subjects.get(table)
+            if subject is None or before is None or not subject.style_follows_data:
                 continue
-            renew_words(layer, atlas, look.atlas, theme)
-            if style_text(fresh[theme]) == look.defaults.get(theme):
-                continue
-            if look.edited.get(layer.id(), True):
+            if (yield from renewing_layer(layer, subject, before, look)):
                 kept.append(layer.name())
-            else:
-                # At one blow, as from a file. The legend of a layout that follows a map theme puts the theme's style
-                # on the layer and takes it off again whenever that changes: a renderer that Python still holds is
-                # deleted by that, and QGIS crashes (seen in 3.22).
-                layer.importNamedStyle(_exported(fresh[theme]), _seen())
         for node in group.findLayers():
             if isinstance(node.layer(), QgsVectorLayer) and node.layer().customProperty(ROLE_PROPERTY):
                 describe_layer(node.layer(), atlas, look.atlas)
         yield from builder.adding_tables(project, group, atlas)
-    classes = yield from _completing(project, look)
+    classes = yield from _completing(project, look, subjects)
     for layer in layers_on(project, path):
         yield
         if not sip.isdeleted(layer):
@@ -190,7 +169,45 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
     return LayerUpdate(kept, list(dict.fromkeys(classes)))
 
 
-def _completing(project: QgsProject, look: LayerStates) -> Steps[list[str]]:
+def renewing_layer(
+    layer: QgsVectorLayer, subject: Subject, before: Subject | None, look: LayerStates | None = None
+) -> Steps[bool]:
+    """Let the layer of a subject show, in short steps, figures that were replaced below it.
+
+    Its style and its name are kept if a user has edited them; a user may remove it meanwhile.
+
+    :param before: the subject as it was; None if that is not known
+    :param look: how it looked before, if that was asked; what it remembers tells else
+    :return: whether an edited style was kept, and so the classes it had
+    """
+    if sip.isdeleted(layer):
+        return False
+    if look is None:
+        layer.dataProvider().reloadData()
+    fresh = yield from subject.opening()
+    yield
+    if sip.isdeleted(layer):
+        return False
+    default = look_of(fresh)
+    if look is None:
+        changed, edited = look_of(layer) != default, is_edited(layer, [default])
+    else:
+        changed, edited = default != look.defaults.get(subject.table), look.edited.get(layer.id(), True)
+    if before is None or layer.name() == before.layer_name:
+        layer.setName(subject.layer_name)
+    subject.renew_words(layer, before)
+    if changed and not edited:
+        # At one blow, as from a file. The legend of a layout that follows a map theme puts the theme's style
+        # on the layer and takes it off again whenever that changes: a renderer that Python still holds is
+        # deleted by that, and QGIS crashes (seen in 3.22).
+        layer.importNamedStyle(exported(fresh, SEEN), SEEN)
+        if layer.customProperty(STYLE_PROPERTY):
+            remember_style(layer)
+    layer.triggerRepaint()
+    return changed and edited
+
+
+def _completing(project: QgsProject, look: LayerStates, subjects: Mapping[str, Subject]) -> Steps[list[str]]:
     """Word columns that are new and add classes that styles do not know, in short steps; returns their names."""
     names: list[str] = []
     for group in groups_on(project, look.atlas.path):
@@ -200,88 +217,51 @@ def _completing(project: QgsProject, look: LayerStates) -> Steps[list[str]]:
                 fresh = set(layer.fields().names()) - look.columns[layer.id()]
                 if fresh:
                     forms.set_words(layer, only=fresh)
-        for theme, layer in builder.theme_layers_of(group).items():
+        for table, layer in map_layers_of(group).items():
             yield
-            wanted = [] if sip.isdeleted(layer) else later_classes(layer, theme)
+            wanted = [] if sip.isdeleted(layer) or table not in subjects else later_classes(layer, subjects[table])
             if wanted:
                 copy = layer.clone()
-                add_classes(copy, theme, wanted)
-                document = QDomDocument()
-                copy.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+                add_classes(copy, subjects[table], wanted)
                 # As from a file, see above.
-                layer.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
+                symbology = QgsMapLayer.StyleCategory.Symbology
+                layer.importNamedStyle(exported(copy, symbology), symbology)
                 names += [one.label for one in wanted]
     return names
 
 
-def completed_style(atlas: AtlasInfo, theme: Theme, qml: str) -> tuple[str, list[str]]:
+def completed_style(subject: Subject, qml: str) -> tuple[str, list[str]]:
     """Return a style that a user keeps in an atlas file, with the classes that it does not know, and their names.
 
     :param qml: the style; it comes back as it is if it lacks none
     """
-    layer = open_layer(atlas, theme.value, "")
+    if not subject.later_classes:
+        return qml, []
+    layer = open_layer(subject.atlas, subject.table, "")
     document = QDomDocument()
     if not document.setContent(qml)[0] or not layer.importNamedStyle(document)[0]:
         return qml, []
-    wanted = later_classes(layer, theme)
+    wanted = later_classes(layer, subject)
     if not wanted:
         return qml, []
-    add_classes(layer, theme, wanted)
+    add_classes(layer, subject, wanted)
     return style_of(layer)[1], [one.label for one in wanted]
 
 
-def _figures_anew(project: QgsProject, atlas: AtlasInfo) -> Steps[dict[Theme, QgsVectorLayer]]:
-    """Return, in short steps, the themes with figures that a project shows, as they are styled now."""
-    shown = {theme for group in groups_on(project, atlas.path) for theme, _ in _figure_layers(group)}
-    fresh = {}
-    for theme in sorted(shown, key=list(Theme).index):
-        yield
-        fresh[theme] = yield from opening_theme(atlas, theme)
-    return fresh
-
-
-def _figure_layers(group: QgsLayerTreeGroup) -> list[tuple[Theme, QgsVectorLayer]]:
-    """Return the layers of a group whose default style depends on the data; answers have fixed classes."""
-    return [pair for pair in builder.theme_layers_of(group).items() if pair[0] in FIGURE_THEMES]
-
-
-def style_text(layer: QgsVectorLayer) -> str:
-    """Return how a layer looks, as text that is equal for equal looks."""
-    return plain_text(_exported(layer))
-
-
-def plain_text(document: QDomDocument) -> str:
-    """Return a style as text without what QGIS numbers or draws by lot anew each time it makes one."""
-    return _SEED.sub("", _UUID.sub("", document.toString(-1)))
-
-
-def _exported(layer: QgsVectorLayer) -> QDomDocument:
-    document = QDomDocument()
-    layer.exportNamedStyle(document, QgsReadWriteContext(), _seen())
-    return document
-
-
-def _seen() -> QgsMapLayer.StyleCategory:
-    categories = _SEEN[0]
-    for category in _SEEN[1:]:
-        categories |= category
-    return categories
-
-
-def _stored(path: Path, atlas: AtlasInfo, theme: Theme) -> Steps[str]:
+def _stored(path: Path, subject: Subject) -> Steps[str]:
     """Return, in short steps, the look that was written into the file when it was loaded.
 
     It may have been written by another version of QGIS or of the plugin; this one reads it and tells it its way.
     """
-    qml = stored_style(path, theme.value)
+    qml = stored_style(path, subject.table)
     if not qml:
         return ""
-    layer = yield from opening_theme(atlas, theme)
+    layer = yield from subject.opening()
     yield
     document = QDomDocument()
     document.setContent(qml)
     done, _ = layer.importNamedStyle(document)
-    return style_text(layer) if done else ""
+    return look_of(layer) if done else ""
 
 
 def _rename(group: QgsLayerTreeGroup, old: AtlasInfo, new: AtlasInfo) -> None:

@@ -7,38 +7,32 @@ from collections.abc import Collection
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsRendererCategory, QgsVectorLayer
 
 from . import symbols
-from .level_style import classes_of
 from .members import shown_by
+from .subjects.subject import Subject
 from ..model.style.map_classes import MapClass
-from ..model.vocabulary import INVOLVEMENT_THEMES, Documented, Involvement, Theme
+from ..model.vocabulary import Involvement
 from ..translation import tr
 
-#: Classes that 0.1.0 did not know, by theme.
-_LATER = {
-    **dict.fromkeys(INVOLVEMENT_THEMES, frozenset({Involvement.INFERRED_NONE.value})),
-    Theme.GOVERNANCE: frozenset({Documented.STATED_NONE.value, Documented.INFERRED_NONE.value}),
-}
 
-
-def later_classes(layer: QgsVectorLayer, theme: Theme) -> list[MapClass]:
+def later_classes(layer: QgsVectorLayer, subject: Subject) -> list[MapClass]:
     """Return the classes unknown to 0.1.0 that regions of a categorised layer are in, and that it does not draw.
 
     Others that it lacks a user has left out.
     """
     renderer = layer.renderer()
-    if theme not in _LATER or not isinstance(renderer, QgsCategorizedSymbolRenderer):
+    if not subject.later_classes or not isinstance(renderer, QgsCategorizedSymbolRenderer):
         return []
     drawn = drawn_values(renderer)
-    classes = classes_of(theme, shown_by(renderer))
-    lacking = [one for one in classes if one.value in _LATER[theme] and one.value not in drawn]
+    classes = subject.classes(shown_by(renderer))
+    lacking = [one for one in classes if one.value in subject.later_classes and one.value not in drawn]
     there = values(layer, renderer) if lacking else set()
     return [one for one in lacking if one.value in there]
 
 
-def add_all_classes(copy: QgsVectorLayer, theme: Theme) -> bool:
+def add_all_classes(copy: QgsVectorLayer, subject: Subject) -> bool:
     """Give a copy of a layer every class it lacks, and show those that are hidden; False if it has no categories."""
     renderer = copy.renderer()
-    classes = classes_of(theme, shown_by(renderer))
+    classes = subject.classes(shown_by(renderer))
     if not classes or not isinstance(renderer, QgsCategorizedSymbolRenderer):
         return False
     renderer = renderer.clone()
@@ -46,7 +40,7 @@ def add_all_classes(copy: QgsVectorLayer, theme: Theme) -> bool:
         renderer.updateCategoryRenderState(place, True)
     drawn = drawn_values(renderer)
     copy.setRenderer(renderer)
-    add_classes(copy, theme, [one for one in classes if one.value not in drawn])
+    add_classes(copy, subject, [one for one in classes if one.value not in drawn])
     return True
 
 
@@ -82,10 +76,10 @@ def values(layer: QgsVectorLayer, renderer: QgsCategorizedSymbolRenderer) -> set
     return {str(feature.attribute(index)) for feature in layer.getFeatures(request)}
 
 
-def add_classes(copy: QgsVectorLayer, theme: Theme, wanted: Collection[MapClass]) -> None:
+def add_classes(copy: QgsVectorLayer, subject: Subject, wanted: Collection[MapClass]) -> None:
     """Give a categorised copy of a layer classes it lacks, each behind those that it follows by default."""
     renderer = copy.renderer().clone()
-    order = [one.value for one in classes_of(theme, shown_by(renderer))]
+    order = [one.value for one in subject.classes(shown_by(renderer))]
     for one in wanted:
         before = set(order[: order.index(one.value)]) if one.value in order else set()
         places = [place for place, category in enumerate(renderer.categories()) if str(category.value()) in before]

@@ -2,67 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from qgis.core import (
     QgsDataDefinedSizeLegend,
-    QgsDiagramLayerSettings,
     QgsDiagramSettings,
     QgsHistogramDiagram,
     QgsLinearlyInterpolatedDiagramRenderer,
-    QgsMarkerSymbol,
-    QgsProperty,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
-from . import indicator_style, renderers
+from . import renderers
 from .circle_labels import label_circles, label_sized
+from .preset_fit import largest
 from .preset_renderers import documented_renderer
-from .preset_subject import Subject, largest
-from ..model.indicators import IndicatorLayer
+from .subjects.subject import Part, Subject
 from ..model.style import palette
 from ..model.style.classes import count_values
 from ..model.style.preset import Drawing, StylePreset
 from ..model.style.preset_palettes import colors
-from ..model.vocabulary import ANSWER_THEMES, Theme
 from ..numbers import number
-from ..store.layout import competences_column, entries_column
 from ..translation import tr
 
 _BAR = 0.11
-
-
-@dataclass(frozen=True)
-class Part:
-    """A part of a pie, or a bar.
-
-    :param columns: columns whose sum it shows
-    """
-
-    label: str
-    columns: tuple[str, ...]
-
-    @property
-    def expression(self) -> str:
-        """The count, 0 where nothing is said."""
-        return " + ".join(f'coalesce("{column}", 0)' for column in self.columns)
-
-
-def parts_of(subject: Subject) -> list[Part]:
-    """Return what pies and bars of a layer count: themes beside the regional data, kinds of entries in a theme."""
-    if subject.what is Theme.REGIONAL_DATA:
-        return [Part(tr(t.title), (competences_column(t), entries_column(t))) for t in ANSWER_THEMES]
-    kinds = (
-        ("competences", tr("Competences")),
-        ("instruments", tr("Policies and instruments")),
-        ("experiences", tr("Experiences")),
-        ("projects", tr("Projects")),
-        ("needs", tr("Needs")),
-        ("interests", tr("Cooperation interests")),
-    )
-    return [Part(words, (column,)) for column, words in kinds]
 
 
 def count_of(parts: list[Part]) -> str:
@@ -72,24 +34,7 @@ def count_of(parts: list[Part]) -> str:
 
 def set_symbols(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
     """Draw the totals of a copy of a layer as filled circles, their names below them."""
-    if isinstance(subject.what, IndicatorLayer):
-        indicator_style.set_circles(layer, subject.what, preset.symbol)
-    else:
-        settings = QgsDiagramSettings()
-        settings.categoryAttributes = [f'"{subject.total}"']
-        settings.categoryColors = [QColor(palette.CIRCLE)]
-        settings.categoryLabels = [subject.atlas.figure_text(subject.what, "total") or subject.title]
-        settings.penColor = QColor(palette.REGION_BORDER)
-        settings.penWidth = 0.15
-        renderer = renderers.scaled_circles(settings, subject.maximum, preset.symbol)
-        renderer.setClassificationField(subject.total)
-        renderer.setAttributeLegend(False)
-        sizes = QgsDataDefinedSizeLegend(renderer.dataDefinedSizeLegend())
-        disc = {"name": "circle", "color": palette.CIRCLE, "outline_color": palette.REGION_BORDER}
-        sizes.setSymbol(QgsMarkerSymbol.createSimple({**disc, "outline_width": "0.15"}))
-        renderer.setDataDefinedSizeLegend(sizes)
-        layer.setDiagramRenderer(renderer)
-        layer.setDiagramLayerSettings(_small_on_large(f'"{subject.total}"', subject.maximum))
+    subject.set_circles(layer, preset.symbol)
     inside = "\"role\" = 'region' AND " if subject.on_regions else ""
     condition = f'{inside}"{subject.total}" IS NOT NULL'
     label_circles(layer, condition, subject.maximum, subject.total, preset.symbol)
@@ -97,7 +42,7 @@ def set_symbols(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) ->
 
 def set_parts(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
     """Draw pies or bars on a copy of a layer, and the territory below them."""
-    parts = parts_of(subject)
+    parts = subject.parts()
     most, tallest = largest(layer, [column for part in parts for column in part.columns])
     if len(parts[0].columns) > 1:
         tallest = max(largest(layer, list(part.columns))[0] for part in parts)
@@ -128,7 +73,7 @@ def set_parts(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> N
     renderer.setAttributeLegend(True)
     layer.setRenderer(documented_renderer(subject, count, label))
     layer.setDiagramRenderer(renderer)
-    layer.setDiagramLayerSettings(_small_on_large(count, max(most, 1.0)))
+    layer.setDiagramLayerSettings(renderers.small_on_large(count, max(most, 1.0)))
     documented = f"\"role\" = 'region' AND {count} > 0"
     if pies:
         label_sized(layer, documented, count, max(most, 1.0), preset.symbol)
@@ -150,13 +95,3 @@ def _bars(
     settings.setShowAxis(False)
     size = QSizeF(height * _BAR * bars, height)
     return renderers.from_nothing_to(QgsHistogramDiagram(), settings, tallest, size)
-
-
-def _small_on_large(size: str, maximum: float) -> QgsDiagramLayerSettings:
-    """Return a placement in which smaller symbols lie on larger ones, and names on all of them."""
-    placement = renderers.circle_placement(-1)
-    properties = placement.dataDefinedProperties()
-    depth = QgsProperty.fromExpression(f"-1 - {size} / {maximum!r}")
-    properties.setProperty(QgsDiagramLayerSettings.Property.ZIndex, depth)
-    placement.setDataDefinedProperties(properties)
-    return placement

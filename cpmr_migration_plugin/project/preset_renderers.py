@@ -14,15 +14,12 @@ from qgis.core import (
 
 from . import renderers, symbols
 from .classify import midpoint_of
-from .preset_subject import Subject
-from ..model.indicators import IndicatorLayer
+from .subjects.subject import Subject
 from ..model.style import palette
 from ..model.style.class_labels import range_label, signed_label
-from ..model.style.map_classes import answer_classes
 from ..model.style.preset import BivariateAxis, StylePreset
 from ..model.style.preset_palettes import Hatching, Palette, PaletteKind, answer_order, colors, hatchings
-from ..model.vocabulary import Involvement, Level, Theme
-from ..store.layout import DRAWN_COLUMN
+from ..model.vocabulary import Involvement, Level
 from ..translation import tr
 
 _Rule = QgsRuleBasedRenderer.Rule
@@ -105,11 +102,11 @@ def _with_missing_figures(root: _Rule, subject: Subject, missing: str = "") -> Q
     return renderer
 
 
-def answers_renderer(preset: StylePreset, theme: Theme) -> QgsFeatureRenderer:
+def answers_renderer(preset: StylePreset, subject: Subject) -> QgsFeatureRenderer:
     """Return the renderer of answers in the colours of a palette; what means “no” or “nothing” keeps its pattern."""
-    column = DRAWN_COLUMN[theme]
+    column = subject.drawn_column
     kept = (*_NO_COMPETENCE, *_SILENT)
-    every = answer_classes(theme)
+    every = subject.classes(column)
     said = [one for one in every if one.value not in kept]
     fills = class_symbols(preset.palette, len(said))
     if preset.palette.kind is PaletteKind.SEQUENTIAL:
@@ -124,13 +121,13 @@ def answers_renderer(preset: StylePreset, theme: Theme) -> QgsFeatureRenderer:
     return renderer
 
 
-def bivariate_renderer(preset: StylePreset, theme: Theme, breaks: Sequence[float]) -> QgsFeatureRenderer:
+def bivariate_renderer(preset: StylePreset, subject: Subject, breaks: Sequence[float]) -> QgsFeatureRenderer:
     """Return the renderer of two topics: answers in rows, the share in columns, and every kind of missing data.
 
     :param breaks: of the share, two at most are used
     """
     root = _Rule(None)
-    column = DRAWN_COLUMN[theme]
+    column = subject.drawn_column
     for row, column_of_share, tone in reversed(cells(len(breaks[:2]) + 1)):
         condition, words = _rows(preset, column)[row]
         edges = [None, *breaks[:2], None]
@@ -141,7 +138,7 @@ def bivariate_renderer(preset: StylePreset, theme: Theme, breaks: Sequence[float
     answered = " OR ".join(f"({condition})" for condition, _ in _rows(preset, column))
     missing = f'"ratio" IS NULL AND ({answered})'
     root.appendChild(_Rule(symbols.not_available(), 0, 0, missing, tr("Answer given; share not available")))
-    for one in answer_classes(theme):
+    for one in subject.classes(column):
         wanted = (*_SILENT, *_NO_COMPETENCE) if preset.across is BivariateAxis.INVOLVEMENT else _SILENT
         if one.value in wanted:
             root.appendChild(_Rule(symbols.drawn(one.fill), 0, 0, f"\"{column}\" = '{one.value}'", one.label))
@@ -190,18 +187,18 @@ def documented_renderer(subject: Subject, count: str, label: str) -> QgsFeatureR
     inside = "\"role\" = 'region'"
     root.appendChild(_Rule(symbols.fill(palette.SURVEYED_BASE), 0, 0, f"{inside} AND {count} > 0", label))
     nothing = f"{inside} AND {count} = 0"
-    column = DRAWN_COLUMN.get(subject.what) if not isinstance(subject.what, IndicatorLayer) else None
-    for one in answer_classes(subject.what) if column else ():
+    column = subject.drawn_column
+    for one in subject.classes(column) if subject.is_answers else ():
         if one.value in _NO_COMPETENCE:
             root.appendChild(
                 _Rule(symbols.drawn(one.fill), 0, 0, f"{nothing} AND \"{column}\" = '{one.value}'", one.label)
             )
-    if column:
+    if subject.is_answers:
         nothing += f" AND \"{column}\" = '{Involvement.NO_ANSWER.value}'"
     root.appendChild(_Rule(symbols.no_answer(), 0, 0, nothing, tr("No answer")))
-    outside = f"\"{column or 'status'}\" = '{Involvement.NOT_SURVEYED.value}'"
+    outside = f"\"{column}\" = '{Involvement.NOT_SURVEYED.value}'"
     root.appendChild(_Rule(symbols.not_surveyed(), 0, 0, outside, tr("Not surveyed")))
     renderer = QgsRuleBasedRenderer(root)
     # What says nothing lies below, whatever the layer is drawn by.
-    renderers.order(renderer, column or "status")
+    renderers.order(renderer, column)
     return renderer

@@ -6,13 +6,8 @@ import json
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
-    QgsFeatureRequest,
     QgsMapLayer,
     QgsReadWriteContext,
-    QgsRenderContext,
-    QgsRuleBasedRenderer,
     QgsSymbol,
     QgsVectorLayer,
 )
@@ -20,31 +15,26 @@ from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import preset_diagrams, preset_renderers
+from .class_counts import count_classes
 from .classify import breaks_of
-from .country_style import SITUATION_SHOWN, set_situation
-from .indicator_layers import dress, indicator_layer
-from .layer_update import plain_text
-from .layers import opening_theme, style_theme
-from .level_style import basis_renderer, field_level, field_of, field_renderer, level_renderer, name_answers
-from .members import mark_members, marks_members, shown_by
-from .preset_subject import Subject, figures, hindrance, subject_of
-from .. import json_reading
+from .country_style import set_situation
+from .level_style import field_level, field_renderer, level_renderer, name_answers
+from .members import mark_members
+from .preset_drawn import PRESET_PROPERTY, preset_of
+from .preset_fit import figures, hindrance
+from .renderers import categorised
+from .style_edits import plain_text
+from .subjects.kinds import subject_of
+from .subjects.subject import Subject
 from ..__about__ import SLUG
 from ..errors import PluginError
-from ..model.style.preset import Drawing, StylePreset, from_json, to_json
-from ..model.vocabulary import Theme
+from ..model.style.preset import Drawing, StylePreset, to_json
 from ..progress import finish
 from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import Language, page_language, speaking, tr
 
-#: Custom property of a layer: the preset it was given last, as JSON.
-PRESET_PROPERTY = f"{SLUG}/preset"
-
 #: Custom property of a copy of a layer: the language its classes were said in last; that of the interface if none.
 _SAID_IN = f"{SLUG}/said_in"
-
-#: Bytes of memory that a preset may become: a project of somebody else may hold anything under that name.
-_MOST_MEMORY = 2_000_000
 
 _CATEGORY = QgsMapLayer.StyleCategory
 _LOOK = _CATEGORY.Symbology | _CATEGORY.Labeling | _CATEGORY.Diagrams
@@ -112,60 +102,6 @@ def put_back(layer: QgsVectorLayer, former: PreviousStyle) -> None:
         layer.removeCustomProperty(PRESET_PROPERTY)
 
 
-def preset_of(layer: QgsVectorLayer) -> StylePreset | None:
-    """Return the preset a layer was given last; None if there is none that this plugin can read."""
-    try:
-        return from_json(json_reading.parse(str(layer.customProperty(PRESET_PROPERTY) or "null"), _MOST_MEMORY))
-    except (PluginError, ValueError):
-        return None
-
-
-def preset_drawn(layer: QgsVectorLayer) -> StylePreset | None:
-    """Return the preset a layer was given last, if the layer still draws that; colours may have been edited.
-
-    What is told by the values it draws needs no preset: such a style may come from QGIS's own list of styles.
-    """
-    preset = preset_of(layer)
-    if preset is not None and _still_draws(layer, preset):
-        return preset
-    return _told_by_values(layer)
-
-
-def _told_by_values(layer: QgsVectorLayer) -> StylePreset | None:
-    """Return what a layer draws, if that is a drawing which its values alone make."""
-    shown = shown_by(layer.renderer())
-    marked = marks_members(layer.renderer())
-    known = {LEVEL_CLASS: Drawing.LEVEL, BY_BASIS: Drawing.BASIS, SITUATION_SHOWN: Drawing.SITUATION}
-    field = field_of(shown)
-    if shown in known:
-        return StylePreset(tr(known[shown].title), known[shown], members=marked)
-    if field is not None:
-        return StylePreset(tr(Drawing.FIELD.title), Drawing.FIELD, field=field.id, members=marked)
-    return StylePreset(tr("Default, with members marked"), Drawing.DEFAULT, members=True) if marked else None
-
-
-def _still_draws(layer: QgsVectorLayer, preset: StylePreset) -> bool:
-    diagrams = layer.diagramRenderer()
-    kind = diagrams.diagram().diagramName() if diagrams is not None else ""
-    parts = len(diagrams.diagramAttributes()) if diagrams is not None else 0
-    still = {
-        Drawing.SYMBOLS: kind == "Pie",
-        Drawing.PIES: kind == "Pie" and parts > 2,
-        Drawing.BARS: kind == "Histogram",
-        Drawing.BIVARIATE: isinstance(layer.renderer(), QgsRuleBasedRenderer)
-        and any('"ratio" IS NULL' in rule.filterExpression() for rule in layer.renderer().rootRule().children()),
-        Drawing.LEVEL: shown_by(layer.renderer()) == LEVEL_CLASS,
-        Drawing.BASIS: shown_by(layer.renderer()) == BY_BASIS,
-        Drawing.FIELD: shown_by(layer.renderer()) == field_level(preset.field),
-        Drawing.SITUATION: shown_by(layer.renderer()) == SITUATION_SHOWN,
-    }
-    # Of the default and of classes by colour nothing tells; but not what only another drawing shows.
-    other = _told_by_values(layer)
-    if preset.drawing in (Drawing.DEFAULT, Drawing.CLASSES) and other is not None:
-        return other.drawing is Drawing.DEFAULT
-    return still.get(preset.drawing, True)
-
-
 def say_again(layer: QgsVectorLayer) -> bool:
     """Let the classes of a copy of a layer, as a preset made them, speak the language that is spoken now.
 
@@ -175,7 +111,7 @@ def say_again(layer: QgsVectorLayer) -> bool:
     if preset is None:
         return False
     subject = subject_of(layer)
-    if hindrance(preset, subject):
+    if hindrance(preset, subject, layer):
         return False
     languages = {language.value: language for language in Language}
     with speaking(languages.get(str(layer.customProperty(_SAID_IN) or ""))):
@@ -203,7 +139,7 @@ def dressed(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> Qgs
 
     :raises PluginError: saying why the preset cannot draw the layer
     """
-    reason = hindrance(preset, subject)
+    reason = hindrance(preset, subject, layer)
     if reason:
         raise PluginError(
             tr("“{preset}” does not fit this layer.").format(preset=preset.name),
@@ -217,7 +153,7 @@ def dressed(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> Qgs
     copy.setBlendMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     copy.setFeatureBlendMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     copy.setDiagramRenderer(None)
-    put_default(copy, subject)
+    subject.dress(copy)
     _draw(copy, preset, subject)
     if own_labels:
         copy.setLabeling(layer.labeling().clone() if layer.labeling() else None)
@@ -225,17 +161,9 @@ def dressed(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> Qgs
     return copy
 
 
-def put_default(copy: QgsVectorLayer, subject: Subject) -> None:
-    """Give a copy of a layer the style it was made with."""
-    if isinstance(subject.what, Theme):
-        style_theme(copy, subject.atlas, subject.what)
-    else:
-        dress(copy, subject.what)
-
-
 def _draw(copy: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
     if preset.drawing is Drawing.CLASSES and subject.is_answers:
-        copy.setRenderer(preset_renderers.answers_renderer(preset, subject.what))
+        copy.setRenderer(preset_renderers.answers_renderer(preset, subject))
     elif preset.drawing is Drawing.CLASSES:
         values = figures(copy, subject)
         breaks = breaks_of(preset, values)
@@ -245,14 +173,14 @@ def _draw(copy: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
         preset_diagrams.set_symbols(copy, preset, subject)
     elif preset.drawing is Drawing.BIVARIATE:
         breaks = breaks_of(preset, figures(copy, subject))
-        copy.setRenderer(preset_renderers.bivariate_renderer(preset, subject.what, breaks))
+        copy.setRenderer(preset_renderers.bivariate_renderer(preset, subject, breaks))
     elif preset.drawing in (Drawing.PIES, Drawing.BARS):
         preset_diagrams.set_parts(copy, preset, subject)
     elif preset.drawing is Drawing.LEVEL:
         copy.setRenderer(level_renderer())
         name_answers(copy, f'"{LEVEL_CLASS}"')
     elif preset.drawing is Drawing.BASIS:
-        copy.setRenderer(basis_renderer(subject.what))
+        copy.setRenderer(categorised(BY_BASIS, subject.classes(BY_BASIS)))
     elif preset.drawing is Drawing.FIELD:
         copy.setRenderer(field_renderer(preset.field))
         name_answers(copy, field_level(preset.field))
@@ -268,10 +196,10 @@ def _own_labels(layer: QgsVectorLayer, subject: Subject) -> bool:
     given = preset_of(layer)
     plain = layer.clone()
     plain.setLabeling(None)
-    put_default(plain, subject)
+    subject.dress(plain)
     if now == _label_text(plain):
         return False
-    if given is None or hindrance(given, subject):
+    if given is None or hindrance(given, subject, layer):
         return True
     _draw(plain, given, subject)
     return now != _label_text(plain)
@@ -296,22 +224,8 @@ def _exported(layer: QgsVectorLayer, categories: QgsMapLayer.StyleCategory | Non
 
 def shown_classes(layer: QgsVectorLayer) -> list[ShownClass]:
     """Return every class a layer draws, in the order of its legend, with the number of features in each."""
-    renderer = layer.renderer().clone()
-    items = [item for item in renderer.legendSymbolItems() if item.symbol() is not None]
-    counts = dict.fromkeys((item.ruleKey() for item in items), 0)
-    context = QgsRenderContext()
-    expressions = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    expressions.setFields(layer.fields())
-    context.setExpressionContext(expressions)
-    request = QgsFeatureRequest()
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    renderer.startRender(context, layer.fields())
-    for feature in layer.getFeatures(request):
-        context.expressionContext().setFeature(feature)
-        for key in renderer.legendKeysForFeature(feature, context):
-            if key in counts:
-                counts[key] += 1
-    renderer.stopRender(context)
+    items = [item for item in layer.renderer().legendSymbolItems() if item.symbol() is not None]
+    counts = count_classes(layer)
     shown = [ShownClass(item.label(), item.symbol().clone(), "", counts[item.ruleKey()]) for item in items]
     diagrams = layer.diagramRenderer()
     if diagrams is not None:
@@ -327,8 +241,4 @@ def dressed_theme(subject: Subject, preset: StylePreset) -> QgsVectorLayer:
 
     :raises PluginError: saying why the preset cannot draw it
     """
-    if isinstance(subject.what, Theme):
-        layer = finish(opening_theme(subject.atlas, subject.what))
-    else:
-        layer = indicator_layer(subject.atlas, subject.what)
-    return dressed(layer, preset, subject_of(layer))
+    return dressed(finish(subject.opening()), preset, subject)

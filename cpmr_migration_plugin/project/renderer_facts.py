@@ -17,9 +17,9 @@ from qgis.core import (
 from .bivariate import Grid, grid_of
 from .classify import breaks_of, midpoint_of
 from .members import MARKED
-from .preset_subject import figures, subject_of
-from .presets import preset_of
-from ..errors import PluginError
+from .preset_drawn import preset_of
+from .preset_fit import figures
+from .subjects.subject import Subject
 from ..model.style.classes import rounded_breaks
 from ..model.style.preset import Drawing, Method
 from ..model.style.preset_palettes import PaletteKind
@@ -97,16 +97,12 @@ def renderer_facts(layer: QgsVectorLayer) -> RendererFacts:
     return RendererFacts(_classes(renderer), ratio, breaks, grid_of(renderer), kind, attributes, total)
 
 
-def classification_of(layer: QgsVectorLayer, what: RendererFacts) -> Classification | None:
+def classification_of(layer: QgsVectorLayer, what: RendererFacts, subject: Subject) -> Classification | None:
     """Return how the figures of a layer were parted; None where the classes are others than any method made.
 
     A user may have changed them, or the data may have changed since.
     """
     if not what.ratio or not what.breaks:
-        return None
-    try:
-        subject = subject_of(layer)
-    except PluginError:
         return None
     preset, values = preset_of(layer), figures(layer, subject)
     if preset is not None and preset.drawing in (Drawing.CLASSES, Drawing.BIVARIATE):

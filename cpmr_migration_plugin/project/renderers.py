@@ -16,6 +16,7 @@ from qgis.core import (
     QgsLinearlyInterpolatedDiagramRenderer,
     QgsMarkerSymbol,
     QgsPieDiagram,
+    QgsProperty,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
@@ -212,3 +213,13 @@ def theme_renderer(theme: Theme, style: FigureStyle | None) -> QgsFeatureRendere
     if theme in (*INVOLVEMENT_THEMES, *DOCUMENTED_THEMES):
         return answer_renderer(theme)
     return figure_renderer(style or FigureStyle((), False, 0.0), surveyed=theme is Theme.REGIONAL_DATA)
+
+
+def small_on_large(size: str, maximum: float) -> QgsDiagramLayerSettings:
+    """Return a placement in which smaller symbols lie on larger ones, and names on all of them."""
+    placement = circle_placement(-1)
+    properties = placement.dataDefinedProperties()
+    depth = QgsProperty.fromExpression(f"-1 - {size} / {maximum!r}")
+    properties.setProperty(QgsDiagramLayerSettings.Property.ZIndex, depth)
+    placement.setDataDefinedProperties(properties)
+    return placement

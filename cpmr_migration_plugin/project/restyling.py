@@ -20,16 +20,15 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import symbols
 from .builder import unique_name
-from .indicator_style import set_style
-from .layers import AtlasInfo, style_theme
 from .members import as_rules, shown_by
-from .preset_subject import hindrance, subject_of
-from .presets import dressed, preset_drawn
+from .preset_drawn import preset_drawn
+from .preset_fit import hindrance
+from .presets import dressed
 from .renderer_facts import renderer_facts, stands_for
-from .style_facts import drawn_column, points, silent_classes
+from .style_facts import points
+from .subjects.subject import Subject
 from ..errors import PluginError
-from ..model.indicators import IndicatorLayer
-from ..model.vocabulary import Involvement, Theme
+from ..model.vocabulary import Involvement
 from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import tr
 
@@ -66,23 +65,20 @@ def restyle(layer: QgsVectorLayer, change: Callable[[QgsVectorLayer], None], kep
     return kept
 
 
-def put_default_style(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> None:
+def put_default_style(layer: QgsVectorLayer, subject: Subject) -> None:
     """Give a copy of a layer the renderer and the diagrams it was made with; labels stay."""
     labeling, shown = layer.labeling().clone() if layer.labeling() else None, layer.labelsEnabled()
-    if isinstance(what, Theme):
-        style_theme(layer, atlas, what)
-    else:
-        set_style(layer, what)
+    subject.dress(layer)
     layer.setLabeling(labeling)
     layer.setLabelsEnabled(shown)
 
 
-def put_default_colours(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> None:
+def put_default_colours(layer: QgsVectorLayer, subject: Subject) -> None:
     """Give the classes of a copy of a layer their first symbols; the whole style if its classes are others now."""
     first = layer.clone()
-    put_default_style(first, atlas, what)
+    put_default_style(first, subject)
     if _rules(first) != _rules(layer):
-        first = _as_preset(layer) or first
+        first = _as_preset(layer, subject) or first
     renderer, default = layer.renderer().clone(), first.renderer()
     if isinstance(renderer, QgsCategorizedSymbolRenderer) and isinstance(default, QgsCategorizedSymbolRenderer):
         # Copies: a symbol goes with the list it was taken from.
@@ -106,13 +102,12 @@ def put_default_colours(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | I
         layer.setDiagramRenderer(first.diagramRenderer().clone())
 
 
-def _as_preset(layer: QgsVectorLayer) -> QgsVectorLayer | None:
+def _as_preset(layer: QgsVectorLayer, subject: Subject) -> QgsVectorLayer | None:
     """Return a copy of a layer as its preset made it; None if it has none, or classes of its own."""
     preset = preset_drawn(layer)
     if preset is None:
         return None
-    subject = subject_of(layer)
-    if hindrance(preset, subject):
+    if hindrance(preset, subject, layer):
         return None
     again = dressed(layer, preset, subject)
     return again if _rules(again) == _rules(layer) else None
@@ -125,14 +120,14 @@ def _rules(layer: QgsVectorLayer) -> list[str]:
     return [rule.filterExpression() for rule in renderer.rootRule().descendants()]
 
 
-def add_silent_classes(layer: QgsVectorLayer, map_id: str) -> bool:
+def add_silent_classes(layer: QgsVectorLayer, subject: Subject) -> bool:
     """Give a copy of a layer the classes for missing data that it lacks; False if its renderer has no classes."""
     renderer = layer.renderer().clone()
-    column = drawn_column(map_id)
+    column = subject.drawn_column
     if shown_by(renderer) in (BY_BASIS, LEVEL_CLASS):
         column = shown_by(renderer)
     shown = renderer_facts(layer)
-    silent = silent_classes(map_id, counts_documented=shown.counts_documented)
+    silent = subject.silent_classes(counts_documented=shown.counts_documented)
     if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute().strip('"') == column:
         for status, label in silent:
             index = renderer.categoryIndexForValue(status)

@@ -29,13 +29,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
+from .class_counts import drawn_classes, features_of
 from .members import MARKED, shown_by
 from .renderer_facts import stands_for
 from ..model.checks import ClassFacts
 from ..model.style.map_classes import class_words
-from ..model.vocabulary import Involvement, Theme
-from ..store.layout import DRAWN_COLUMN
-from ..translation import tr
+from ..model.vocabulary import Involvement
 
 _UNITS = QgsUnitTypes.RenderUnit
 #: Points in a unit; sizes that change with the scale of the map are not measured.
@@ -46,53 +45,25 @@ _UPPER_BOUND = re.compile(r"<=?\s*(-?[\d.]+(?:e[+-]?\d+)?)", re.IGNORECASE)
 _FLAT = "SimpleFill"
 
 
-def drawn_column(map_id: str) -> str:
-    """Return the column that tells what a layer knows of a territory: an answer, or whether there is a figure."""
-    themes = {theme.value: theme for theme in Theme}
-    return DRAWN_COLUMN.get(themes.get(map_id), "status")
-
-
-def silent_classes(map_id: str, *, counts_documented: bool = False) -> tuple[tuple[str, str], ...]:
-    """Return the kinds of missing data that the map of a theme or an indicator must show, and their names.
-
-    :param counts_documented: whether its diagrams count what is documented, and show no figures
-    """
-    themes = {theme.value: theme for theme in Theme}
-    theme = themes.get(map_id)
-    outside = ("not_surveyed", tr("Not surveyed"))
-    missing = ("not_available", tr("Not available"))
-    if theme is Theme.REGIONAL_DATA and not counts_documented:
-        return missing, outside
-    if theme is None or theme is Theme.COUNTRY_DATA:
-        return (missing,)
-    return ("no_answer", tr("No answer")), outside
-
-
 def class_facts(layer: QgsVectorLayer) -> tuple[ClassFacts, ...]:
     """Return the classes that a layer draws now, in the order of its legend."""
     return tuple(_class(symbol, label, key) for symbol, label, key in _drawn(layer.renderer()))
 
 
-def unclassed(layer: QgsVectorLayer, map_id: str) -> tuple[tuple[str, int], ...]:
+def unclassed(layer: QgsVectorLayer, column: str) -> tuple[tuple[str, int], ...]:
     """Return the answers of a layer that no class draws, in words, with the number of regions that have each.
 
     Missing data is left out: that it has a class is asked for elsewhere. Reads the attributes once, without geometry.
+
+    :param column: that holds the answers, see :attr:`.subjects.subject.Subject.drawn_column`
     """
-    shown = shown_by(layer.renderer()) or drawn_column(map_id)
+    shown = shown_by(layer.renderer()) or column
     value = QgsExpression(QgsExpression.quotedColumnRef(shown) if shown.isidentifier() else shown)
     found: Counter[str] = Counter()
-    renderer = layer.renderer().clone()
-    context = QgsRenderContext()
-    expressions = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    context.setExpressionContext(expressions)
-    renderer.startRender(context, layer.fields())
-    try:
-        for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
-            context.expressionContext().setFeature(feature)
-            if not renderer.legendKeysForFeature(feature, context):
-                found[str(value.evaluate(context.expressionContext()))] += 1
-    finally:
-        renderer.stopRender(context)
+    with drawn_classes(layer) as drawn:
+        for feature in features_of(layer):
+            if not drawn.keys_of(feature):
+                found[str(value.evaluate(drawn.context))] += 1
     words = class_words()
     # What is no word of ours is a column of figures, or a value that a user made.
     told = ((words[one], count) for one, count in found.items() if one in words and not stands_for(one))

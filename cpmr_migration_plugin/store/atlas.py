@@ -55,9 +55,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress, notes: Ma
         verify(path, {layout.UNITS: len(content.shapes)})
     except RuntimeError as error:  # what GDAL raises, with exceptions on or through our checks
         raise TargetError(
-            tr("The atlas file could not be written."),
-            details=str(error),
-            remedy=room_remedy(),
+            tr("The atlas file could not be written."), details=str(error), remedy=room_remedy()
         ) from error
     finally:
         writer.close()

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .base.steps import KeptPart, Refresher, Renewal
-from .indicators.indicator_job import renewing_indicators, styling_indicators
+from .base.steps import KeptPart, Refresher
+from .indicators.indicator_job import styling_indicators
 from .indicators.indicator_refresh import carry_indicators, refresh_indicators
 from .loading.load import LoadJob, LoadRequest
 from .loading.load_again import LoadAgain
@@ -21,8 +21,6 @@ KEPT_PARTS = (
 )  # fmt: skip
 #: What is pulled besides the dataset and the boundaries, in the order it is asked for.
 REFRESHERS: tuple[Refresher, ...] = (refresh_indicators,)
-#: What shows new content besides the layers of the themes.
-RENEWALS: tuple[Renewal, ...] = (renewing_indicators,)
 
 
 def load_job(request: LoadRequest, parameters: str = "") -> LoadJob:
@@ -40,4 +38,4 @@ def refresh_job(atlas: Path, *, dry_run: bool = False, without_login: bool = Fal
     :param without_login: go on without a login that its user did not allow for where the atlas is refreshed from
     """
     again = LoadAgain(atlas, load_job, without_login=without_login)
-    return RefreshJob(atlas, again, REFRESHERS, RENEWALS, dry_run=dry_run)
+    return RefreshJob(atlas, again, REFRESHERS, dry_run=dry_run)

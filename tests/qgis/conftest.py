@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,22 +19,42 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from interface import Interface
+from kept_driver import KeptDriver
 from osgeo import gdal
+from prebuilt import loaded, prebuilt
 from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsLayerTreeGroup, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QT_VERSION_STR
 from regions_driver import Driver
+from small_edition import SmallEdition, write_edition, write_world_map
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.sources import bundled
+from cpmr_migration_plugin.sources.boundaries import builtin
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.base import profile
 from cpmr_migration_plugin.workflows.base.threads import COLLECTOR
 from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult, build_content
+
+#: Files of few tests that take long. They are begun first: in the end no process waits for another.
+FIRST = (
+    "test_heart.py", "test_bench.py", "test_reload.py", "test_real_qgis.py", "test_real_options.py", "test_upgrade.py",
+    "test_two_processes.py", "test_kills.py", "test_windows_fit.py", "test_factsheets.py", "test_refresh.py",
+)  # fmt: skip
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let pytest-xdist keep the order of the files, else those of few tests come last."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in FIRST)
 
 
 def pytest_report_header() -> str:
@@ -64,11 +84,35 @@ def own_placements(own_profile: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def atlas(qgis_app: QgsApplication, own_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
-    """The bundled edition, loaded as a user does it: atlas file, project and join report."""
-    folder = tmp_path_factory.mktemp("atlas")
-    job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
-    job.work(Progress())
-    return job.publish()
+    """The bundled edition, loaded as a user does it: atlas file, project and join report. Only read."""
+    copy = loaded("bundled", lambda at: LoadRequest(at / "atlas.gpkg", at / "atlas.qgz", at / "report.csv"))
+    return copy(tmp_path_factory.mktemp("atlas"))
+
+
+@pytest.fixture(scope="session")
+def small_edition(qgis_app: QgsApplication) -> SmallEdition:
+    """A dozen regions and their world map, for tests where the size does not matter. Only read."""
+
+    def make(folder: Path) -> None:
+        write_edition(folder / "edition")
+        write_world_map(folder / "world_map.gpkg")
+
+    return SmallEdition(prebuilt("small-edition", make))
+
+
+@pytest.fixture()
+def small_world(small_edition: SmallEdition, monkeypatch: pytest.MonkeyPatch) -> SmallEdition:
+    """What is bundled, and QGIS's world map, are the small ones: for loading where the size does not matter."""
+    monkeypatch.setattr(bundled, "BUNDLED_EDITION", small_edition.package)
+    monkeypatch.setattr(builtin, "world_map_path", lambda: small_edition.world_map)
+    return small_edition
+
+
+@pytest.fixture(scope="session")
+def small_atlas(small_edition: SmallEdition, own_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
+    """The small edition, loaded as a user does it: atlas file, project and join report. Only read."""
+    copy = loaded("small", lambda at: small_edition.request(at / "atlas.gpkg", at / "atlas.qgz", at / "report.csv"))
+    return copy(tmp_path_factory.mktemp("small"))
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +152,36 @@ def regions(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
     driver = Driver(atlas, tmp_path)
     yield driver
     driver.close()
+
+
+@pytest.fixture()
+def small_regions(small_atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
+    """The Regions panel over a copy of the small edition's project, opened as a user does it."""
+    driver = Driver(small_atlas, tmp_path)
+    yield driver
+    driver.close()
+
+
+@pytest.fixture(scope="module")
+def prepare_atlas() -> Callable[[Path], object]:
+    """What alters the atlas file of :func:`kept_regions` before it is opened; for a file of tests to replace."""
+    return lambda _file: None
+
+
+@pytest.fixture(scope="module")
+def _kept_driver(
+    atlas: LoadResult, prepare_atlas: Callable[[Path], object], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[KeptDriver]:
+    driver = KeptDriver(atlas, tmp_path_factory.mktemp("kept"), prepare_atlas)
+    yield driver
+    driver.project.clear()
+
+
+@pytest.fixture()
+def kept_regions(_kept_driver: KeptDriver) -> Iterator[Driver]:
+    """The Regions panel over the loaded project, which is opened once for all tests of a file."""
+    yield _kept_driver.start()
+    _kept_driver.stop()
 
 
 @pytest.fixture()

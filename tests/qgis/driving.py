@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton
@@ -29,3 +30,8 @@ def press(button: QAbstractButton) -> None:
 def messages(dialog) -> str:
     """Return what the message bar of a window says."""
     return " | ".join(item.text() for item in dialog.bar.items())
+
+
+def open_without_layouts(project: QgsProject, file: Path) -> None:
+    """Open a project file without its layouts, which take three quarters of the time."""
+    assert project.read(str(file), QgsProject.ReadFlag.FlagDontLoadLayouts)

@@ -57,9 +57,15 @@ class Driver:
     def action(self) -> QAction:
         return next(a for a in self.plugin._actions if a.objectName() == "cpmr_migration_regions")
 
-    def open_project(self) -> Driver:
-        """Open the project and wait until its atlas file is read."""
-        assert self.project.read(str(self.project_file))
+    def open_project(self, *, layouts: bool = False) -> Driver:
+        """Open the project and wait until its atlas file is read.
+
+        :param layouts: open its layouts, too, which takes three times as long
+        """
+        if layouts:
+            assert self.project.read(str(self.project_file))
+        else:
+            driving.open_without_layouts(self.project, self.project_file)
         wait_for(lambda: self.dock.source.inspection is not None)
         QgsApplication.processEvents()
         return self

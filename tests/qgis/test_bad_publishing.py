@@ -13,9 +13,9 @@ from cpmr_migration_plugin import compat
 from cpmr_migration_plugin.errors import ExportError, PluginError, TargetError
 from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.layouts.export import Format
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import Rule
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.multiples import Multiples
@@ -24,6 +24,7 @@ from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.workflows.exporting.data_export import DataRequest, export_data, planned_data_files
 from cpmr_migration_plugin.workflows.exporting.export_kinds import DataFormat
 from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
@@ -45,10 +46,18 @@ SIX = ("es-catalonia", "it-puglia", "fr-occitanie", "ee-parnu", "pt-azores", "se
 
 
 @pytest.fixture()
-def project(qgis_app, atlas, tmp_path):
+def project(qgis_app, small_atlas, tmp_path):
     copy = tmp_path / "atlas.gpkg"
-    shutil.copy(atlas.atlas, copy)
+    shutil.copy(small_atlas.atlas, copy)
     project = private_project(copy)
+    yield project
+    project.clear()
+
+
+@pytest.fixture(scope="module")
+def shown(qgis_app, small_atlas):
+    """A project whose layers no test changes."""
+    project = private_project(small_atlas.atlas)
     yield project
     project.clear()
 
@@ -71,9 +80,9 @@ def box(item: QgsLayoutItem):
 
 @pytest.mark.parametrize("text", WORDS)
 @pytest.mark.parametrize("size", [PaperSize.A4, PaperSize.HALF_PAGE])
-def test_a_page_of_small_maps_bears_whatever_a_person_writes(project, text, size):
+def test_a_page_of_small_maps_bears_whatever_a_user_writes(shown, text, size):
     spec = PageSpec(size, title=WORDS[text][:400], note=WORDS[text] * 3)
-    page = finish(laying_out_multiples(project, builder.our_groups(project)[0], Multiples.THEMES, spec))
+    page = finish(laying_out_multiples(shown, builder.our_groups(shown)[0], Multiples.THEMES, spec))
     sheet = page.pageCollection().page(0)
     frame = sheet.mapRectToScene(sheet.rect())
     labels = [item for item in page.items() if isinstance(item, QgsLayoutItemLabel) and item.id()]
@@ -90,23 +99,24 @@ def test_a_page_of_small_maps_bears_whatever_a_person_writes(project, text, size
     del page
 
 
-@pytest.mark.parametrize("text", ["<b>%1</b> [% 1+1 %]", "الهجرة واللجوء", "🌊 " * 20, "x" * 120])
-def test_classes_of_two_topics_that_a_person_named_are_words_in_the_square(project, text):
+def test_classes_of_two_topics_that_a_user_named_are_words_in_the_square(project):
     group = builder.our_groups(project)[0]
     layer = builder.theme_layers_of(group)[Theme.RECEPTION]
     styles.apply(layer, StylePreset("two", Drawing.BIVARIATE, Palette.BIVARIATE, classes=3))
-    renderer = layer.renderer().clone()
-    for rule in renderer.rootRule().children()[:3]:
-        rule.setLabel(rule.label().replace("Competence and experience", text.strip()))
-    layer.setRenderer(renderer)
+    plain = layer.renderer().clone()
     info = builder.open_atlas(builder.atlas_path_of(group))
-    page = theme_layout(project, group, info, Theme.RECEPTION, PageSpec())
-    label = page.itemById("legend_row_0")
-    assert items.fits(label)
-    said = label.currentText().replace("\u200b", "")
-    assert text.strip().startswith(said.rstrip("…"))
-    assert box(page.itemById("legend_plate")).contains(box(label))
-    del page
+    for text in ("<b>%1</b> [% 1+1 %]", "الهجرة واللجوء", "🌊 " * 20, "x" * 120):
+        renderer = plain.clone()
+        for rule in renderer.rootRule().children()[:3]:
+            rule.setLabel(rule.label().replace("Competence and experience", text.strip()))
+        layer.setRenderer(renderer)
+        page = map_layout(project, group, ThemeSubject(info, Theme.RECEPTION), PageSpec())
+        label = page.itemById("legend_row_0")
+        assert items.fits(label), text
+        said = label.currentText().replace("\u200b", "")
+        assert text.strip().startswith(said.rstrip("…")), text
+        assert box(page.itemById("legend_plate")).contains(box(label)), text
+        del page
 
 
 # Fonts.
@@ -125,7 +135,7 @@ def test_without_any_font_of_ours_a_page_is_set_in_another_and_nothing_is_cut(no
     assert compat.font_family() not in ("No Such Family", "Nor This One", "")
     group = builder.our_groups(project)[0]
     info = builder.open_atlas(builder.atlas_path_of(group))
-    page = theme_layout(project, group, info, Theme.INCLUSION, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, Theme.INCLUSION), PageSpec())
     labels = [item for item in page.items() if isinstance(item, QgsLayoutItemLabel) and item.id()]
     assert all(items.fits(label) for label in labels)
     del page
@@ -186,18 +196,18 @@ def test_one_file_of_factsheets_on_a_full_disk_is_not_there(inspection, full_dis
     assert names(full_disk) == []
 
 
-def test_small_maps_on_a_full_disk_are_not_there(project, full_disk):
+def test_small_maps_on_a_full_disk_are_not_there(shown, full_disk):
     request = MultiplesRequest(full_disk, Multiples.FIELDS, ("health", "housing"), (Format.PDF,), dpi=150)
     with pytest.raises(PluginError) as told:
-        list(export_multiples(project, request, Progress()))
+        list(export_multiples(shown, request, Progress()))
     assert "room on the disk" in told.value.remedy
     assert names(full_disk) == []
 
 
-def test_a_folder_that_goes_half_way_ends_small_maps_and_data(project, atlas, tmp_path):
+def test_a_folder_that_goes_half_way_ends_small_maps_and_data(shown, atlas, tmp_path):
     folder = tmp_path / "gone"
     small = MultiplesRequest(folder, Multiples.FIELDS, ("health", "housing"), (Format.PNG, Format.SVG), dpi=72)
-    files = export_multiples(project, small, Progress())
+    files = export_multiples(shown, small, Progress())
     next(files)
     shutil.rmtree(folder)
     with pytest.raises((TargetError, ExportError)):
@@ -215,11 +225,11 @@ def test_a_folder_that_goes_half_way_ends_small_maps_and_data(project, atlas, tm
 
 
 @pytest.mark.parametrize("stem", ["x" * 255, 'a/b:c*?"<>|d', "é" * 255, "../../up", "CON", "\u202egpj.exe", " . "])
-def test_data_files_have_names_that_every_system_takes_whatever_is_typed(atlas, tmp_path, stem):
+def test_data_files_have_names_that_every_system_takes_whatever_is_typed(small_atlas, tmp_path, stem):
     folder = tmp_path / "d"
     request = DataRequest(folder, (DataFormat.CSV, DataFormat.GPKG), (Theme.NEEDS,), stem=stem)
-    planned = planned_data_files(atlas.atlas, request)
-    written = list(export_data(atlas.atlas, request, Progress()))
+    planned = planned_data_files(small_atlas.atlas, request)
+    written = list(export_data(small_atlas.atlas, request, Progress()))
     assert sorted(written) == sorted(planned)
     for path in written:
         assert path.parent == folder
@@ -232,12 +242,12 @@ def test_data_files_have_names_that_every_system_takes_whatever_is_typed(atlas, 
 # Logos.
 
 
-def test_a_missing_logo_ends_every_export_before_a_file_is_there(project, tmp_path):
+def test_a_missing_logo_ends_every_export_before_a_file_is_there(shown, tmp_path):
     spec = PageSpec(logo=str(tmp_path / "gone.svg"))
     with pytest.raises(ExportError, match="logo"):
-        list(export_maps(project, ExportRequest(tmp_path / "m", (Theme.NEEDS,), indicators=(), page=spec), Progress()))
+        list(export_maps(shown, ExportRequest(tmp_path / "m", (Theme.NEEDS,), indicators=(), page=spec), Progress()))
     with pytest.raises(ExportError, match="logo"):
-        list(export_multiples(project, MultiplesRequest(tmp_path / "m", page=spec), Progress()))
+        list(export_multiples(shown, MultiplesRequest(tmp_path / "m", page=spec), Progress()))
     assert not (tmp_path / "m").exists()
 
 

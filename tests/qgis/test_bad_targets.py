@@ -83,7 +83,7 @@ def test_text_of_a_dataset_is_no_markup_in_the_message_bar(qgis_app):
         assert "&lt;a href" in item.text()
 
 
-def test_work_that_a_person_began_meanwhile_is_kept(qgis_app, qgis_new_project, tmp_path):
+def test_work_that_a_user_began_meanwhile_is_kept(small_world, qgis_new_project, tmp_path):
     from qgis.core import QgsVectorLayer
     from qgis.PyQt.QtWidgets import QAction
 

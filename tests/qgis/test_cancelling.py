@@ -73,7 +73,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", JOBS)
-def test_cancelling_at_ten_random_moments_leaves_every_byte(qgis_app: object, folder: Path, name: str) -> None:
+def test_cancelling_at_ten_random_moments_leaves_every_byte(small_world: object, folder: Path, name: str) -> None:
     before = tree(folder)
     trial = Moments()
     job = JOBS[name]

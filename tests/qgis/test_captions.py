@@ -13,12 +13,15 @@ from cpmr_migration_plugin import translation
 from cpmr_migration_plugin.__about__ import VERSION
 from cpmr_migration_plugin.layouts import captions
 from cpmr_migration_plugin.layouts.export import Format
-from cpmr_migration_plugin.layouts.map_facts import CountedUnit, map_facts
+from cpmr_migration_plugin.layouts.map_facts import map_facts
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.texts import map_texts
 from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.kinds import subject_of
+from cpmr_migration_plugin.project.subjects.subject import CountedUnit
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
+from cpmr_migration_plugin.project.subjects.theme_texts import map_texts
 from cpmr_migration_plugin.store.layout import DRAWN_COLUMN
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, maps_in, private_project
@@ -53,6 +56,10 @@ def french(monkeypatch):
     translation.install_catalogues(before)
 
 
+def facts_of(layer):
+    return map_facts(layer, subject_of(layer))
+
+
 def rows(atlas, statement: str) -> list[tuple]:
     connection = sqlite3.connect(atlas.atlas)
     try:
@@ -63,7 +70,7 @@ def rows(atlas, statement: str) -> list[tuple]:
 
 @pytest.mark.parametrize("theme", DRAWN_COLUMN)
 def test_counts_per_class_agree_with_the_data(group, atlas, theme):
-    facts = map_facts(builder.theme_layers_of(group)[theme])
+    facts = facts_of(builder.theme_layers_of(group)[theme])
     column = DRAWN_COLUMN[theme]
     placed = (
         "FROM region_themes t JOIN regions r USING (region_id) JOIN units u USING (unit_id) WHERE u.role = 'region'"
@@ -80,7 +87,7 @@ def test_counts_per_class_agree_with_the_data(group, atlas, theme):
 
 @pytest.mark.parametrize("theme", [Theme.COUNTRY_DATA, Theme.REGIONAL_DATA])
 def test_highest_and_lowest_agree_with_the_data(group, info, atlas, theme):
-    facts = map_facts(builder.theme_layers_of(group)[theme])
+    facts = facts_of(builder.theme_layers_of(group)[theme])
     data = rows(
         atlas,
         f"SELECT name, ratio, total FROM {theme.value} WHERE status != 'not_surveyed' ORDER BY ratio DESC, name",  # noqa: S608
@@ -103,13 +110,13 @@ def test_a_filter_and_a_style_of_ones_own_are_what_the_text_describes(project, g
     renderer = layer.renderer().clone()
     try:
         layer.setSubsetString("\"country\" = 'ES' AND \"role\" = 'region'")
-        facts = map_facts(layer)
+        facts = facts_of(layer)
         assert 0 < facts.units < 30
         assert facts.outside == 0
         layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({})))
-        assert f"drawn ({facts.units})" in captions.alt_text(texts, map_facts(layer))
+        assert f"drawn ({facts.units})" in captions.alt_text(texts, facts_of(layer))
         layer.setSubsetString("\"country\" = 'XX'")
-        assert "The map shows no data." in captions.alt_text(texts, map_facts(layer))
+        assert "The map shows no data." in captions.alt_text(texts, facts_of(layer))
     finally:
         layer.setSubsetString("")
         layer.setRenderer(renderer)
@@ -118,7 +125,7 @@ def test_a_filter_and_a_style_of_ones_own_are_what_the_text_describes(project, g
 def test_classes_are_named_in_the_language_of_the_page_unless_a_person_named_them(group, info, french):
     layer = builder.theme_layers_of(group)[Theme.RECEPTION]
     (one,) = maps_in(group, (Theme.RECEPTION,), ())
-    text = one.caption(info, PageSpec(language=Language.FR))
+    text = one.caption(PageSpec(language=Language.FR))
     assert "Compétence et expérience (" in text
     assert "Competence and experience (" not in text
     before = layer.renderer().clone()
@@ -127,7 +134,7 @@ def test_classes_are_named_in_the_language_of_the_page_unless_a_person_named_the
         changed = layer.renderer().clone()
         changed.updateCategoryLabel(0, "My own words")
         layer.setRenderer(changed)
-        text = one.caption(info, PageSpec(language=Language.FR))
+        text = one.caption(PageSpec(language=Language.FR))
     finally:
         layer.setRenderer(before)
     assert "My own words (" in text
@@ -136,13 +143,12 @@ def test_classes_are_named_in_the_language_of_the_page_unless_a_person_named_the
 
 def test_citation_names_edition_datasets_boundaries_and_plugin(info):
     texts = map_texts(info, Theme.COUNTRY_DATA, PageSpec())
-    data = captions.data_of(info, Theme.COUNTRY_DATA)
-    text = captions.citation(info, texts, data, dt.date(2027, 1, 5))
+    text = captions.citation(ThemeSubject(info, Theme.COUNTRY_DATA), texts, dt.date(2027, 1, 5))
     for words in (texts.title, info.title, f"edition {bundled.VERSION}", "migr_pop1ctz", "demo_gind",
                   "Natural Earth", VERSION, "5 January 2027"):  # fmt: skip
         assert words in text, words
     assert ".." not in text
-    assert captions.data_of(info, Theme.RECEPTION) == ""
+    assert ThemeSubject(info, Theme.RECEPTION).datasets == ""
 
 
 def test_the_file_beside_each_map_holds_all_three_parts(project, tmp_path):

@@ -101,7 +101,7 @@ DAMAGE: list[tuple[str, str]] = [
     ("UPDATE units SET role = 'moon'", "spots"),
     ("UPDATE units SET role = NULL, area_km2 = 'large', unit_id = NULL", "spots"),
     ("UPDATE regions SET name = CAST(x'ff' AS TEXT)", "edition"),
-    ("INSERT INTO overrides (region_id, action) VALUES ('it-sicily', 'move')", "placements"),
+    ("INSERT INTO overrides (region_id, action) VALUES ('it-puglia', 'move')", "placements"),
     ("ALTER TABLE experiences RENAME COLUMN theme TO x", "lookup"),
     ("ALTER TABLE regions RENAME COLUMN unit_id TO x", "targets"),
     ("ALTER TABLE units RENAME COLUMN role TO x", "targets"),
@@ -136,9 +136,9 @@ HARMLESS = [
 
 
 @pytest.fixture(scope="module")
-def small(atlas: LoadResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The atlas file with fewer rows: every damage is shown to every reader."""
-    path = Path(shutil.copy(atlas.atlas, tmp_path_factory.mktemp("small") / "atlas.gpkg"))
+def small(small_atlas: LoadResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An atlas file with few rows: every damage is shown to every reader."""
+    path = Path(shutil.copy(small_atlas.atlas, tmp_path_factory.mktemp("small") / "atlas.gpkg"))
     tables = ("indicators", "leftovers", "available_units")
     harm(path, "".join(f"DELETE FROM {table} WHERE fid > 40;" for table in tables) + "VACUUM")
     return path
@@ -203,9 +203,9 @@ def test_indicators_that_cannot_be_understood_are_told(indicators: Path, tmp_pat
 
 
 @pytest.fixture(scope="module")
-def indicators(qgis_app: object, atlas: LoadResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def indicators(qgis_app: object, small_atlas: LoadResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An atlas file with an indicator."""
-    world = World(tmp_path_factory.mktemp("world"), atlas.atlas)
+    world = World(tmp_path_factory.mktemp("world"), small_atlas.atlas)
     world.serve()
     world.add()
     world.close()

@@ -8,7 +8,7 @@ import sqlite3
 
 import bundled_figures as bundled
 import pytest
-from driving import messages, press, wait_for
+from driving import messages, open_without_layouts, press, wait_for
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -65,7 +65,7 @@ def test_loading_into_an_empty_qgis_opens_the_project_and_says_how_many_regions_
     assert sorted(p.name for p in tmp_path.iterdir()) == ["mine.gpkg", "mine.qgz"]
 
 
-def test_loading_into_a_project_with_work_in_it_adds_to_it(plugin, tmp_path):
+def test_loading_into_a_project_with_work_in_it_adds_to_it(small_world, plugin, tmp_path):
     project = QgsProject.instance()
     mine = QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory")
     project.addMapLayer(mine)
@@ -81,7 +81,7 @@ def test_loading_into_a_project_with_work_in_it_adds_to_it(plugin, tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["mine.gpkg"]
 
 
-def test_choices_are_remembered(plugin, tmp_path):
+def test_choices_are_remembered(small_world, plugin, tmp_path):
     dialog = opened(plugin, "load")
     dialog.atlas.setFilePath(str(tmp_path / "mine.gpkg"))
     dialog.boundaries.year.setCurrentIndex(1)
@@ -98,7 +98,7 @@ def test_choices_are_remembered(plugin, tmp_path):
 
 
 @pytest.mark.parametrize("step", ["Reading", "Drawing", "Writing"])
-def test_cancelling_leaves_everything_as_it_was_and_the_window_open(plugin, tmp_path, step):
+def test_cancelling_leaves_everything_as_it_was_and_the_window_open(small_world, plugin, tmp_path, step):
     dialog = opened(plugin, "load")
     dialog.atlas.setFilePath(str(tmp_path / "mine.gpkg"))
     press(dialog.run_button)
@@ -141,7 +141,7 @@ def test_missing_folder_is_told(plugin, tmp_path):
     assert "Create the folder or choose another one." in messages(dialog)
 
 
-def test_existing_files_are_replaced_only_after_a_yes(plugin, tmp_path, monkeypatch):
+def test_existing_files_are_replaced_only_after_a_yes(small_world, plugin, tmp_path, monkeypatch):
     target = tmp_path / "mine.gpkg"
     target.write_text("old")
     dialog = opened(plugin, "load")
@@ -158,7 +158,7 @@ def test_existing_files_are_replaced_only_after_a_yes(plugin, tmp_path, monkeypa
     assert target.read_bytes().startswith(b"SQLite")
 
 
-def test_file_that_another_program_writes_to_is_not_replaced(plugin, tmp_path, atlas, monkeypatch):
+def test_file_that_another_program_writes_to_is_not_replaced(small_world, plugin, tmp_path, atlas, monkeypatch):
     target = tmp_path / "mine.gpkg"
     shutil.copy(atlas.atlas, target)
     before = target.stat().st_size
@@ -192,7 +192,7 @@ def test_files_of_the_open_project_are_never_replaced(plugin, tmp_path, atlas):
 
 @pytest.fixture()
 def report(plugin, atlas):
-    QgsProject.instance().read(str(atlas.project))
+    open_without_layouts(QgsProject.instance(), atlas.project)
     return opened(plugin, "report")
 
 
@@ -265,7 +265,7 @@ def test_report_of_a_file_that_is_gone_is_told(plugin, atlas, tmp_path):
 
 @pytest.fixture()
 def export(plugin, atlas, tmp_path):
-    QgsProject.instance().read(str(atlas.project))
+    open_without_layouts(QgsProject.instance(), atlas.project)
     dialog = opened(plugin, "export")
     dialog.folder.setFilePath(str(tmp_path / "maps"))
     dialog.dpi.setValue(72)

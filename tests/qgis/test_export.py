@@ -22,6 +22,8 @@ from cpmr_migration_plugin.workflows.exporting.map_export import (
     private_project,
 )
 
+THREE = (Theme.COUNTRY_DATA, Theme.RECEPTION, Theme.NEEDS)
+
 
 @pytest.fixture(scope="module")
 def project(qgis_app, atlas):
@@ -32,9 +34,11 @@ def project(qgis_app, atlas):
 
 @pytest.fixture(scope="module")
 def exported(project, tmp_path_factory):
+    """A picture of every map, and three maps as PDF."""
     folder = tmp_path_factory.mktemp("maps")
-    request = ExportRequest(folder, dpi=100)
-    assert list(export_maps(project, request, Progress())) == planned_files(request)
+    pages = ExportRequest(folder, THREE, (Format.PDF,), dpi=100, captions=False)
+    for request in (ExportRequest(folder, formats=(Format.PNG,), dpi=100), pages):
+        assert list(export_maps(project, request, Progress())) == planned_files(request)
     return folder
 
 
@@ -46,7 +50,10 @@ def said(program: str, *arguments: str) -> str:
 
 def test_map_files_and_captions_are_named_after_the_layer(exported):
     names = sorted(path.name for path in exported.iterdir())
-    assert names == sorted(f"{theme.file_stem}.{kind}" for theme in Theme for kind in ("pdf", "png", "txt"))
+    pages = [f"{theme.file_stem}.pdf" for theme in THREE]
+    assert names == sorted([f"{theme.file_stem}.{kind}" for theme in Theme for kind in ("png", "txt")] + pages)
+    planned = sorted(path.name for path in planned_files(ExportRequest(exported)))
+    assert planned == sorted(f"{theme.file_stem}.{kind}" for theme in Theme for kind in ("pdf", "png", "txt"))
     assert (exported / "04_reception.pdf").stat().st_size > 100_000
 
 

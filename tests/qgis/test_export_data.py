@@ -22,10 +22,10 @@ from cpmr_migration_plugin.workflows.exporting.export_report import ExportReport
 
 
 @pytest.fixture(scope="module")
-def hostile(qgis_app, atlas, tmp_path_factory):
-    """The bundled atlas, in which a region says what spreadsheets and XML take for something else."""
+def hostile(qgis_app, small_atlas, tmp_path_factory):
+    """An atlas in which a region says what spreadsheets and XML take for something else."""
     path = tmp_path_factory.mktemp("hostile") / "atlas.gpkg"
-    shutil.copy(atlas.atlas, path)
+    shutil.copy(small_atlas.atlas, path)
     connection = sqlite3.connect(path)
     with connection:
         long = "x" * 40_000

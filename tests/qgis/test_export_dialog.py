@@ -6,8 +6,9 @@ import json
 import shutil
 
 import pytest
-from driving import messages, press, wait_for
+from driving import messages, open_without_layouts, press, wait_for
 from interface import Interface
+from prebuilt import copied
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -19,16 +20,16 @@ from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.workflows.exporting import export_presets
+from cpmr_migration_plugin.workflows.regions.powers import PowersRequest
 
 
 @pytest.fixture()
-def plugin(qgis_app, qgis_new_project, atlas, tmp_path):
+def plugin(qgis_app, qgis_new_project, small_atlas, tmp_path):
     QgsSettings().remove("cpmr_migration")
-    for path in (atlas.atlas, atlas.project):
-        shutil.copy(path, tmp_path / path.name)
+    copy = copied(small_atlas, tmp_path)
     plugin = cpmr_migration_plugin.classFactory(Interface())
     plugin.initGui()
-    QgsProject.instance().read(str(tmp_path / atlas.project.name))
+    open_without_layouts(QgsProject.instance(), copy.project)
     yield plugin
     plugin.unload()
     QgsProject.instance().clear()
@@ -309,9 +310,8 @@ def test_small_maps_alone_are_enough(export):
     assert not export.run_button.isEnabled()
     export.what.small[Multiples.THEMES].setChecked(True)
     assert export.run_button.isEnabled()
-    (small,) = export.publication().multiples
+    (small,) = export.publication().requests
     assert small.what is Multiples.THEMES
-    assert export.publication().maps is None
 
 
 def test_the_export_window_offers_the_pages_and_remembers_that_they_are_wanted(export):
@@ -319,11 +319,12 @@ def test_the_export_window_offers_the_pages_and_remembers_that_they_are_wanted(e
     assert not export.run_button.isEnabled()
     export.what.powers.setChecked(True)
     assert export.run_button.isEnabled()
-    assert export.publication().powers.folder == export.files.path()
-    assert export.publication().maps is None
+    (powers,) = export.publication().requests
+    assert isinstance(powers, PowersRequest)
+    assert powers.folder == export.files.path()
     settings = export.settings()
     export.what.powers.setChecked(False)
-    assert export.publication().powers is None
+    assert not export.publication()
     export.set_settings(settings)
     assert export.what.powers.isChecked()
 

@@ -55,23 +55,23 @@ def cancel_after(report_of: Path, files: int) -> Progress:
     return Progress(is_cancelled=lambda: report_of.is_dir() and len(list(report_of.glob("*-factsheet*.p*"))) >= files)
 
 
-def test_cancelled_at_the_fortieth_of_all_regions_a_retry_makes_the_others(inspection, tmp_path):
+def test_cancelled_at_the_sixth_of_all_regions_a_retry_makes_the_others(inspection, tmp_path):
     request = FactsheetRequest(tmp_path, dpi=72)
     everything = [path.name for path in planned_files(inspection, request)]
     assert len(everything) > 100
-    report = run(inspection, request, cancel_after(tmp_path, 40))
-    assert names(tmp_path) == sorted(everything[:40])
-    assert [path.name for path in report.written] == everything[:40]
-    assert [path.name for path in report.not_begun] == everything[40:]
-    assert "40 files are complete" in report.left_out[0]
-    assert f"{everything[40]}: not begun" in report.left_out[0]
+    report = run(inspection, request, cancel_after(tmp_path, 6))
+    assert names(tmp_path) == sorted(everything[:6])
+    assert [path.name for path in report.written] == everything[:6]
+    assert [path.name for path in report.not_begun] == everything[6:]
+    assert "6 files are complete" in report.left_out[0]
+    assert f"{everything[6]}: not begun" in report.left_out[0]
     before = stamps(tmp_path)
-    # The second half is not waited for: cancelled anew after five more.
-    again = run(inspection, retry_of(request, report), cancel_after(tmp_path, 45))
-    assert [path.name for path in again.written] == everything[40:45]
+    # The second half is not waited for: cancelled anew after three more.
+    again = run(inspection, retry_of(request, report), cancel_after(tmp_path, 9))
+    assert [path.name for path in again.written] == everything[6:9]
     after = stamps(tmp_path)
     assert {name: after[name] for name in before} == before
-    assert len(after) == 45
+    assert len(after) == 9
 
 
 def test_one_that_fails_does_not_stop_the_others_and_a_retry_makes_only_it(inspection, tmp_path):
@@ -167,23 +167,24 @@ def test_one_file_for_all_is_made_anew_and_that_is_said(inspection, tmp_path):
 
 def test_a_publication_cancelled_in_its_factsheets_goes_on_there(inspection, atlas, tmp_path):
     from cpmr_migration_plugin.model.vocabulary import Theme
+    from cpmr_migration_plugin.workflows.exporting.export_part import ExportSource
     from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest
 
     maps = ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72, indicators=(), captions=False)
     sheets = FactsheetRequest(tmp_path, regions=SIX, dpi=72, keep_going=True)
-    asked, outcome = Publication(maps, sheets), PublicationResult()
+    asked, outcome = Publication((maps, sheets)), PublicationResult()
 
     def published(publication: Publication, progress: Progress, found: PublicationResult) -> None:
-        steps = publishing(lambda: private_project(atlas.project), atlas.atlas, publication, progress, found)
-        for _ in steps:
+        source = ExportSource(atlas.atlas, lambda: private_project(atlas.project))
+        for _ in publishing(source, publication, progress, found):
             pass
 
     with pytest.raises(Cancelled):
         published(asked, cancel_after(tmp_path, 2), outcome)
     assert len(outcome.written) == 3
     again = outcome.to_retry(asked)
-    assert again.maps is None
-    assert len(again.factsheets.only) == 4
+    (left,) = again.requests
+    assert len(left.only) == 4
     before = stamps(tmp_path)
     second = PublicationResult(written=outcome.written)
     published(again, Progress(), second)

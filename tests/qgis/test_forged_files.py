@@ -373,7 +373,7 @@ def test_what_a_user_chose_here_is_still_read_however_it_is_told(tmp_path: Path)
 # Addresses with a key.
 
 
-def test_the_key_of_an_address_stays_in_the_profile(ours: WebServer, tmp_path: Path) -> None:
+def test_the_key_of_an_address_stays_in_the_profile(small_world: object, ours: WebServer, tmp_path: Path) -> None:
     address = f"{table(ours)}?format=csv&token=s3cr3t&user=me"
     dataset = Dataset(DatasetKind.TABLES, address, f"{address}&sig=s3cr3t")
     atlas, report = tmp_path / "own.gpkg", tmp_path / "report.csv"

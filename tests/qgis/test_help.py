@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from interface import Interface
+from pseudo import script
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -40,8 +41,8 @@ def opened(monkeypatch) -> list[QUrl]:
 
 
 @pytest.fixture()
-def driver(qgis_app, atlas, tmp_path):
-    driver = Driver(atlas, tmp_path)
+def driver(qgis_app, small_atlas, tmp_path):
+    driver = Driver(small_atlas, tmp_path)
     driver.open_project()
     yield driver
     driver.close()
@@ -145,12 +146,17 @@ def test_without_a_browser_a_person_is_told_where_the_page_is(driver, monkeypatc
 # The menu.
 
 
-@pytest.mark.parametrize("language", [language.value for language in Language])
-def test_entries_of_the_menu_have_keys_of_their_own(qgis_app, language, monkeypatch, tmp_path):
-    from pseudo import script
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory):
+    """The translations as they are now."""
+    folder = tmp_path_factory.mktemp("compiled")
+    script().compile_all(folder)
+    return folder
 
-    script().compile_all(tmp_path)
-    monkeypatch.setattr(catalogues, "TRANSLATIONS", tmp_path)
+
+@pytest.mark.parametrize("language", [language.value for language in Language])
+def test_entries_of_the_menu_have_keys_of_their_own(qgis_app, language, monkeypatch, compiled):
+    monkeypatch.setattr(catalogues, "TRANSLATIONS", compiled)
     monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: language))
     plugin = cpmr_migration_plugin.classFactory(Interface())
     plugin.initGui()

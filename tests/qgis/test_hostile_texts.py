@@ -68,11 +68,11 @@ def poison(atlas: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def evil_atlas(atlas, tmp_path_factory) -> Path:
+def evil_atlas(small_atlas, tmp_path_factory) -> Path:
     """An atlas file with hostile text in every table, an indicator and a result."""
     folder = tmp_path_factory.mktemp("evil")
-    path = Path(shutil.copy(atlas.atlas, folder / "atlas.gpkg"))
-    (folder / "f.json").write_bytes(jsonstat({("ES51", "2024"): 7.5, ("DE9", "2024"): 8.5}))
+    path = Path(shutil.copy(small_atlas.atlas, folder / "atlas.gpkg"))
+    (folder / "f.json").write_bytes(jsonstat({("ES51", "2024"): 7.5, ("DEF", "2024"): 8.5}))
     choice = IndicatorChoice(file=folder / "f.json", title=EVIL, unit=EVIL, nature="ratio")
     job = IndicatorJob(IndicatorRequest(path, (choice,)), Cache(folder / "cache"))
     job.work(Progress())
@@ -94,7 +94,7 @@ def shown_in(project: QgsProject, path: Path) -> QgsProject:
     return project
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def project(qgis_app, evil_atlas) -> Iterator[QgsProject]:
     project = QgsProject()
     yield shown_in(project, evil_atlas)
@@ -198,8 +198,8 @@ def markup_in(top: QWidget) -> list[str]:
 
 
 @pytest.fixture
-def driver(atlas, evil_atlas, tmp_path) -> Iterator[Driver]:
-    driver = Driver(atlas, tmp_path)
+def driver(small_atlas, evil_atlas, tmp_path) -> Iterator[Driver]:
+    driver = Driver(small_atlas, tmp_path)
     shutil.copy(evil_atlas, driver.atlas)
     shown_in(driver.project, driver.atlas)
     yield driver
@@ -223,7 +223,7 @@ def test_no_window_takes_the_text_of_a_dataset_for_markup(driver):
 def test_no_page_of_the_panel_takes_the_text_of_a_dataset_for_markup(driver):
     dock = driver.dock
     wait_for(lambda: dock.source.inspection is not None)
-    who = ["es-catalonia", "it-sicily"]
+    who = ["es-catalonia", "it-puglia"]
     dock.compare.add(who)
     dock.open_region(who[0])
     for page in dock.pages:

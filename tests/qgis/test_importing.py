@@ -140,7 +140,7 @@ def test_the_page_of_a_map_that_is_not_shared_is_refused(qgis_app, server, tmp_p
     assert caught.value.message
 
 
-def test_importedition_and_loadedition_work_headless(qgis_app, tmp_path):
+def test_importedition_and_loadedition_work_headless(small_world, tmp_path):
     plugin = cpmr_migration_plugin.classFactory(None)
     plugin.initProcessing()
     try:

@@ -24,7 +24,7 @@ from qgis.core import (
 from cpmr_migration_plugin.layouts import insets, items
 from cpmr_migration_plugin.layouts.checks import label_settings
 from cpmr_migration_plugin.layouts.export import Format
-from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts, indicator_layout, indicator_texts
+from cpmr_migration_plugin.layouts.map_page import adding_layouts, map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.indicators import IndicatorLayer, Territory
 from cpmr_migration_plugin.model.style import palette
@@ -33,8 +33,11 @@ from cpmr_migration_plugin.model.style.map_classes import class_colors
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.indicator_layers import default_style, is_edited
+from cpmr_migration_plugin.project.indicator_layers import default_style
 from cpmr_migration_plugin.project.layers import draws_countries
+from cpmr_migration_plugin.project.style_edits import is_edited
+from cpmr_migration_plugin.project.subjects.indicator_subject import IndicatorSubject
+from cpmr_migration_plugin.project.subjects.indicator_texts import indicator_texts
 from cpmr_migration_plugin.workflows.exporting.map_export import (
     ExportRequest,
     export_maps,
@@ -241,13 +244,13 @@ def test_every_indicator_has_a_map_theme_that_shows_it_and_no_theme(project):
 
 def test_an_unedited_style_is_known_even_after_the_project_was_saved(world, project, tmp_path):
     assert not is_edited(layer(project, NET))
-    write_project(world.atlas, tmp_path / "p.qgz")
+    write_project(world.atlas, tmp_path / "p.qgz", (Theme.NEEDS,))
     again = QgsProject()
     assert again.read(str(tmp_path / "p.qgz"))
     assert [is_edited(one) for one in builder.indicator_layers_of(group(again)).values()] == [False] * 3
     layer(again, NET).renderer().rootRule().children()[0].setLabel("mine")
     assert is_edited(layer(again, NET))
-    assert len(again.layoutManager().printLayouts()) == 12
+    assert len(again.layoutManager().printLayouts()) == 1 + 3
     again.clear()
 
 
@@ -256,7 +259,7 @@ def test_an_unedited_style_is_known_even_after_the_project_was_saved(world, proj
 
 def test_the_page_says_what_where_when_and_whence(world, project):
     atlas = builder.open_atlas(world.atlas)
-    page = indicator_layout(project, group(project), atlas, info(world, RATE), PageSpec())
+    page = map_layout(project, group(project), IndicatorSubject(atlas, info(world, RATE)), PageSpec())
     text = {name: page.itemById(name).currentText() for name in ("title", "subtitle", "note", "foot")}
     assert text["title"] == "Crude rate of net migration plus statistical adjustment in Europe, by region"
     assert text["subtitle"] == f"Per 1,000 inhabitants, {info(world, RATE).period}"
@@ -270,7 +273,7 @@ def test_the_page_says_what_where_when_and_whence(world, project):
 def test_words_of_the_service_are_no_expressions_on_a_page(world, project):
     atlas = builder.open_atlas(world.atlas)
     nasty = IndicatorLayer(**{**info(world, RATE).__dict__, "title": "[% 1+1 %]", "unit": "[% 2+2 %]"})
-    page = indicator_layout(project, group(project), atlas, nasty, PageSpec())
+    page = map_layout(project, group(project), IndicatorSubject(atlas, nasty), PageSpec())
     for text in (page.itemById("title").currentText(), page.itemById("subtitle").currentText()):
         assert "%" in text
     title = items.heading(page.itemById("legend"))
@@ -332,7 +335,7 @@ def test_layouts_follow_new_figures_but_not_over_a_persons_words(world, tmp_path
     own = World(tmp_path, atlas.atlas)
     own.serve(figures={key: value for key, value in FIGURES.items() if key[1] <= "2022"})
     project = QgsProject()
-    finish(builder.adding_atlas(project, builder.open_atlas(own.atlas)))
+    finish(builder.adding_atlas(project, builder.open_atlas(own.atlas), (Theme.NEEDS,)))
     finish(showing_indicators(project, own.add()))
     (page,) = project.layoutManager().printLayouts()
     assert page.itemById("subtitle").text() == "Persons, 2022"
@@ -344,7 +347,7 @@ def test_layouts_follow_new_figures_but_not_over_a_persons_words(world, tmp_path
     assert page.itemById("title").text() == "My own title"
     sizes = list(page.itemById("legend").model().rootGroup().findLayers())
     assert sizes[1].customProperty("legend/title-label").replace("\n", " ") == "Persons, 2024"
-    finish(adding_indicator_layouts(project, group(project), PageSpec()))
+    finish(adding_layouts(project, group(project), PageSpec(), list(builder.indicator_layers_of(group(project)))))
     assert len(project.layoutManager().printLayouts()) == 1
     project.clear()
     own.close()
@@ -386,14 +389,14 @@ def by_country(qgis_app, tmp_path_factory, atlas):
 
 def test_circle_of_a_total_by_country_stands_once_on_a_page(by_country):
     world, project, atlas = by_country
-    page = indicator_layout(project, group(project), atlas, world.result.layers[0], PageSpec())
+    page = map_layout(project, group(project), IndicatorSubject(atlas, world.result.layers[0]), PageSpec())
     assert len([item for item in page.items() if isinstance(item, QgsLayoutItemMap)]) > 5
     assert circles(page) == {"DE": 1, "FR": 1, "ES": 1, "PT": 1}
 
 
 def test_scale_bar_and_frames_know_a_map_of_countries_by_what_it_draws(by_country):
     world, project, atlas = by_country
-    page = indicator_layout(project, group(project), atlas, world.result.layers[0], PageSpec())
+    page = map_layout(project, group(project), IndicatorSubject(atlas, world.result.layers[0]), PageSpec())
     widths = {key: page.itemById(f"inset_{key}").frameStrokeWidth().length() for key in ("guadeloupe", "canaries")}
     assert widths["guadeloupe"] == widths["canaries"]  # a country has figures for all its territory
     assert draws_countries(layer(project, f"{TOTAL}_countries"))

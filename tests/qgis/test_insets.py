@@ -9,6 +9,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from prebuilt import loaded
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -22,14 +23,14 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtXml import QDomDocument
 
 from cpmr_migration_plugin.layouts import insets
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
-from cpmr_migration_plugin.progress import Progress, finish
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.translation import Language
-from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading.boundary_choice import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
@@ -61,36 +62,50 @@ REGION_OF = {
 }
 
 
+FIGURES = (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA)
+
+
 class World:
     """A project with an atlas, and its pages."""
 
     def __init__(self, path: Path) -> None:
         self.project = QgsProject()
         self.atlas = builder.open_atlas(path)
-        self.group = finish(builder.adding_atlas(self.project, self.atlas))
+        themes = (Theme.INCLUSION, Theme.SERVICES, *FIGURES)
+        self.group = finish(builder.adding_atlas(self.project, self.atlas, themes))
+        self._shown: dict[tuple[Theme, PageSpec], QgsPrintLayout] = {}
 
     def page(self, theme: Theme = Theme.INCLUSION, spec: PageSpec | None = None):
-        return theme_layout(self.project, self.group, self.atlas, theme, spec or PageSpec())
+        return map_layout(self.project, self.group, ThemeSubject(self.atlas, theme), spec or PageSpec())
+
+    def shown(self, theme: Theme = Theme.INCLUSION, spec: PageSpec | None = None):
+        """Return a page that is only looked at; it is made once."""
+        key = theme, spec or PageSpec()
+        if key not in self._shown:
+            self._shown[key] = self.page(*key)
+        return self._shown[key]
+
+    def close(self) -> None:
+        self._shown.clear()
+        self.project.clear()
 
 
 @pytest.fixture(scope="module")
 def world(qgis_app, atlas):
     world = World(atlas.atlas)
     yield world
-    world.project.clear()
+    world.close()
 
 
 @pytest.fixture(scope="module")
 def official(qgis_app, own_profile, tmp_path_factory):
     if not GISCO.is_file():
         pytest.skip("GISCO's files may not be part of the repository and are not at hand")
-    path = tmp_path_factory.mktemp("official") / "atlas.gpkg"
-    job = load_job(LoadRequest(path, boundaries=BoundaryChoice(kind=BoundaryKind.GISCO, path=GISCO), overrides=()))
-    job.work(Progress())
-    job.publish()
-    world = World(path)
+    boundaries = BoundaryChoice(kind=BoundaryKind.GISCO, path=GISCO)
+    copy = loaded("official", lambda at: LoadRequest(at / "atlas.gpkg", boundaries=boundaries, overrides=()))
+    world = World(copy(tmp_path_factory.mktemp("official")).atlas)
     yield world
-    world.project.clear()
+    world.close()
 
 
 def maps(page) -> dict[str, QgsLayoutItemMap]:
@@ -120,12 +135,12 @@ def test_projection_is_known_in_metres_and_made_for_the_place(qgis_app, inset):
 
 
 def test_built_in_boundaries_have_these_insets(world):
-    page = world.page()
+    page = world.shown()
     assert set(maps(page)) == BUILTIN
 
 
 def test_official_boundaries_have_saint_martin_too(official):
-    page = official.page()
+    page = official.shown()
     assert set(maps(page)) == BUILTIN | {"saint_martin"}
 
 
@@ -148,7 +163,7 @@ def test_all_land_of_regions_is_in_the_map_of_europe_or_in_an_inset(kind, reques
 
 
 def test_insets_with_data_have_a_stronger_frame(world):
-    page = world.page()
+    page = world.shown()
     strong = {key for key, item in maps(page).items() if item.frameStrokeColor().name().upper() == palette.TEXT}
     regions = {feature["region_id"] for feature in builder.theme_layers_of(world.group)[Theme.INCLUSION].getFeatures()}
     assert strong == {key for key, region in REGION_OF.items() if region in regions}
@@ -159,7 +174,7 @@ def test_insets_with_data_have_a_stronger_frame(world):
 
 @pytest.mark.parametrize("size", PaperSize, ids=lambda size: size.value)
 def test_territory_lies_between_name_and_scale(world, size):
-    page = world.page(spec=PageSpec(size))
+    page = world.shown(spec=PageSpec(size))
     by_key = {inset.key: inset for inset in insets.INSETS}
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     for key, item in maps(page).items():
@@ -176,7 +191,7 @@ def test_territory_lies_between_name_and_scale(world, size):
 
 @pytest.mark.parametrize(("language", "blank"), [(Language.EN, ","), (Language.ES, "\u00a0"), (Language.IT, ".")])
 def test_scale_is_round_true_and_written_by_language(world, language, blank):
-    page = world.page(spec=PageSpec(language=language))
+    page = world.shown(spec=PageSpec(language=language))
     for key, item in maps(page).items():
         said = page.itemById(f"{insets.PREFIX}{key}_scale").currentText()
         assert said.startswith("1:")
@@ -187,7 +202,7 @@ def test_scale_is_round_true_and_written_by_language(world, language, blank):
         assert len(str(number).rstrip("0")) <= 2
 
 
-def test_scale_follows_what_a_person_does_to_the_map(world):
+def test_scale_follows_what_a_user_does_to_the_map(world):
     page = world.page()
     item = maps(page)["reunion"]
     extent = item.extent()
@@ -200,7 +215,7 @@ def test_scale_follows_what_a_person_does_to_the_map(world):
 
 def test_insets_stand_in_a_grid_with_equal_gutters(world):
     for spec in (PageSpec(), PageSpec(orientation=Orientation.PORTRAIT), PageSpec(PaperSize.SLIDE)):
-        page = world.page(spec=spec)
+        page = world.shown(spec=spec)
         boxes = [item.mapRectToScene(item.rect()) for item in maps(page).values()]
         assert len({(round(box.width(), 2), round(box.height(), 2)) for box in boxes}) == 1
         columns = sorted({round(box.left(), 2) for box in boxes})
@@ -212,7 +227,7 @@ def test_insets_stand_in_a_grid_with_equal_gutters(world):
 
 
 def test_insets_show_what_the_map_shows(world):
-    page = world.page(Theme.SERVICES)
+    page = world.shown(Theme.SERVICES)
     main = page.itemById("map")
     for item in maps(page).values():
         assert item.layers() == main.layers()
@@ -223,7 +238,7 @@ def test_insets_show_what_the_map_shows(world):
 
 
 def test_cyprus_has_an_inset_only_where_it_is_small(world):
-    small, large = world.page(), world.page(spec=PageSpec(PaperSize.SLIDE, insets=True))
+    small, large = world.shown(), world.shown(spec=PageSpec(PaperSize.SLIDE, insets=True))
     assert "cyprus" in maps(small)
     assert "malta" in maps(large)
     found = insets.territories(world.atlas.path)
@@ -231,7 +246,7 @@ def test_cyprus_has_an_inset_only_where_it_is_small(world):
 
 
 def test_no_insets_are_drawn_where_none_are_wanted(world):
-    page = world.page(spec=PageSpec(insets=False))
+    page = world.shown(spec=PageSpec(insets=False))
     assert not maps(page)
     assert page.itemById("map").extent().buffered(1).contains(builder.EUROPE)
 
@@ -248,9 +263,9 @@ def dark_pixels(page, item) -> int:
 
 
 def test_circle_of_a_country_stands_on_none_of_its_islands_and_that_of_a_region_does(world):
-    page = world.page(Theme.COUNTRY_DATA)
+    page = world.shown(Theme.COUNTRY_DATA)
     assert not dark_pixels(page, maps(page)["reunion"])
-    page = world.page(Theme.REGIONAL_DATA)
+    page = world.shown(Theme.REGIONAL_DATA)
     assert dark_pixels(page, maps(page)["canaries"]) > 20
 
 
@@ -272,7 +287,7 @@ def test_europe_is_widened_to_surveyed_regions_beyond(tmp_path, atlas):
 
 
 def test_a_saved_page_comes_back_with_its_insets(world):
-    page = world.page()
+    page = world.shown()
     document = QDomDocument()
     context = QgsReadWriteContext()
     document.appendChild(page.writeXml(document, context))

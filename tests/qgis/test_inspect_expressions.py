@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QSize
 from ruled_atlas import add_rules
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store import lookup as lookups
@@ -54,8 +55,8 @@ def functions(project: QgsProject) -> Iterator[ExpressionFunctions]:
 
 
 def add(project: QgsProject, file: Path) -> QgsVectorLayer:
-    group = finish(builder.adding_atlas(project, builder.open_atlas(file)))
-    return next(iter(builder.theme_layers_of(group).values()))
+    group = finish(builder.adding_atlas(project, builder.open_atlas(file), (Theme.SERVICES,)))
+    return builder.theme_layers_of(group)[Theme.SERVICES]
 
 
 def evaluate(text: str, layer: QgsVectorLayer | None = None) -> object:
@@ -77,9 +78,9 @@ def entries(*kinds: str) -> list[str]:
     return sorted(f"{row['title']} ({row['year']})" if row["year"] else row["title"] for row in found)
 
 
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
+def test_what_is_answered(project: QgsProject, functions: ExpressionFunctions, file: Path) -> None:
+    add(project, file)
+    for text, value in (
         ("cpmr_level('es-catalonia', 'first_reception')", "exclusive"),
         ("cpmr_level('ES51', 'first_reception')", "exclusive"),
         ("cpmr_level('es-catalonia', 'First reception')", "exclusive"),
@@ -91,19 +92,14 @@ def entries(*kinds: str) -> list[str]:
         ("array_sort(cpmr_experiences('es-catalonia', 9, 'interest'))", entries("interest")),
         ("cpmr_experiences('es-catalonia', 'cooperation', 'need')", []),
         ("cpmr_experiences('xx-nowhere', 'needs')", []),
-    ],
-)
-def test_what_is_answered(
-    project: QgsProject, functions: ExpressionFunctions, file: Path, text: str, value: object
-) -> None:
-    add(project, file)
-    found = evaluate(text)
-    assert found == value or (value is None and not found)
+    ):
+        found = evaluate(text)
+        assert found == value or (value is None and not found), text
 
 
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
+def test_basis_and_kinds_of_nothing_are_told(project: QgsProject, functions: ExpressionFunctions, file: Path) -> None:
+    add(project, add_rules(file))
+    for text, value in (
         ("cpmr_basis('es-catalonia', 'first_reception')", "own_source"),
         ("cpmr_basis('es-murcia', 'first_reception')", "general_rule"),
         ("cpmr_basis('es-murcia', 'migrant_services')", "no_answer"),
@@ -117,13 +113,8 @@ def test_what_is_answered(
         ("cpmr_answer('es-murcia', 'first_reception')", "executive"),
         ("cpmr_answer('es-murcia', 'migrant_services')", "no_answer"),
         ("cpmr_answer('xx-nowhere', 'awareness')", "not_surveyed"),
-    ],
-)
-def test_basis_and_kinds_of_nothing_are_told(
-    project: QgsProject, functions: ExpressionFunctions, file: Path, text: str, value: str
-) -> None:
-    add(project, add_rules(file))
-    assert evaluate(text) == value
+    ):
+        assert evaluate(text) == value, text
 
 
 def test_entries_may_be_asked_for_by_their_status(
@@ -158,24 +149,21 @@ def test_an_atlas_file_of_0_1_0_which_knows_no_basis_answers_from_own_sources(
     assert evaluate("cpmr_experiences('es-catalonia', 'cooperation', '', 'done')")
 
 
-@pytest.mark.parametrize(
-    ("arguments", "condition"),
-    [
+def test_the_entries_of_a_region_are_those_of_the_atlas_file(
+    project: QgsProject, functions: ExpressionFunctions, file: Path
+) -> None:
+    add(project, file)
+    for arguments, condition in (
         ("", "1"),
         (", 'cooperation'", "theme = 'cooperation'"),
         (", 9, 'interest'", "theme = 'cooperation' AND kind = 'interest'"),
-    ],
-)
-def test_the_entries_of_a_region_are_those_of_the_atlas_file(
-    project: QgsProject, functions: ExpressionFunctions, file: Path, arguments: str, condition: str
-) -> None:
-    with closing(sqlite3.connect(file)) as connection:
-        query = f"SELECT title, year FROM experiences WHERE region_id = 'es-catalonia' AND {condition}"  # noqa: S608
-        held = [f"{title} ({year})" if year else title for title, year in connection.execute(query)]
-    add(project, file)
-    found = evaluate(f"cpmr_experiences('es-catalonia'{arguments})")
-    assert sorted(found) == sorted(held)
-    assert "Includ-EU partnership (2020-2022)" in found
+    ):
+        with closing(sqlite3.connect(file)) as connection:
+            query = f"SELECT title, year FROM experiences WHERE region_id = 'es-catalonia' AND {condition}"  # noqa: S608
+            held = [f"{title} ({year})" if year else title for title, year in connection.execute(query)]
+        found = evaluate(f"cpmr_experiences('es-catalonia'{arguments})")
+        assert sorted(found) == sorted(held)
+        assert "Includ-EU partnership (2020-2022)" in found
 
 
 def test_entries_come_newest_first_with_their_year(
@@ -188,23 +176,20 @@ def test_entries_come_newest_first_with_their_year(
     assert years == sorted(years, reverse=True)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
+def test_an_argument_that_means_nothing_is_an_error_that_names_what_is_known(
+    project: QgsProject, functions: ExpressionFunctions, file: Path
+) -> None:
+    add(project, file)
+    for text in (
         "cpmr_level('es-catalonia', 'nonsense')",
         "cpmr_experiences('x', 'nonsense')",
         "cpmr_level('es-catalonia', 'housing', 'hearsay')",
         "cpmr_experiences('x', '', '', 'soon')",
         "cpmr_answer('x', 'nonsense')",
         "cpmr_basis('x', 'nonsense')",
-    ],
-)
-def test_an_argument_that_means_nothing_is_an_error_that_names_what_is_known(
-    project: QgsProject, functions: ExpressionFunctions, file: Path, text: str
-) -> None:
-    add(project, file)
-    with pytest.raises(LookupError, match="known are"):
-        evaluate(text)
+    ):
+        with pytest.raises(LookupError, match="known are"):
+            evaluate(text)
 
 
 def test_without_an_atlas_the_error_says_so(functions: ExpressionFunctions) -> None:
@@ -296,8 +281,6 @@ def test_many_threads_get_the_same_answer_and_the_file_is_read_once(
 
 def test_a_map_is_drawn_by_the_functions(project: QgsProject, functions: ExpressionFunctions, file: Path) -> None:
     layer = add(project, file)
-    layers = builder.theme_layers_of(builder.our_groups(project)[0])
-    layer = next(item for theme, item in layers.items() if theme.value == "services")
     root = QgsRuleBasedRenderer.Rule(None)
     symbol = layer.renderer().symbols(QgsRenderContext())[0]
     condition = "cpmr_level(\"region_id\", 'housing') = 'exclusive'"
@@ -310,10 +293,8 @@ def test_a_map_is_drawn_by_the_functions(project: QgsProject, functions: Express
     settings.setExtent(builder.EUROPE)
     settings.setOutputSize(QSize(200, 140))
     job = QgsMapRendererParallelJob(settings)
-    start = time.perf_counter()
     job.start()
     job.waitForFinished()
-    print(f"drawn in {time.perf_counter() - start:.2f} s")
     image = job.renderedImage()
     background = settings.backgroundColor().rgb()
     painted = sum(image.pixel(x, y) != background for x in range(200) for y in range(140))

@@ -32,8 +32,17 @@ DPI = 300
 NEARLY = 0.25
 
 
-@pytest.fixture()
+@pytest.fixture(scope="module")
 def project(atlas):
+    """A project that tests only read."""
+    project = private_project(atlas.atlas)
+    yield project
+    project.clear()
+
+
+@pytest.fixture()
+def own(atlas):
+    """A project for a test that changes it."""
     project = private_project(atlas.atlas)
     yield project
     project.clear()
@@ -132,9 +141,9 @@ def test_no_name_crosses_the_circle_of_another(project, theme, scale):
     assert all(-NEARLY < distance(box, found["circles"][fid]) < 1.5 for fid, box in found["names"].items())
 
 
-def test_before_it_was_reckoned_names_crossed_circles(project, monkeypatch):
+def test_before_it_was_reckoned_names_crossed_circles(own, monkeypatch):
     """The test above can fail: without what is known of the room all names stand below."""
-    layer = layer_of(project, Theme.REGIONAL_DATA)
+    layer = layer_of(own, Theme.REGIONAL_DATA)
     monkeypatch.setattr(label_candidates, "_MOST", 5)
     relabel(layer)
     assert len(crossed(drawn(layer, 30e6))) > 3
@@ -151,15 +160,15 @@ def test_more_names_find_room_at_a_larger_scale_and_those_without_are_known_to_t
 
 
 @pytest.mark.parametrize("size", list(PaperSize))
-def test_pages_of_every_size_are_as_free(project, size):
+def test_pages_of_every_size_are_as_free(own, size):
     """On half a page circles shrink more than names can."""
-    layer, spec = layer_of(project, Theme.REGIONAL_DATA), PageSpec(size)
+    layer, spec = layer_of(own, Theme.REGIONAL_DATA), PageSpec(size)
     fit_to_page(layer, spec.scale, spec.symbols)
     assert crossed(drawn(layer, 30e6 / spec.scale)) == []
 
 
-def test_a_layer_without_features_or_with_too_many_has_names_below(project, monkeypatch):
-    layer = layer_of(project, Theme.REGIONAL_DATA)
+def test_a_layer_without_features_or_with_too_many_has_names_below(own, monkeypatch):
+    layer = layer_of(own, Theme.REGIONAL_DATA)
     monkeypatch.setattr(label_candidates, "_MOST", 5)
     relabel(layer)
     assert known_of(layer) == {}

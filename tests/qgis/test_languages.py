@@ -51,13 +51,13 @@ from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDial
 from cpmr_migration_plugin.gui.options.downloads_box import DownloadsBox
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.texts import map_texts
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.numbers import number
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.layers import opening_theme
 from cpmr_migration_plugin.project.relabel import relabel, relabel_group
+from cpmr_migration_plugin.project.subjects.theme_texts import map_texts
 from cpmr_migration_plugin.translation import Language, interface_language, speaking, tr
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
 
@@ -354,11 +354,17 @@ def french_pages(compiled, monkeypatch) -> Iterator[None]:
     translation.install_catalogues(None)
 
 
-@pytest.fixture()
-def project(atlas, french_pages) -> Iterator[QgsProject]:
+@pytest.fixture(scope="module")
+def english(atlas) -> Iterator[QgsProject]:
     project = private_project(atlas.atlas)
     yield project
     project.clear()
+
+
+@pytest.fixture()
+def project(english, french_pages) -> QgsProject:
+    """The same project for every test, which leaves it in English."""
+    return english
 
 
 def labels_of(layer) -> list[str]:
@@ -422,7 +428,8 @@ def test_territories_are_labelled_in_the_language_of_the_interface(driver):
         assert label_of(layer, name) == name
 
 
-def test_labels_a_person_wrote_are_left_alone(project):
+def test_labels_a_person_wrote_are_left_alone(atlas, french_pages):
+    project = private_project(atlas.atlas)
     group = builder.our_groups(project)[0]
     reception, regional = (builder.theme_layers_of(group)[t] for t in (Theme.RECEPTION, Theme.REGIONAL_DATA))
     renderer = reception.renderer().clone()
@@ -436,6 +443,7 @@ def test_labels_a_person_wrote_are_left_alone(project):
     assert labels_of(reception)[1] == pseudo("Competence only")
     assert labels_of(regional)[0] == "few (under 5)"
     assert labels_of(regional)[1].startswith("[")
+    project.clear()
 
 
 def test_a_graduated_legend_keeps_its_classes_and_gets_the_signs_of_the_language(french_pages):

@@ -6,18 +6,26 @@ from dataclasses import replace
 
 import bundled_figures as bundled
 import pytest
-from qgis.core import QgsLayoutExporter, QgsLayoutItem, QgsNumericFormatContext, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemMap,
+    QgsNumericFormatContext,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QSize
 
 from cpmr_migration_plugin import catalogues, numbers, translation
 from cpmr_migration_plugin.layouts import insets, items, measure
 from cpmr_migration_plugin.layouts.frames import on_ground
 from cpmr_migration_plugin.layouts.land import land_below
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import FOOT, SUBTITLE, TITLE, Box, PageSpec, PaperSize, grid
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.translation import Language
 
 PAGES = [PageSpec(size, turn) for size in PaperSize for turn in size.orientations]
@@ -40,13 +48,19 @@ def _languages():
 
 @pytest.fixture(scope="module")
 def make(project):
+    """Lays out a page the first time it is asked for; tests only read it."""
     group = builder.our_groups(project)[0]
     info = builder.open_atlas(builder.atlas_path_of(group))
+    made = {}
 
     def page(theme: Theme, spec: PageSpec | None = None):
-        return theme_layout(project, group, info, theme, spec or PageSpec())
+        key = theme, spec or PageSpec()
+        if key not in made:
+            made[key] = map_layout(project, group, ThemeSubject(info, theme), key[1])
+        return made[key]
 
-    return page
+    yield page
+    made.clear()
 
 
 def box(item: QgsLayoutItem):
@@ -116,8 +130,13 @@ def test_legend_lists_every_class_of_the_layer(make, project, theme):
 def test_legend_is_as_large_when_painted_as_it_was_planned(make, theme, spec):
     page = make(theme, spec)
     planned = box(page.itemById("legend"))
+    maps = [item for item in page.items() if isinstance(item, QgsLayoutItemMap)]
+    for map_ in maps:
+        map_.setVisibility(False)  # painting them takes the most time, and is not what is looked at
     assert not QgsLayoutExporter(page).renderPageToImage(0, QSize(), 40).isNull()
     painted = box(page.itemById("legend"))
+    for map_ in maps:
+        map_.setVisibility(True)
     # Fonts are a little wider or narrower at some resolutions; what matters is that there is room.
     assert 0.88 * planned.width() < painted.width() < 1.08 * planned.width()
     assert abs(painted.height() - planned.height()) < 0.08 * planned.height()

@@ -16,6 +16,7 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder, symbols
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.store.styles import kept_style, put_default_style
 from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.exporting import map_checks
@@ -148,7 +149,9 @@ def _exported(layer):
 
 def found(project, theme=Theme.RECEPTION) -> list[Finding]:
     atlas = builder.open_atlas(builder.atlas_path_of(builder.our_groups(project)[0]))
-    return check_map(CheckedMap(layer_facts(layer_of(project, theme), None, atlas, theme)), CheckOptions(2026))
+    return check_map(
+        CheckedMap(layer_facts(layer_of(project, theme), None, ThemeSubject(atlas, theme))), CheckOptions(2026)
+    )
 
 
 def test_answers_that_no_class_draws_are_found_and_mended(project):

@@ -46,9 +46,9 @@ from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, 
 from cpmr_migration_plugin.workflows.indicators.indicator_choice import IndicatorChoice, IndicatorRequest
 from cpmr_migration_plugin.workflows.indicators.indicator_job import IndicatorJob
 from cpmr_migration_plugin.workflows.loading import manual_placement
-from cpmr_migration_plugin.workflows.loading.importing import save_edition
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset, save_edition
 from cpmr_migration_plugin.workflows.loading.join_report import write_report
-from cpmr_migration_plugin.workflows.loading.load import LoadRequest
+from cpmr_migration_plugin.workflows.loading.load import LoadRequest, build_content
 from cpmr_migration_plugin.workflows.loading.sample_project import publishing_sample, sample_request
 from cpmr_migration_plugin.workflows.loading.templates import TemplateKind, save_template
 from cpmr_migration_plugin.workflows.refreshing.changes import write_changes
@@ -95,12 +95,14 @@ def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Disk]:
 
 
 @pytest.fixture(scope="module")
-def made(qgis_app, atlas, content) -> Iterator[dict[str, Any]]:
+def made(qgis_app, small_atlas, small_edition) -> Iterator[dict[str, Any]]:
     """What there is to be written."""
-    project = private_project(atlas.atlas)
+    project = private_project(small_atlas.atlas)
+    request = LoadRequest(Path("unused.gpkg"), dataset=small_edition.dataset, boundaries=small_edition.boundaries)
+    content = build_content(request, read_dataset(request.dataset, Progress()), Progress())
     yield {
-        "atlas": atlas.atlas, "project": project, "inspection": read_inspection(atlas.atlas),
-        "edition": content.edition,
+        "atlas": small_atlas.atlas, "project": project, "inspection": read_inspection(small_atlas.atlas),
+        "edition": content.edition, "small": small_edition,
     }  # fmt: skip
     project.clear()
 
@@ -116,7 +118,9 @@ def _table(folder: Path, ending: str) -> Path:
 
 
 def _loaded(folder: Path, made: dict, sample: bool = False) -> object:
-    job = load_job(sample_request(folder) if sample else LoadRequest(folder / "a.gpkg"))
+    small = made["small"]
+    of_ours = LoadRequest(folder / "a.gpkg", dataset=small.dataset, boundaries=small.boundaries)
+    job = load_job(sample_request(folder) if sample else of_ours)
     job.work(Progress())
     return finish(publishing_sample(job)) if sample else job.publish()
 
@@ -131,7 +135,7 @@ def _of_data(folder: Path, made: dict, kind: DataFormat) -> list:
 
 
 def _of_sheets(folder: Path, made: dict, **more: Any) -> list:
-    request = FactsheetRequest(folder, regions=("ee-parnu",), dpi=72, **more)
+    request = FactsheetRequest(folder, regions=("se-gotland",), dpi=72, **more)
     return list(export_factsheets(made["inspection"], request, Progress()))
 
 

@@ -8,14 +8,14 @@ from qgis.core import QgsExpressionContext, QgsExpressionContextScope, QgsPalLay
 from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.layer_update import style_text
 from cpmr_migration_plugin.project.page_scale import fit_group_to_page, fit_to_page
+from cpmr_migration_plugin.project.style_edits import look_of
 from cpmr_migration_plugin.workflows.exporting.export_project import private_project
 
 
 @pytest.fixture()
-def project(atlas):
-    project = private_project(atlas.atlas)
+def project(small_atlas):
+    project = private_project(small_atlas.atlas)
     yield project
     project.clear()
 
@@ -65,19 +65,19 @@ def test_names_are_left_out_of_insets_which_say_themselves_what_they_show(projec
 
 def test_page_after_page_is_fitted_from_a4(project):
     layer = layer_of(project, Theme.COUNTRY_DATA)
-    before = style_text(layer)
+    before = look_of(layer)
     size, text = circle(layer), points(layer)
     for paper in (PaperSize.HALF_PAGE, PaperSize.SLIDE, PaperSize.HALF_PAGE, PaperSize.A3):
         fit_to_page(layer, PageSpec(paper).scale)
         assert circle(layer) == pytest.approx(size * PageSpec(paper).scale)
     fit_to_page(layer, 1.0)
     assert (circle(layer), points(layer)) == (size, text)
-    assert style_text(layer) == before
+    assert look_of(layer) == before
 
 
 def test_a4_changes_nothing(project):
     layer = layer_of(project, Theme.REGIONAL_DATA)
-    before = style_text(layer)
+    before = look_of(layer)
     fit_to_page(layer, PageSpec().scale)
-    assert style_text(layer) == before
+    assert look_of(layer) == before
     assert not [key for key in layer.customPropertyKeys() if "on_a4" in key]

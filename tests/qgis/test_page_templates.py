@@ -20,16 +20,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
-from cpmr_migration_plugin import numbers
+from cpmr_migration_plugin import catalogues, numbers, translation
 from cpmr_migration_plugin.errors import ExportError
 from cpmr_migration_plugin.layouts import items
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.ocean import islands_of_the_atlantic
 from cpmr_migration_plugin.layouts.page import SMALLEST, Orientation, PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style import palette
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.store.reading import read_rows
 from cpmr_migration_plugin.translation import Language
 
@@ -47,6 +48,23 @@ TEXTS = {
 }
 
 
+#: Every theme on every page. Languages and counts go round, so that each meets every theme, every page and each other.
+SPECS = {
+    (theme, size, turn): PageSpec(
+        size, turn, language=list(Language)[(row + column) % 4], counts=(row // 2 + column) % 2 == 1
+    )
+    for row, theme in enumerate(Theme)
+    for column, (size, turn) in enumerate(PAGES)
+}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _languages():
+    translation.install_catalogues(catalogues.open_catalogue)
+    yield
+    translation.install_catalogues(None)
+
+
 @pytest.fixture(scope="module")
 def project(qgis_app, atlas):
     project = QgsProject()
@@ -57,13 +75,18 @@ def project(qgis_app, atlas):
 
 @pytest.fixture(scope="module")
 def make(project):
+    """Lays out a page the first time it is asked for; tests only read it."""
     group = builder.our_groups(project)[0]
     info = builder.open_atlas(builder.atlas_path_of(group))
+    made = {}
 
     def page(theme: Theme, spec: PageSpec):
-        return theme_layout(project, group, info, theme, spec)
+        if (theme, spec) not in made:
+            made[theme, spec] = map_layout(project, group, ThemeSubject(info, theme), spec)
+        return made[theme, spec]
 
-    return page
+    yield page
+    made.clear()
 
 
 @pytest.fixture(scope="module")
@@ -119,32 +142,34 @@ def check(page: QgsLayout, spec: PageSpec) -> None:
 @pytest.mark.parametrize(("size", "turn"), PAGES, ids=lambda value: value.value)
 @pytest.mark.parametrize("theme", Theme)
 def test_nothing_overlaps_leaves_the_page_or_is_cut(make, theme, size, turn):
-    spec = PageSpec(size, turn)
+    spec = SPECS[theme, size, turn]
     check(make(theme, spec), spec)
+
+
+def test_every_pair_of_theme_page_language_and_counts_occurs():
+    seen = [(theme, (size, turn), spec.language, spec.counts) for (theme, size, turn), spec in SPECS.items()]
+    for one, other in itertools.combinations(range(4), 2):
+        pairs = {(values[one], values[other]) for values in seen}
+        assert len(pairs) == len({values[one] for values in seen}) * len({values[other] for values in seen})
+    assert {values[2] for values in seen} == set(Language)
 
 
 @pytest.mark.parametrize(("size", "turn"), PAGES, ids=lambda value: value.value)
 @pytest.mark.parametrize("text", TEXTS)
 def test_nothing_overlaps_or_is_cut_whatever_a_person_writes(make, logo, text, size, turn):
     title, note = TEXTS[text]
-    for number, theme in enumerate((Theme.REGIONAL_DATA, Theme.EXTERNAL)):
-        path = logo if number else ""
-        spec = PageSpec(size, turn, title, note, list(Language)[number], path, counts=True, insets=number == 0)
-        page = make(theme, spec)
-        check(page, spec)
-        assert (page.itemById("logo") is not None) == bool(path)
-        said = page.itemById("title").currentText().replace("\u200b", "")
-        if text == "markup":
-            assert said == title
-        elif title:
-            assert title.startswith(said.rstrip("…"))
-
-
-@pytest.mark.parametrize("language", Language)
-def test_nothing_overlaps_or_is_cut_in_any_language(make, language):
-    for (size, turn), theme in zip(PAGES, (Theme.NEEDS, Theme.EXTERNAL, Theme.COUNTRY_DATA) * 2):
-        spec = PageSpec(size, turn, language=language, counts=True)
-        check(make(theme, spec), spec)
+    # Each text, and each page, with both: a logo and no insets, insets and no logo.
+    number = (list(TEXTS).index(text) + PAGES.index((size, turn))) % 2
+    theme, path = ((Theme.REGIONAL_DATA, ""), (Theme.EXTERNAL, logo))[number]
+    spec = PageSpec(size, turn, title, note, list(Language)[number], path, counts=True, insets=number == 0)
+    page = make(theme, spec)
+    check(page, spec)
+    assert (page.itemById("logo") is not None) == bool(path)
+    said = page.itemById("title").currentText().replace("\u200b", "")
+    if text == "markup":
+        assert said == title
+    elif title:
+        assert title.startswith(said.rstrip("…"))
 
 
 @pytest.mark.parametrize(("size", "turn"), PAGES, ids=lambda value: value.value)
@@ -153,7 +178,7 @@ def test_legend_lies_on_no_land_of_the_map(make, project, size, turn):
     ocean = islands_of_the_atlantic().densifyByCount(50)
     ocean.transform(transform(builder.project_crs(), units.crs(), project))
     for theme in (Theme.REGIONAL_DATA, Theme.INCLUSION):
-        page = make(theme, PageSpec(size, turn))
+        page = make(theme, SPECS[theme, size, turn])
         map_, legend = page.itemById("map"), box(page.itemById("legend"))
         seen = legend.intersected(box(map_))
         if seen.width() < 0.1 or seen.height() < 0.1:
@@ -169,7 +194,7 @@ def test_legend_lies_on_no_land_of_the_map(make, project, size, turn):
 @pytest.mark.parametrize(("size", "turn"), PAGES, ids=lambda value: value.value)
 def test_scale_bar_of_a_map_of_countries_lies_on_no_island_of_theirs(make, project, size, turn):
     layer = builder.theme_layers_of(builder.our_groups(project)[0])[Theme.COUNTRY_DATA]
-    page = make(Theme.COUNTRY_DATA, PageSpec(size, turn))
+    page = make(Theme.COUNTRY_DATA, SPECS[Theme.COUNTRY_DATA, size, turn])
     map_, bar = page.itemById("map"), box(page.itemById("scale_bar"))
     area = below(map_, bar.intersected(box(map_)))
     area.transform(transform(builder.project_crs(), layer.crs(), project))
@@ -208,7 +233,7 @@ def test_remembered_settings_of_earlier_versions_still_name_a_page():
 
 def test_map_shows_europe_in_full_and_no_island_twice(make):
     for size, turn in PAGES:
-        page = make(Theme.NEEDS, PageSpec(size, turn))
+        page = make(Theme.NEEDS, SPECS[Theme.NEEDS, size, turn])
         extent = page.itemById("map").extent()
         assert extent.xMinimum() < 2_600_000  # Portugal
         assert extent.xMaximum() > 7_200_000  # Türkiye
@@ -234,7 +259,7 @@ def test_no_coast_ends_inside_the_frame_of_the_map(make):
     }
     coasts |= {"Tasiilaq": (2_330_000, 5_360_000), "Nuuk": (1_750_000, 5_750_000)}
     for size, turn in PAGES:
-        page = make(Theme.NEEDS, PageSpec(size, turn))
+        page = make(Theme.NEEDS, SPECS[Theme.NEEDS, size, turn])
         map_, frame = page.itemById("map"), page.itemById("frame")
         assert box(map_) == box(frame)
         extent, seen = map_.extent(), shown_on_ground(page)
@@ -248,9 +273,10 @@ def test_islands_with_insets_are_left_out_of_the_map_of_europe(make):
     islands = [(1_300_000, 2_252_000), (1_850_000, 1_500_000), (2_041_000, 1_047_000), (1_977_000, 975_000)]
     cut = 0
     for size, turn in PAGES:
-        seen = shown_on_ground(make(Theme.NEEDS, PageSpec(size, turn)))
+        page = make(Theme.NEEDS, SPECS[Theme.NEEDS, size, turn])
+        seen = shown_on_ground(page)
         assert not [xy for xy in islands if seen.contains(QgsGeometry.fromPointXY(QgsPointXY(*xy)))], size
-        cut += make(Theme.NEEDS, PageSpec(size, turn)).itemById("map_shape") is not None
+        cut += page.itemById("map_shape") is not None
     assert cut >= 4  # the landscape pages
 
 

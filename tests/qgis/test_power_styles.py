@@ -9,9 +9,9 @@ import pytest
 from qgis.core import QgsCategorizedSymbolRenderer, QgsLayoutItemLegend, QgsLayoutItemMap, QgsProject
 
 from cpmr_migration_plugin.errors import PluginError
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.small_multiples import laying_out_multiples
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import CheckedMap, CheckOptions, LayerFacts, Rule, check_map
 from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.style.preset import Drawing, StylePreset
@@ -19,9 +19,11 @@ from cpmr_migration_plugin.model.vocabulary import PACT_BLOCKS, POWER_THEMES, Th
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.members import MARKED, marks_members
-from cpmr_migration_plugin.project.presets import preset_drawn, shown_classes
+from cpmr_migration_plugin.project.preset_drawn import preset_drawn
+from cpmr_migration_plugin.project.presets import shown_classes
 from cpmr_migration_plugin.project.relabel import relabel
 from cpmr_migration_plugin.project.style_facts import class_facts
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.styling import styles
 
@@ -206,12 +208,12 @@ def texts(page):
 
 def test_pages_say_what_they_show_and_what_follows_from_rules(put, project, group, info):
     theme = Theme.RECEPTION
-    page = theme_layout(project, group, info, theme, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, theme), PageSpec())
     note = texts(page)["note"]
     assert "1 of 2 powers follow from general rules" in note
     assert "“Inferred”: it follows from the division of tasks; no source says so." in note
     put(theme, preset(Drawing.LEVEL, members=True))
-    page = theme_layout(project, group, info, theme, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, theme), PageSpec())
     assert texts(page)["title"] == "Entry and Reception: powers of Europe’s maritime regions"
     said = f"CPMR members: {info.said.members} of {info.said.regions} regions."
     assert texts(page)["note"].endswith(said)
@@ -223,7 +225,7 @@ def test_pages_say_what_they_show_and_what_follows_from_rules(put, project, grou
 
 def test_the_page_of_the_pact_is_dated_and_tells_facts_on_the_union(put, project, group, info):
     put(Theme.COUNTRY_DATA, preset(Drawing.SITUATION))
-    page = theme_layout(project, group, info, Theme.COUNTRY_DATA, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, Theme.COUNTRY_DATA), PageSpec())
     assert texts(page)["subtitle"] == "As determined on 11 November 2025"
     assert "EU, solidarity pool of 2026: 21000 relocations (December 2025)." in texts(page)["note"]
     assert "None published" in texts(page)["note"]
@@ -240,7 +242,7 @@ def test_qgis_lists_maps_of_powers_among_the_styles_of_a_layer(project, group, i
     assert drawn(layer)["es-catalonia"] == "Exclusive"
     assert (layer.attributeAlias(3), len(layer.editFormConfig().tabs())) == (alias, tabs)
     assert layer.mapTipTemplate() == tip.replace('("involvement")', '("level_class")')
-    page = theme_layout(project, group, info, Theme.RECEPTION, PageSpec())
+    page = map_layout(project, group, ThemeSubject(info, Theme.RECEPTION), PageSpec())
     map_ = page.itemById("map")
     assert isinstance(map_, QgsLayoutItemMap)
     assert not map_.followVisibilityPreset(), "a map theme would show the style that it remembers"

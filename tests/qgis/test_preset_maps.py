@@ -16,15 +16,17 @@ from qgis.core import QgsFillSymbol, QgsProject, QgsRuleBasedRenderer
 
 from cpmr_migration_plugin.layouts.checks import layouts_of
 from cpmr_migration_plugin.layouts.counts import class_counts
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.checks import Fix, Rule, Severity
 from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, Method, StylePreset
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.presets import preset_of, shown_classes
+from cpmr_migration_plugin.project.preset_drawn import preset_of
+from cpmr_migration_plugin.project.presets import shown_classes
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps, fix
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps, private_project
 from cpmr_migration_plugin.workflows.styling import styles
@@ -99,6 +101,16 @@ def styled(group):
     yield put
     for layer, former in done:
         styles.undo(layer, former)
+
+
+@pytest.fixture(scope="module", params=PRESETS)
+def drawn_preset(request, group):
+    """A preset by its name and the layer that has it on, once for all tests that only read."""
+    theme, preset, _ = PRESETS[request.param]
+    layer = builder.theme_layers_of(group)[theme]
+    former = styles.apply(layer, preset)
+    yield request.param, layer
+    styles.undo(layer, former)
 
 
 def counted(layer) -> dict[str, int]:
@@ -186,9 +198,8 @@ def _documented(theme: Theme, table: pd.DataFrame) -> dict[str, int]:
     return found | {"Not surveyed": int((~inside).sum())}
 
 
-@pytest.mark.parametrize("name", PRESETS)
-def test_counts_of_the_legend_are_those_of_the_data(styled, data, name):
-    layer = styled(name)
+def test_counts_of_the_legend_are_those_of_the_data(drawn_preset, data):
+    name, layer = drawn_preset
     drawn = counted(layer)
     expected = expected_counts(name, data[PRESETS[name][0]], list(drawn))
     if "some" in expected:
@@ -207,10 +218,10 @@ def spoken(project: QgsProject, theme: Theme, folder) -> dict[str, str]:
     return dict(zip(parts[1::2], parts[2::2]))
 
 
-@pytest.mark.parametrize("name", PRESETS)
-def test_caption_and_alternative_text_tell_what_is_drawn(project, styled, data, tmp_path, name):
+def test_caption_and_alternative_text_tell_what_is_drawn(project, drawn_preset, data, tmp_path):
+    name, layer = drawn_preset
     theme, preset, method = PRESETS[name]
-    layer, table = styled(name), data[theme]
+    table = data[theme]
     drawn, said = counted(layer), spoken(project, theme, tmp_path)
     caption, alternative = said["Caption"], said["Alternative text"]
     silent = {"Not available", "Not surveyed", "No answer", "Answer given; share not available"}
@@ -275,10 +286,8 @@ def findings(project, theme: Theme, **more):
     return finish(checking_maps(project, None, request, Progress()))
 
 
-@pytest.mark.parametrize("name", PRESETS)
-def test_checks_have_nothing_to_say_of_the_styles_of_the_plugin(project, styled, name):
-    theme, preset, _ = PRESETS[name]
-    styled(name)
+def test_checks_have_nothing_to_say_of_the_styles_of_the_plugin(project, drawn_preset):
+    theme, preset, _ = PRESETS[drawn_preset[0]]
     found = findings(project, theme)
     assert [one for one in found if one.severity is not Severity.HINT] == []
     # Nine colours cannot all differ in grey, nor seven that contrast: a hint says so.
@@ -419,7 +428,7 @@ def test_the_page_of_every_style_lists_every_class(project, group, styled):
     for name in ("two topics", "pies", "symbols", "hatched"):
         layer = styled(name)
         theme = PRESETS[name][0]
-        page = theme_layout(project, group, info, theme, PageSpec(counts=True))
+        page = map_layout(project, group, ThemeSubject(info, theme), PageSpec(counts=True))
         said = []
         for identifier in ("legend", "legend_square"):
             item = page.itemById(identifier)

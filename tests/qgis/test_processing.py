@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import bundled_figures as bundled
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+from small_edition import REGIONS
 
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 
@@ -61,24 +62,27 @@ def test_loadedition_writes_all_three_files_and_counts(provider, tmp_path):
     assert sum(row["how"] != "not_placed" for row in regions) == outputs["REGIONS_PLACED"]
 
 
-def test_only_the_layers_asked_for_are_in_the_project(provider, tmp_path):
-    run("loadedition", {"ATLAS": str(tmp_path / "a.gpkg"), "PROJECT": str(tmp_path / "a.qgz"), "LAYERS": [3, 8]})
+@pytest.fixture(scope="module")
+def small(small_edition) -> dict:
+    """Parameters that load the small edition, for what depends on no number of regions."""
+    return {"DATASET": 1, "PLACE": str(small_edition.package), "WORLD_MAP": str(small_edition.world_map)}
+
+
+def test_only_the_layers_asked_for_are_in_the_project(provider, small, tmp_path):
+    target, project = str(tmp_path / "a.gpkg"), str(tmp_path / "a.qgz")
+    run("loadedition", small | {"ATLAS": target, "PROJECT": project, "LAYERS": [3, 8]})
     project = QgsProject()
     assert project.read(str(tmp_path / "a.qgz"))
     assert sorted(project.mapThemeCollection().mapThemes()) == ["4 Entry and Reception", "9 Cooperation Interest"]
 
 
-def test_loadedition_takes_a_data_package_as_file_folder_or_zip(provider, tmp_path):
-    package = tmp_path / "package"
-    shutil.copytree(BUNDLED_EDITION, package)
+def test_loadedition_takes_a_data_package_as_file_folder_or_zip(provider, small, small_edition, tmp_path):
+    package = small_edition.package
     zipped = shutil.make_archive(str(tmp_path / "zipped"), "zip", package)
     for number, source in enumerate((package / "datapackage.json", package, zipped)):
-        outputs, ok = run(
-            "loadedition",
-            {"DATASET": 1, "PLACE": str(source), "ATLAS": str(tmp_path / f"{number}.gpkg")},
-        )
+        outputs, ok = run("loadedition", small | {"PLACE": str(source), "ATLAS": str(tmp_path / f"{number}.gpkg")})
         assert ok
-        assert outputs["REGIONS_TOTAL"] == bundled.TOTAL
+        assert outputs["REGIONS_TOTAL"] == len(REGIONS)
 
 
 def test_other_nuts_year_places_about_as_many(provider, tmp_path):
@@ -113,24 +117,24 @@ def test_data_package_must_be_named(provider, tmp_path):
         run("loadedition", {"DATASET": 1, "ATLAS": str(tmp_path / "a.gpkg")})
 
 
-def test_existing_files_stay_unless_overwrite_is_set(provider, tmp_path):
+def test_existing_files_stay_unless_overwrite_is_set(provider, small, tmp_path):
     target = tmp_path / "a.gpkg"
     target.write_text("mine")
     with pytest.raises(QgsProcessingException, match="OVERWRITE"):
-        run("loadedition", {"ATLAS": str(target)})
+        run("loadedition", small | {"ATLAS": str(target)})
     assert target.read_text() == "mine"
-    _, ok = run("loadedition", {"ATLAS": str(target), "OVERWRITE": True})
+    _, ok = run("loadedition", small | {"ATLAS": str(target), "OVERWRITE": True})
     assert ok
     assert target.read_bytes().startswith(b"SQLite format 3")
 
 
 @pytest.mark.parametrize("step", ["Reading the dataset", "Matching", "Reading the world map", "Drawing", "Writing"])
-def test_cancelling_at_any_step_leaves_the_old_file_and_no_other(provider, tmp_path, step):
+def test_cancelling_at_any_step_leaves_the_old_file_and_no_other(provider, small, tmp_path, step):
     target = tmp_path / "a.gpkg"
     target.write_text("mine")
     feedback = Feedback(cancel_at=step)
     with pytest.raises(QgsProcessingException, match="Nothing was changed"):
-        run("loadedition", {"ATLAS": str(target), "OVERWRITE": True}, feedback)
+        run("loadedition", small | {"ATLAS": str(target), "OVERWRITE": True}, feedback)
     assert feedback.steps[-1].startswith(step)
     assert target.read_text() == "mine"
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]

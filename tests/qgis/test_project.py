@@ -8,6 +8,7 @@ import textwrap
 from dataclasses import replace
 
 import pytest
+from driving import open_without_layouts
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -24,15 +25,16 @@ from cpmr_migration_plugin.project.layers import ROLE_PROPERTY, opening_theme, r
 from cpmr_migration_plugin.translation import Language, speaking
 
 
-@pytest.fixture()
+@pytest.fixture(scope="module")
 def project(qgis_app, atlas):
+    """The project as it was loaded; tests only read it."""
     project = QgsProject()
     assert project.read(str(atlas.project))
     yield project
     project.clear()  # layers must not outlive QGIS, which ends before pytest lets go of them
 
 
-@pytest.fixture()
+@pytest.fixture(scope="module")
 def layers(project):
     return builder.theme_layers_of(builder.our_groups(project)[0])
 
@@ -50,10 +52,13 @@ def test_nine_layers_in_their_order_with_their_titles(layers):
     assert all(layer.isValid() and layer.featureCount() > 30 for layer in layers.values())
 
 
-def test_layers_are_known_by_property_not_by_name(project, layers):
-    layers[Theme.RECEPTION].setName("Mine now")
+def test_layers_are_known_by_property_not_by_name(qgis_app, atlas):
+    project = QgsProject()
+    open_without_layouts(project, atlas.project)
+    builder.theme_layers_of(builder.our_groups(project)[0])[Theme.RECEPTION].setName("Mine now")
     builder.our_groups(project)[0].setName("My group")
     assert builder.theme_layers_of(builder.our_groups(project)[0])[Theme.RECEPTION].name() == "Mine now"
+    project.clear()
 
 
 def test_view_is_europe_in_the_official_projection(project):

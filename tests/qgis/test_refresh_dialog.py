@@ -8,29 +8,32 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from driving import messages, press, wait_for
+from driving import messages, open_without_layouts, press, wait_for
 from interface import Interface
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QTreeWidgetItem
+from small_edition import SmallEdition
 from test_dialogs import opened
 
 import cpmr_migration_plugin
-from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.base import places as base_places
+from cpmr_migration_plugin.workflows.loading.boundaries import BoundaryChoice
 from cpmr_migration_plugin.workflows.loading.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
 
 @pytest.fixture(scope="module")
-def loaded(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def loaded(small_edition: SmallEdition, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small edition as a user's own data package and world map, loaded into an atlas and a project beside it."""
     folder = tmp_path_factory.mktemp("mine")
-    shutil.copytree(BUNDLED_EDITION, folder / "data")
-    dataset = Dataset(DatasetKind.DATAPACKAGE, str(folder / "data"))
-    job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", dataset=dataset))
+    shutil.copytree(small_edition.package, folder / "data")
+    world_map = Path(shutil.copy(small_edition.world_map, folder / "world_map.gpkg"))
+    dataset, boundaries = Dataset(DatasetKind.DATAPACKAGE, str(folder / "data")), BoundaryChoice(world_map=world_map)
+    job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", dataset=dataset, boundaries=boundaries))
     job.work(Progress())
     job.publish()
     return folder
@@ -50,7 +53,7 @@ def plugin(maps: Path, qgis_new_project) -> Iterator:
     QgsSettings().remove("cpmr_migration")
     plugin = cpmr_migration_plugin.classFactory(Interface())
     plugin.initGui()
-    QgsProject.instance().read(str(maps / "atlas.qgz"))
+    open_without_layouts(QgsProject.instance(), maps / "atlas.qgz")
     yield plugin
     plugin.unload()
     QgsProject.instance().clear()
@@ -62,7 +65,7 @@ def change(maps: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace(",Catalonia,", ",<b>Catalunya</b>,"), encoding="utf-8")
     path = maps / "data" / "competences.csv"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    path.write_text("".join(line for line in lines if not line.startswith("it-sicily,")), encoding="utf-8")
+    path.write_text("".join(line for line in lines if not line.startswith("it-puglia,")), encoding="utf-8")
 
 
 def checked(plugin):
@@ -95,7 +98,7 @@ def test_changes_are_shown_by_region_filtered_copied_saved_and_applied(plugin, m
     assert dialog.summary.text() == f"0 rows added, {removed} removed, 1 changed."
     tree = dialog.tree
     regions = {tree.topLevelItem(n).text(0): tree.topLevelItem(n) for n in range(tree.topLevelItemCount())}
-    assert list(regions) == ["<b>Catalunya</b>", "Sicily"]
+    assert list(regions) == ["<b>Catalunya</b>", "Puglia"]
     regions["<b>Catalunya</b>"].setExpanded(True)
     assert children(regions["<b>Catalunya</b>"]) == [["Regions", "changed: Name", "Catalonia", "<b>Catalunya</b>"]]
     # Filter, copy.

@@ -22,7 +22,7 @@ from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsSingleSymbolRe
 
 from cpmr_migration_plugin.errors import Cancelled
 from cpmr_migration_plugin.layouts import items
-from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts
+from cpmr_migration_plugin.layouts.map_page import adding_layouts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.changes import Change
 from cpmr_migration_plugin.model.units import Unit
@@ -104,7 +104,7 @@ def small(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture
 def world(small: Path, tmp_path: Path, monkeypatch) -> Iterator[World]:
     QgsSettings().setValue(web.REPEATS, 0)
-    monkeypatch.setattr("cpmr_migration_plugin.sources.http.cache.default_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.base.web.default_folder", lambda: tmp_path / "cache")
     shutil.copytree(small / "data", tmp_path / "data")
     world = World(tmp_path, small / "atlas.gpkg")
     world.serve()
@@ -393,7 +393,7 @@ def project(world: World) -> Iterator[QgsProject]:
     world.add(POPULATION, RATE)
     project = QgsProject()
     group = finish(builder.adding_atlas(project, builder.open_atlas(world.atlas)))
-    finish(adding_indicator_layouts(project, group, PageSpec()))
+    finish(adding_layouts(project, group, PageSpec(), list(builder.indicator_layers_of(group))))
     yield project
     project.clear()
 

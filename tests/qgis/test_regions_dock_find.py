@@ -21,10 +21,9 @@ from cpmr_migration_plugin.model.vocabulary import Level
 
 
 @pytest.fixture()
-def find(regions: Driver) -> Driver:
-    regions.open_project()
-    regions.dock.find.search.setFocus()
-    return regions
+def find(kept_regions: Driver) -> Driver:
+    kept_regions.dock.find.search.setFocus()
+    return kept_regions
 
 
 def test_all_regions_are_listed_by_country_before_anything_is_typed(find):

@@ -6,6 +6,7 @@ import sqlite3
 import statistics
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,18 @@ LINKS = "javascript:alert(1) | file:///etc/passwd | https://example.org/?a=1&b=%
 WHO = "es-catalonia"
 
 
+@pytest.fixture(scope="module")
+def prepare_atlas() -> Callable[[Path], object]:
+    return make_hostile
+
+
 @pytest.fixture()
-def hostile(regions: Driver) -> Driver:
-    with sqlite3.connect(regions.atlas) as db:
+def hostile(kept_regions: Driver) -> Driver:
+    return kept_regions
+
+
+def make_hostile(atlas: Path) -> None:
+    with sqlite3.connect(atlas) as db:
         names = {WHO: SCRIPT, "it-sicily": RTL, "es-andalusia": LONG, "se-skane": "Same", "se-gotland": "Same"}
         for region_id, name in names.items():
             done = db.execute("UPDATE regions SET name = ?, note = ? WHERE region_id = ?", (name, name, region_id))
@@ -43,7 +53,6 @@ def hostile(regions: Driver) -> Driver:
         ]
         db.executemany(f"INSERT INTO experiences ({columns}) VALUES ({','.join('?' * 10)})", rows)  # noqa: S608
     db.close()
-    return regions.open_project()
 
 
 def test_texts_are_shown_as_they_are_and_do_nothing(hostile, monkeypatch):

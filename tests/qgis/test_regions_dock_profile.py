@@ -24,11 +24,10 @@ CATALONIA = "es-catalonia"
 
 
 @pytest.fixture()
-def page(regions: Driver):
-    regions.open_project()
-    assert regions.dock.open_region(CATALONIA)
-    page = regions.dock.profile
-    page.driver = regions
+def page(kept_regions: Driver):
+    assert kept_regions.dock.open_region(CATALONIA)
+    page = kept_regions.dock.profile
+    page.driver = kept_regions
     return page
 
 

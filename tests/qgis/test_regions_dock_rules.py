@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import combinations
 from pathlib import Path
@@ -22,8 +22,19 @@ from cpmr_migration_plugin.model.vocabulary import Level
 from cpmr_migration_plugin.workflows.loading.load import LoadResult
 
 
+@pytest.fixture(scope="module")
+def prepare_atlas() -> Callable[[Path], object]:
+    return add_rules
+
+
 @pytest.fixture
-def ruled(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
+def ruled(kept_regions: Driver) -> Driver:
+    return kept_regions
+
+
+@pytest.fixture
+def closed(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
+    """With rules, to be changed before the project is opened."""
     driver = Driver(atlas, tmp_path)
     add_rules(driver.atlas)
     yield driver
@@ -42,7 +53,7 @@ def text_of(driver: Driver, region_id: str) -> str:
 
 
 def test_a_profile_tells_whose_law_gives_a_competence(ruled: Driver) -> None:
-    text = text_of(ruled.open_project(), "es-murcia")
+    text = text_of(ruled, "es-murcia")
     assert "by law for all regiones de prueba of Spain, Act 2017:30" in text
     assert "none, inferred" in text
     assert text.count("Inferred: no source states it; it is inferred from the division of tasks.") == 1
@@ -56,7 +67,7 @@ def test_a_profile_tells_whose_law_gives_a_competence(ruled: Driver) -> None:
 
 
 def test_the_own_source_leads_and_a_rule_that_contradicts_it_is_seen_without_opening_anything(ruled: Driver) -> None:
-    text = text_of(ruled.open_project(), "es-catalonia")
+    text = text_of(ruled, "es-catalonia")
     said = text.split("First reception\n")[1].split("▸")[0]
     assert "exclusive\n≠ contradicted by a rule" in said.replace("\u2028", "\n")
     assert "Act 2017:30" not in said
@@ -66,31 +77,30 @@ def test_the_own_source_leads_and_a_rule_that_contradicts_it_is_seen_without_ope
     assert "executive (delegated): by law for all regiones de prueba of Spain, Act 2017:30" in opened
 
 
-def test_what_is_planned_never_looks_like_what_is_done(ruled: Driver) -> None:
-    change(ruled, "UPDATE experiences SET status = 'planned', year_inferred = 'yes', source_kind = 'position' "
+def test_what_is_planned_never_looks_like_what_is_done(closed: Driver) -> None:
+    change(closed, "UPDATE experiences SET status = 'planned', year_inferred = 'yes', source_kind = 'position' "
                   "WHERE region_id = 'es-catalonia' AND kind = 'interest'")  # fmt: skip
-    text = text_of(ruled.open_project(), "es-catalonia")
+    text = text_of(closed.open_project(), "es-catalonia")
     assert "Planned: Includ-EU partnership" in text
     assert "2020-2022 (inferred)" in text
     assert "Kind of source: political position" in text
-    interests = sum(card.kind == "interest" for card in ruled.dock.profile.profile.cards)
+    interests = sum(card.kind == "interest" for card in closed.dock.profile.profile.cards)
     assert f"Cooperation interests ({interests}, of which planned or proposed: {interests})" in text
-    cards = ruled.dock.profile.profile.cards
+    cards = closed.dock.profile.profile.cards
     open_ones = sum(not card.is_done for card in cards)
     assert 0 < open_ones < len(cards)
-    assert ruled.dock.profile.browser.toHtml().count("border-style:dashed") == open_ones
+    assert closed.dock.profile.browser.toHtml().count("border-style:dashed") == open_ones
 
 
-def test_names_of_kinds_and_laws_are_never_markup(ruled: Driver) -> None:
-    change(ruled, "UPDATE authority_kinds SET name_local = '<img src=x><a href=\"javascript:1\">y</a>'")
-    change(ruled, "UPDATE rules SET legal_basis = '<script>z</script>'")
-    text = text_of(ruled.open_project(), "es-murcia")
+def test_names_of_kinds_and_laws_are_never_markup(closed: Driver) -> None:
+    change(closed, "UPDATE authority_kinds SET name_local = '<img src=x><a href=\"javascript:1\">y</a>'")
+    change(closed, "UPDATE rules SET legal_basis = '<script>z</script>'")
+    text = text_of(closed.open_project(), "es-murcia")
     assert 'by law for all <img src=x><a href="javascript:1">y</a> of Spain, <script>z</script>' in text
-    assert 'href="javascript' not in ruled.dock.profile.browser.toHtml()
+    assert 'href="javascript' not in closed.dock.profile.browser.toHtml()
 
 
 def test_the_list_tells_members_and_counts_by_rule_in_sight_and_words(ruled: Driver) -> None:
-    ruled.open_project()
     regions = ruled.dock.find.list.regions
     ruled.dock.find.search.setText("murcia")
     index = regions.index(regions.row_of("es-murcia"))
@@ -103,7 +113,7 @@ def test_the_list_tells_members_and_counts_by_rule_in_sight_and_words(ruled: Dri
 
 
 def test_filters_by_basis_membership_block_and_status_are_set_kept_and_told(ruled: Driver) -> None:
-    page = ruled.open_project().dock.find
+    page = ruled.dock.find
     panel = page.filters
     panel.basis.setCurrentIndex(2)
     panel.memberships.set_chosen(["participant"])
@@ -123,7 +133,7 @@ def test_filters_by_basis_membership_block_and_status_are_set_kept_and_told(rule
 
 
 def test_the_weight_of_rules_is_set_said_and_used_for_partners_too(ruled: Driver) -> None:
-    dock = ruled.open_project().dock
+    dock = ruled.dock
     page = dock.expertise
     page.fields.set_chosen(["legal_assistance"])
     murcia = next(item for item in page.ranking if item.region_id == "es-murcia")
@@ -147,7 +157,7 @@ def test_the_weight_of_rules_is_set_said_and_used_for_partners_too(ruled: Driver
 
 
 def test_the_overview_shows_rules_beside_records_and_the_fields_by_block(ruled: Driver) -> None:
-    dock = ruled.open_project().dock
+    dock = ruled.dock
     dock.tabs.setCurrentWidget(dock.overview)
     page = dock.overview
     model = page.map.heat
@@ -163,7 +173,7 @@ def test_the_overview_shows_rules_beside_records_and_the_fields_by_block(ruled: 
 
 
 def test_the_coverage_tells_what_comes_from_rules_and_who_is_a_member(ruled: Driver) -> None:
-    dock = ruled.open_project().dock
+    dock = ruled.dock
     dock.tabs.setCurrentWidget(dock.overview)
     dock.overview.what.setCurrentIndex(dock.overview.what.findData("coverage"))
     text = dock.overview.covered.toPlainText()

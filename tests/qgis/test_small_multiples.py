@@ -47,6 +47,20 @@ def project(qgis_app, atlas):
     project.clear()
 
 
+@pytest.fixture(scope="module")
+def make(project, group):
+    """Lays out a page the first time it is asked for; tests only read it."""
+    made = {}
+
+    def page(what: Multiples, spec: PageSpec):
+        if (what, spec) not in made:
+            made[what, spec] = finish(laying_out_multiples(project, group, what, spec))
+        return made[what, spec]
+
+    yield page
+    made.clear()
+
+
 def maps_of(page) -> list[QgsLayoutItemMap]:
     return [item for item in page.items() if isinstance(item, QgsLayoutItemMap)]
 
@@ -57,8 +71,8 @@ def box(item):
 
 @pytest.mark.parametrize("spec", PAGES, ids=lambda s: f"{s.size.value}-{s.orientation.value}")
 @pytest.mark.parametrize("what", Multiples)
-def test_nine_or_more_maps_of_one_extent_stand_side_by_side(project, group, what, spec):
-    page = finish(laying_out_multiples(project, group, what, spec))
+def test_nine_or_more_maps_of_one_extent_stand_side_by_side(make, what, spec):
+    page = make(what, spec)
     maps = maps_of(page)
     assert len(maps) >= 9 or (what is Multiples.PACT and len(maps) == 3)
     assert len({(round(m.extent().xMinimum()), round(m.extent().width())) for m in maps}) == 1
@@ -74,8 +88,8 @@ def test_nine_or_more_maps_of_one_extent_stand_side_by_side(project, group, what
     assert [page.itemById(f"title_{m.id()[4:]}").currentText() for m in maps if not m.id()] == []
 
 
-def test_every_map_of_a_field_counts_what_the_edition_says_of_it(project, group, atlas):
-    page = finish(laying_out_multiples(project, group, Multiples.FIELDS, PageSpec()))
+def test_every_map_of_a_field_counts_what_the_edition_says_of_it(make, group, atlas):
+    page = make(Multiples.FIELDS, PageSpec())
     layer = builder.theme_layers_of(group)[Theme.GOVERNANCE]
     with sqlite3.connect(atlas.atlas) as database:
         said = dict(
@@ -114,8 +128,8 @@ def test_the_layers_of_the_project_are_not_changed(project, group):
     assert [layer.renderer().dump() for layer in builder.theme_layers_of(group).values()] == before
 
 
-def test_themes_with_the_same_classes_share_an_entry_of_the_legend(project, group):
-    page = finish(laying_out_multiples(project, group, Multiples.THEMES, PageSpec()))
+def test_themes_with_the_same_classes_share_an_entry_of_the_legend(make):
+    page = make(Multiples.THEMES, PageSpec())
     legend = page.itemById("legend")
     headings = [n.customProperty("legend/title-label") for n in legend.model().rootGroup().findLayers()]
     assert [heading.replace("\n", " ") for heading in headings] == [
@@ -168,9 +182,9 @@ def classes_by_column(page) -> list[int]:
 
 
 @pytest.mark.parametrize("spec", PAGES, ids=lambda s: f"{s.size.value}-{s.orientation.value}")
-def test_kinds_of_power_follow_each_other_in_even_columns(project, group, spec):
+def test_kinds_of_power_follow_each_other_in_even_columns(make, spec):
     """Regression: QGIS put "shared" below "exclusive" and left the others alone."""
-    page = finish(laying_out_multiples(project, group, Multiples.FIELDS, spec))
+    page = make(Multiples.FIELDS, spec)
     columns = classes_by_column(page)
     assert len(columns) == page.itemById("legend").columnCount()
     assert len(set(columns[:-1])) <= 1
@@ -179,8 +193,8 @@ def test_kinds_of_power_follow_each_other_in_even_columns(project, group, spec):
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", [PaperSize.A4, PaperSize.SLIDE])
-def test_titles_of_small_maps_are_not_cut(project, group, size, language):
-    page = finish(laying_out_multiples(project, group, Multiples.THEMES, PageSpec(size, language=language)))
+def test_titles_of_small_maps_are_not_cut(make, size, language):
+    page = make(Multiples.THEMES, PageSpec(size, language=language))
     maps = maps_of(page)
     cut = [page.itemById(f"title_{m.id()[4:]}").currentText() for m in maps]
     assert not [title for title in cut if title.endswith("…")]
@@ -188,8 +202,8 @@ def test_titles_of_small_maps_are_not_cut(project, group, size, language):
     assert min(box(m).width() for m in maps) >= 45.0
 
 
-def test_headings_of_the_legend_speak_the_language_of_the_page(project, group):
-    page = finish(laying_out_multiples(project, group, Multiples.THEMES, PageSpec(language=Language.FR)))
+def test_headings_of_the_legend_speak_the_language_of_the_page(make):
+    page = make(Multiples.THEMES, PageSpec(language=Language.FR))
     nodes = page.itemById("legend").model().rootGroup().findLayers()
     headings = [node.customProperty("legend/title-label") for node in nodes]
     assert "4 à 7" in headings

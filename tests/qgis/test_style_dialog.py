@@ -17,7 +17,7 @@ from cpmr_migration_plugin.model.style.preset import Drawing, Method
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.presets import preset_of
+from cpmr_migration_plugin.project.preset_drawn import preset_of
 from cpmr_migration_plugin.workflows.styling import styles
 
 

@@ -22,16 +22,19 @@ from qgis.core import (
 )
 
 from cpmr_migration_plugin.errors import PluginError
+from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import PageSpec
-from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.style.preset import BivariateAxis, Drawing, Method, StylePreset, built_in, dumps
 from cpmr_migration_plugin.model.style.preset_palettes import Palette
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.processing.apply_style import ApplyStyleAlgorithm
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.preset_subject import hindrance, subject_of
-from cpmr_migration_plugin.project.presets import preset_of, shown_classes
+from cpmr_migration_plugin.project.preset_drawn import preset_of
+from cpmr_migration_plugin.project.preset_fit import hindrance
+from cpmr_migration_plugin.project.presets import shown_classes
+from cpmr_migration_plugin.project.subjects.kinds import subject_of
+from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.workflows.styling import styles
 
 SILENT = {"No answer", "Not surveyed"}
@@ -92,7 +95,7 @@ def rows(layer: QgsVectorLayer, query: str) -> list[tuple]:
 def test_counts_of_classes_are_those_of_the_data_and_missing_figures_stay(layers, kept, name):
     preset = WITH_FIGURES[name]
     layer = layers[Theme.REGIONAL_DATA]
-    if hindrance(preset, subject_of(layer)):
+    if hindrance(preset, subject_of(layer), layer):
         with pytest.raises(PluginError, match="does not fit"):
             styles.apply(layer, preset)
         return
@@ -229,7 +232,7 @@ def test_symbols_have_the_size_that_was_asked_for_and_missing_totals_a_class(lay
 def test_every_preset_draws_every_territory_once_and_undo_gives_the_style_back_exactly(layers, theme, preset):
     layer = layers[theme]
     before = styles.qml_of(layer)
-    if hindrance(preset, subject_of(layer)):
+    if hindrance(preset, subject_of(layer), layer):
         with pytest.raises(PluginError):
             styles.apply(layer, preset)
         assert styles.qml_of(layer) == before
@@ -246,7 +249,9 @@ def test_every_preset_draws_every_territory_once_and_undo_gives_the_style_back_e
 
 def test_undo_is_exact_while_a_layout_shows_the_layer(project, layers):
     group = builder.our_groups(project)[0]
-    page = theme_layout(project, group, builder.open_atlas(builder.atlas_path_of(group)), Theme.RECEPTION, PageSpec())
+    page = map_layout(
+        project, group, ThemeSubject(builder.open_atlas(builder.atlas_path_of(group)), Theme.RECEPTION), PageSpec()
+    )
     layer = layers[Theme.RECEPTION]
     before = styles.qml_of(layer)
     former = styles.apply(layer, built_in()[5])

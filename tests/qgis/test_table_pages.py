@@ -84,7 +84,7 @@ def test_a_table_without_rows_is_a_page_with_its_header(qgis_app, tmp_path):
     [
         ("compareregions", {"REGIONS": "es-catalonia, it-sicily"}, ["Catalonia (ES)", "Sicily (IT)", "no answer"]),
         ("findexpertise", {"WORDS": "minors"}, ["1. ", "Score", "Reasons"]),
-        ("findpartners", {"REGION": "es-catalonia"}, ["Shares its profile", "Reasons"]),
+        ("findpartners", {"REGION": "es-catalonia", "COUNTRIES": "IT"}, ["Shares its profile", "Reasons"]),
         ("findregions", {"COUNTRIES": "SE"}, ["Regions found: Country: Sweden", "Skåne", "Västra Götaland"]),
     ],
 )
@@ -116,7 +116,7 @@ def test_results_are_written_as_pdf_by_processing(file, name, parameters, words)
             {"WORDS": "minors"},
             ["Expertise\u202f: «\u202fminors\u202f»", "1. Îles Canaries", "«\u202fTerritorial protocol"],
         ),
-        ("findpartners", {"REGION": "Catalogne"}, ["Catalogne", "Sicile", "«"]),
+        ("findpartners", {"REGION": "Catalogne", "COUNTRIES": "IT"}, ["Catalogne", "Sicile", "«"]),
         (
             "findregions",
             {"COMMISSIONS": "mer du nord"},

@@ -18,6 +18,7 @@ from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorLayer
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from hot_journal import Program, leave_hot_journal
+from small_edition import SmallEdition
 
 from cpmr_migration_plugin.errors import AtlasError, NotAnAtlas, PluginError, TargetError
 from cpmr_migration_plugin.model.atlas import AtlasContent
@@ -37,6 +38,7 @@ from cpmr_migration_plugin.store.lookup import read_lookup
 from cpmr_migration_plugin.store.styles import style_checksums
 from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.loading import load, manual_placement
+from cpmr_migration_plugin.workflows.loading.importing import read_dataset
 from cpmr_migration_plugin.workflows.loading.join_report import read_report
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult
 from cpmr_migration_plugin.workflows.refreshing.refresh import RefreshJob
@@ -47,14 +49,21 @@ NOTE = "UPDATE experiences SET summary = 'edited by hand' WHERE rowid = 1"
 
 
 @pytest.fixture()
-def path(atlas: LoadResult, tmp_path: Path, own_placements: Path) -> Iterator[Path]:
-    """A copy of the atlas file, and a profile without placements."""
+def path(small_atlas: LoadResult, tmp_path: Path, own_placements: Path) -> Iterator[Path]:
+    """A copy of the small atlas file, and a profile without placements."""
     own_placements.unlink(missing_ok=True)
-    copy = Path(shutil.copy(atlas.atlas, tmp_path / "atlas.gpkg"))
+    copy = Path(shutil.copy(small_atlas.atlas, tmp_path / "atlas.gpkg"))
     # Other tests may have left it with a write-ahead log, as QGIS does; there, readers go on beside a writer.
     assert sql(copy, "PRAGMA journal_mode = DELETE") == [("delete",)]
     yield copy
     own_placements.unlink(missing_ok=True)
+
+
+@pytest.fixture(scope="module")
+def content(small_edition: SmallEdition) -> AtlasContent:
+    """What goes into the small atlas file."""
+    request = LoadRequest(Path("unused.gpkg"), dataset=small_edition.dataset, boundaries=small_edition.boundaries)
+    return load.build_content(request, read_dataset(request.dataset, Progress()), Progress())
 
 
 @pytest.fixture()
@@ -134,9 +143,9 @@ def test_layers_are_made_of_a_file_that_has_been_put_right(path: Path) -> None:
 def test_every_writer_writes_into_a_file_that_has_been_put_right(path: Path) -> None:
     before = read_edition(path).indicators
     leave_hot_journal(path)
-    place(path, "Sicily")
+    place(path, "Puglia")
     leave_hot_journal(path)
-    save_result(path, Result("Found", rows=[ResultRow("it-sicily", "Sicily", "IT")]))
+    save_result(path, Result("Found", rows=[ResultRow("it-puglia", "Puglia", "IT")]))
     leave_hot_journal(path)
     preset = built_in()[0]
     made = styles.style_in_file(path, "regional_data", preset)
@@ -151,7 +160,7 @@ def test_every_writer_writes_into_a_file_that_has_been_put_right(path: Path) -> 
 
 @pytest.mark.usefixtures("quick")
 def test_loading_over_a_file_in_which_a_program_was_killed_keeps_the_placements_and_all_layers(path: Path) -> None:
-    place(path, "Sicily")
+    place(path, "Puglia")
     kept = manual_placement.atlas_overrides(path)
     leave_hot_journal(path)
     job = load_job(LoadRequest(path))
@@ -196,7 +205,7 @@ def test_loading_stops_before_a_file_whose_placements_or_indicators_cannot_be_re
     path: Path, damage: str, match: str
 ) -> None:
     """An unreadable file was taken for no atlas at all, and what a user had decided was lost without a word."""
-    place(path, "Sicily")
+    place(path, "Puglia")
     sql(path, damage)
     before = path.read_bytes()
     job = load_job(LoadRequest(path))
@@ -221,7 +230,7 @@ def test_loading_stops_at_once_where_another_program_is_writing(path: Path) -> N
 def test_what_a_person_did_while_an_edition_was_loaded_over_the_file_is_not_lost(path: Path, tmp_path: Path) -> None:
     job = load_job(LoadRequest(path))
     job.work(Progress())
-    place(path, "Sicily")
+    place(path, "Puglia")
     with pytest.raises(TargetError, match="was changed in the meantime") as caught:
         job.publish()
     assert "Load the edition again" in caught.value.remedy
@@ -260,7 +269,7 @@ def figures_added(path: Path) -> bool:
 
 WORK: dict[str, tuple[Callable[[Path], object], Callable[[Path], bool]]] = {
     "placements": (
-        lambda path: place(path, "Sicily", "Catalonia"),
+        lambda path: place(path, "Puglia", "Catalonia"),
         lambda p: len(manual_placement.atlas_overrides(p)) == 2,
     ),
     "a note edited in QGIS": (edit_in_qgis, edited),
@@ -273,7 +282,7 @@ WORK: dict[str, tuple[Callable[[Path], object], Callable[[Path], bool]]] = {
 def refresh(path: Path, quick: None, content: AtlasContent, monkeypatch: pytest.MonkeyPatch) -> RefreshJob:
     """A refresh that has found a change and not applied it."""
     regions = content.edition.regions.copy()
-    regions.loc[regions["region_id"] == "it-sicily", "name"] = "Sicilia"
+    regions.loc[regions["region_id"] == "it-puglia", "name"] = "Apulia"
     changed = dataclasses.replace(content, edition=dataclasses.replace(content.edition, regions=regions))
     monkeypatch.setattr(load, "build_content", lambda *_: changed)
     job = refresh_job(path)
@@ -296,7 +305,7 @@ def test_what_was_done_since_the_check_is_not_overwritten(
         refresh.publish(None)
     assert "Refresh it again" in caught.value.remedy
     assert is_there(path)
-    assert sql(path, "SELECT name FROM regions WHERE region_id = 'it-sicily'") == [("Sicily",)]
+    assert sql(path, "SELECT name FROM regions WHERE region_id = 'it-puglia'") == [("Puglia",)]
     assert sound(path)
 
 
@@ -324,7 +333,7 @@ def test_at_whatever_step_another_program_writes_its_work_stays(
     with pytest.raises(TargetError, match="was changed in the meantime"):
         finish(steps)
     assert edited(path)
-    assert sql(path, "SELECT name FROM regions WHERE region_id = 'it-sicily'") == [("Sicily",)]
+    assert sql(path, "SELECT name FROM regions WHERE region_id = 'it-puglia'") == [("Puglia",)]
 
 
 _NOTE_BY_ANOTHER = f"""
@@ -340,7 +349,7 @@ def test_a_style_saved_since_the_check_is_kept_and_no_reason_to_refuse(path: Pat
     made = styles.style_in_file(path, "regional_data", preset)
     styles.store_style(path, made.subject, preset, made.qml, made.basis)
     refresh.publish(None)
-    assert sql(path, "SELECT name FROM regions WHERE region_id = 'it-sicily'") == [("Sicilia",)]
+    assert sql(path, "SELECT name FROM regions WHERE region_id = 'it-puglia'") == [("Apulia",)]
     found = sql(path, "SELECT styleName FROM layer_styles WHERE f_table_name = 'regional_data' AND useAsDefault")
     assert found == [(preset.name,)]
 
@@ -350,7 +359,7 @@ def test_a_file_in_which_a_program_was_killed_since_the_check_is_put_right_and_r
 ) -> None:
     leave_hot_journal(path)
     refresh.publish(None)
-    assert sql(path, "SELECT name FROM regions WHERE region_id = 'it-sicily'") == [("Sicilia",)]
+    assert sql(path, "SELECT name FROM regions WHERE region_id = 'it-puglia'") == [("Apulia",)]
     assert sound(path)
 
 
@@ -397,8 +406,8 @@ def test_a_step_is_taken_from_what_the_file_holds_then(path: Path, monkeypatch: 
     first = place(path, "Catalonia")
     with Program(path, "UPDATE overrides SET name = 'Catalunya'") as program:
         assert program.commit() == "ended"
-    second = place(path, "Sicily")
-    assert [one.name for one in manual_placement.atlas_overrides(path)] == ["Catalunya", "Sicily"]
+    second = place(path, "Puglia")
+    assert [one.name for one in manual_placement.atlas_overrides(path)] == ["Catalunya", "Puglia"]
     manual_placement.undo(second)
     assert [one.name for one in manual_placement.atlas_overrides(path)] == ["Catalunya"]
     with pytest.raises(TargetError, match="was changed in the meantime"):
@@ -407,14 +416,14 @@ def test_a_step_is_taken_from_what_the_file_holds_then(path: Path, monkeypatch: 
 
 
 def test_going_back_does_not_put_an_old_decision_beside_one_that_another_program_took(path: Path) -> None:
-    place(path, "Sicily")
-    region = Region("it-sicily", "Sicily", "IT", "ITG1")
-    unit = next(unit for unit in manual_placement.unit_search(path).units if unit.unit_id == "NUTS2024:ITG1")
-    automatic = manual_placement.change(path, {"it-sicily": None})
-    manual_placement.change(path, {"it-sicily": assign(region, unit)})
+    place(path, "Puglia")
+    region = Region("it-puglia", "Puglia", "IT", "ITF4")
+    unit = next(unit for unit in manual_placement.unit_search(path).units if unit.unit_id == "NUTS2024:ITF4")
+    automatic = manual_placement.change(path, {"it-puglia": None})
+    manual_placement.change(path, {"it-puglia": assign(region, unit)})
     with pytest.raises(TargetError, match="was changed in the meantime"):
         manual_placement.undo(automatic)
-    assert [one.unit_code for one in manual_placement.atlas_overrides(path)] == ["ITG1"]
+    assert [one.unit_code for one in manual_placement.atlas_overrides(path)] == ["ITF4"]
 
 
 def test_a_profile_that_cannot_be_kept_takes_back_only_its_own_step(path: Path, monkeypatch) -> None:
@@ -427,7 +436,7 @@ def test_a_profile_that_cannot_be_kept_takes_back_only_its_own_step(path: Path, 
 
     monkeypatch.setattr(Replacement, "commit", commit)
     with pytest.raises(TargetError, match="no room"):
-        place(path, "Sicily")
+        place(path, "Puglia")
     assert [one.name for one in manual_placement.atlas_overrides(path)] == ["theirs"]
 
 
@@ -446,11 +455,11 @@ def test_a_style_made_for_other_figures_is_not_kept(path: Path) -> None:
 def test_every_writer_refuses_a_file_in_use_and_says_so(path: Path, qgis_app: QgsApplication) -> None:
     preset = built_in()[0]
     made = styles.style_in_file(path, "regional_data", preset)
-    removal = a_removal(path, "Sicily")
+    removal = a_removal(path, "Puglia")
     with Program(path, NOTE) as program:
         for write in (
             lambda: manual_placement.change(path, {removal.region_id: removal}),
-            lambda: save_result(path, Result("Found", rows=[ResultRow("it-sicily", "Sicily", "IT")])),
+            lambda: save_result(path, Result("Found", rows=[ResultRow("it-puglia", "Puglia", "IT")])),
             lambda: styles.store_style(path, made.subject, preset, made.qml, made.basis),
             lambda: refresh_job(path).work(Progress()),
         ):

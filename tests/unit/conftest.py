@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from ci_program import program
 from small_package import SmallPackage
 
 from cpmr_migration_plugin.model.edition import Edition
@@ -37,3 +39,9 @@ def small_edition(package: SmallPackage) -> Callable[[], Edition]:
 def bundled() -> Edition:
     """The edition that ships with the plugin."""
     return read_bundled()
+
+
+@pytest.fixture(scope="session")
+def collected() -> Any:
+    """Every text to translate, with its places."""
+    return program("translations").collect()

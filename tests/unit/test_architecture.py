@@ -214,6 +214,34 @@ def test_annotations_are_read_as_text_on_every_python(path: Path) -> None:
         assert "from __future__ import annotations\n" in source
 
 
+#: What a map may show, as types: only a subject's own file tells them apart.
+SHOWN = {"Theme", "IndicatorLayer", "ThemeSubject", "IndicatorSubject"}
+
+
+def branches_by_subject(tree: ast.Module) -> list[int]:
+    """Return the lines that ask which kind of thing a map shows."""
+    asked = [
+        (node.lineno, {part.id for part in ast.walk(node.args[1]) if isinstance(part, ast.Name)})
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("isinstance", "issubclass")
+        and len(node.args) == 2
+    ]
+    return [line for line, kinds in asked if kinds & SHOWN]
+
+
+def test_only_subjects_know_which_kind_of_map_they_are() -> None:
+    others = [path for path in MODULES if path.parent != PACKAGE / "project" / "subjects"]
+    found = {path: branches_by_subject(ast.parse(path.read_text(encoding="utf-8"))) for path in others}
+    assert {str(path.relative_to(PACKAGE)): lines for path, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("asked", ["isinstance(x, Theme)", "isinstance(x, (str, IndicatorLayer))"])
+def test_a_branch_by_the_kind_of_map_is_seen(asked: str) -> None:
+    assert branches_by_subject(ast.parse(f"if {asked}:\n    pass")) == [1]
+
+
 @pytest.mark.parametrize(
     ("module", "statement"),
     [

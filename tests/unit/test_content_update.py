@@ -15,7 +15,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hot_journal import Program, leave_hot_journal
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.store import content_update
 from cpmr_migration_plugin.store.basis import Basis, basis_of, check_same
 from cpmr_migration_plugin.store.content_update import replace_content
 
@@ -88,25 +87,24 @@ def test_what_another_program_wrote_before_the_lock_stays(old: Path, new: Path) 
 
 @pytest.mark.usefixtures("mode")
 def test_from_the_comparison_to_the_end_nobody_else_can_write(old: Path, new: Path, monkeypatch) -> None:
-    same, told, said = checking(old, basis_of(old)), content_update._give_up_if_busy, []
+    same, said = checking(old, basis_of(old)), []
 
     def check(database: sqlite3.Connection) -> None:
         said.append(other(old))
         same(database)
         said.append(other(old))
 
-    def step(status: int, remaining: int, total: int) -> None:
-        if remaining == total // 2:
-            said.append(other(old))
-        told(status, remaining, total)
-
     class Slow(sqlite3.Connection):
         def backup(self, target: sqlite3.Connection, *, pages: int = 1, progress=None) -> None:
+            def step(status: int, remaining: int, total: int) -> None:
+                if remaining == total // 2:
+                    said.append(other(old))
+                progress(status, remaining, total)
+
             said.append("-" if old.with_name("old.gpkg-wal").exists() else other(old))  # between comparison and backup
-            super().backup(target, pages=1, progress=progress)
+            super().backup(target, pages=1, progress=step)
 
     real = sqlite3.connect
-    monkeypatch.setattr(content_update, "_give_up_if_busy", step)
     monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: real(*a, factory=Slow, **k))
     replace_content(new, old, check)
     monkeypatch.undo()

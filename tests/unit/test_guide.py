@@ -133,8 +133,8 @@ def test_pages_have_the_same_anchors_pictures_words_and_examples_in_both_languag
     assert english.examples == french.examples
 
 
-def test_what_the_english_guide_says_in_bold_is_said_by_a_window() -> None:
-    said = {guide.plain(source) for source in translations.collect()}
+def test_what_the_english_guide_says_in_bold_is_said_by_a_window(collected: translations.Collected) -> None:
+    said = {guide.plain(source) for source in collected}
     for path in PAGES:
         if path.parent.name == "en":
             assert [text for _, text in Page(path).bold if text not in said] == [], path.name

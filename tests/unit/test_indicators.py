@@ -194,6 +194,13 @@ def test_a_ratio_around_zero_is_parted_at_zero_and_has_at_most_six_classes():
     assert list(found.breaks) == sorted(set(found.breaks))
 
 
+def test_each_side_of_zero_has_classes_by_its_share_of_the_figures():
+    found = scale([n / 10 for n in range(-100, 201)])
+    assert [len([b for b in found.breaks if (b > 0) is side]) for side in (False, True)] == [2, 2]
+    most = scale([*(n / 10 for n in range(-10, 0)), *(float(n) for n in range(200))])
+    assert [len([b for b in most.breaks if b < 0]), len([b for b in most.breaks if b > 0])] == [0, 2]
+
+
 @pytest.mark.parametrize("values", [[-3.0, 5.0], [-1.0, 0.0, 1.0], [-0.1] + [float(n) for n in range(100)]])
 def test_few_figures_on_one_side_of_zero_make_one_class_there(values):
     found = scale(values)

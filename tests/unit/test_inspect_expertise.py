@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from inspect_data import competence, edition, entry, large, region, rule
 
@@ -266,6 +266,7 @@ QUERIES = st.builds(
 )
 
 
+@settings(max_examples=25)
 @given(COMPETENCES, ENTRIES, st.lists(ENTRIES.filter(bool), min_size=1, max_size=1), QUERIES, st.sampled_from(REGIONS))
 def test_more_entries_never_rank_a_region_lower(
     competences: list, entries: list, more: list, query: ExpertiseQuery, lucky: str
@@ -274,6 +275,7 @@ def test_more_entries_never_rank_a_region_lower(
     _never_lower(competences + entries, competences + entries + extra, query, lucky)
 
 
+@settings(max_examples=25)
 @given(COMPETENCES, ENTRIES, QUERIES, st.data())
 def test_a_wider_or_a_further_competence_never_ranks_a_region_lower(
     competences: list, entries: list, query: ExpertiseQuery, choose: st.DataObject

@@ -238,3 +238,7 @@ def test_a_note_on_a_rule_that_names_another_region_does_not_find_every_region_o
     assert found("gotland") == ["se-gotland", "se-b"]
     assert found("hospitals") == found("health act") == ["se-gotland", "se-a", "se-b"]
     assert finder.hits(data.position("se-a"), "gotland") == []
+
+
+def test_an_empty_word_stands_nowhere():
+    assert spans_of("abcdef", ("", "cd")) == ((2, 4),)

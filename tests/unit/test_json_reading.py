@@ -77,3 +77,8 @@ def test_before_python_3_11_long_numbers_are_refused_as_well(monkeypatch: pytest
     assert parse("[12, -7]", MUCH) == [12, -7]
     with pytest.raises(ValueError, match="too many digits"):
         parse("[" + "1" * 401 + "]", MUCH)
+
+
+def test_one_sign_outside_the_first_plane_makes_the_whole_text_heavier() -> None:
+    plain, accented, wide = ((f'"{sign}' + "x" * 1000 + '"').encode() for sign in ("xx", "é", "😀"))
+    assert weight(plain) < weight(accented) < weight(wide)

@@ -21,9 +21,11 @@ from cpmr_migration_plugin.sources.eurostat import errors
 from cpmr_migration_plugin.sources.eurostat import text as eurostat_text
 from cpmr_migration_plugin.sources.mymaps import answers, figures, gazetteer, links, placemarks
 from cpmr_migration_plugin.sources.mymaps.folders import default_theme, theme_of_title
-from cpmr_migration_plugin.sources.mymaps.geometry import _coordinates
-from cpmr_migration_plugin.sources.mymaps.rows import Value
-from cpmr_migration_plugin.sources.mymaps.words import plain
+from cpmr_migration_plugin.sources.mymaps.geometry import read_geometry
+from cpmr_migration_plugin.sources.mymaps.kml import Placemark
+from cpmr_migration_plugin.sources.mymaps.rows import Row, Value
+from cpmr_migration_plugin.sources.mymaps.words import Role, plain
+from cpmr_migration_plugin.sources.mymaps.xmltree import Element
 from cpmr_migration_plugin.store.file_names import safe_stem, unique_stems
 
 if TYPE_CHECKING:
@@ -33,9 +35,22 @@ if TYPE_CHECKING:
 MOST = 0.1
 ACCENTS = "\u0301\u0316"
 
+
+def read_line(text: str) -> object:
+    """Read a line of a map with these coordinates."""
+    line = Element("LineString", {}, children=[Element("coordinates", {}, text)])
+    return read_geometry(Element("Placemark", {}, children=[line]))
+
+
+def read_list(text: str) -> object:
+    """Read a placemark whose competences are this list."""
+    row = Row(Placemark(1, ""), roles={Role.COMPETENCES: [Value("x", text)]})
+    return answers.answers(row, print_nothing)
+
+
 CASES: dict[str, tuple[Callable[[Any], Any], Callable[[int], Any]]] = {
-    "blanks between coordinates": (_coordinates, lambda n: "1,2" + " " * n + "3,4"),
-    "blanks and no comma": (_coordinates, lambda n: "1,2 3" + "\t\n" * n + ",4"),
+    "blanks between coordinates": (read_line, lambda n: "1,2" + " " * n + "3,4"),
+    "blanks and no comma": (read_line, lambda n: "1,2 3" + "\t\n" * n + ",4"),
     "blanks in the title of a folder": (theme_of_title, lambda n: "Health" + " " * n + "x"),
     "dashes in the title of a folder": (default_theme, lambda n: "Health" + " -" * n + "x"),
     "blanks in the name of a region": (lambda t: gazetteer.gazetteer().by_name(t), lambda n: "Tuscany" + " " * n + "x"),
@@ -46,19 +61,16 @@ CASES: dict[str, tuple[Callable[[Any], Any], Callable[[int], Any]]] = {
     "accents in an id": (cells.slug, lambda n: "e" + ACCENTS * n),
     "accents in a file name": (safe_stem, lambda n: "e" + ACCENTS * n),
     "regions of one name": (unique_stems, lambda n: ["Tuscany"] * (n // 10)),
-    "commas in a list of fields": (lambda t: answers._listed(Value("x", t), print_nothing), lambda n: "a," * (n // 40)),
-    "commas after a bracket": (
-        lambda t: answers._listed(Value("x", t), print_nothing), lambda n: "(a" + "," * n,
-    ),
-    "brackets in an item": (answers._name_and_level, lambda n: "a" + "(" * n),
-    "colons in an item": (answers._name_and_level, lambda n: "a" + " : " * n),
+    "commas in a list of fields": (read_list, lambda n: "a," * (n // 40)),
+    "commas after a bracket": (read_list, lambda n: "(a" + "," * n),
+    "brackets in an item": (read_list, lambda n: "a" + "(" * n),
+    "colons in an item": (read_list, lambda n: "a" + " : " * n),
     "blanks between two years": (answers.year_of, lambda n: "2019" + " " * n + "-2020"),
     "shares in a heading": (lambda t: figures.read_figure(Value(t, "1"), ""), lambda n: "share " * n),
     "brackets behind an address": (placemarks.clean_link, lambda n: "https://example.org/" + ")" * n),
     "brackets and stops behind an address": (placemarks.clean_link, lambda n: "https://example.org/" + ").]" * n),
     "lines that begin a value again and again": (
-        lambda t: placemarks._without_repeats([placemarks._line(part) for part in t.split("\n")], [("a", t[3:] + "!")]),
-        lambda n: "a: b\n" * (n // 20),
+        lambda t: placemarks.read_description(t, [("a", t[3:] + "!")]), lambda n: "a: b<br>" * (n // 20),
     ),
     "frames that no frame is": (links.find_link, lambda n: "<iframe " * n),
     "titles of a page": (links.check_answer, lambda n: b"<html>" + b"<title" * min(n, 10_000)),
@@ -68,7 +80,7 @@ CASES: dict[str, tuple[Callable[[Any], Any], Callable[[int], Any]]] = {
     "digits that are no figure": (eurostat_text.number, lambda n: "1" * n + "x"),
     "digits of a cell": (eurostat_text.read_cell, lambda n: "1" * n + "x"),
     "our own words with much in them": (
-        lambda t: translation._values("{a} of {b} – {c} of {d}.", t), lambda n: "x of y – " * n,
+        lambda t: translation.retold(t, lambda: "{a} of {b} – {c} of {d}."), lambda n: "x of y – " * n,
     ),
 }  # fmt: skip
 

@@ -221,3 +221,12 @@ def test_the_gravest_comes_first_and_maps_stay_together():
 def test_a_finding_is_written_as_plain_values():
     finding = only(found(replace(GOOD, total="total")))
     assert json.loads(json.dumps(finding.as_json()))["fix"] == "default_style"
+
+
+def test_a_source_that_says_something_else_than_the_general_rule_is_told_and_several_with_details():
+    finding = only(found(replace(GOOD, against=("Tuscany: health",))))
+    assert (finding.rule, finding.severity, finding.details) == (Rule.AGAINST_RULES, Severity.HINT, "")
+    assert "Tuscany: health" in finding.text
+    finding = only(found(replace(GOOD, against=("Tuscany: health", "Catalonia: housing"))))
+    assert finding.text.startswith("2 times")
+    assert finding.details == "Tuscany: health\nCatalonia: housing"

@@ -20,7 +20,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hot_journal import Program, leave_hot_journal
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.store import seizing
 from cpmr_migration_plugin.store.folders import check_folder
 from cpmr_migration_plugin.store.seizing import check_geopackage, move_over
 from cpmr_migration_plugin.store.target import Replacement, replacing
@@ -354,14 +353,15 @@ def test_a_program_that_still_has_the_old_file_open_is_told_when_it_writes_and_m
 @pytest.mark.skipif(os.name == "nt", reason="Windows puts no file in the place of an open one")
 def test_a_program_that_waits_for_the_lock_is_told(atlas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Program(atlas, "INSERT INTO t VALUES (1, 'lost')", begin="") as program:
-        rename = seizing._rename
+        rename = Path.replace
 
-        def renamed(*arguments: object) -> None:
-            program.go()  # it waits now
-            time.sleep(0.3)
-            rename(*arguments)
+        def renamed(path: Path, place: Path) -> Path:
+            if place == atlas:
+                program.go()  # it waits now
+                time.sleep(0.3)
+            return rename(path, place)
 
-        monkeypatch.setattr(seizing, "_rename", renamed)
+        monkeypatch.setattr(Path, "replace", renamed)
         put_new(atlas)
         assert "replaced by a new one" in program.outcome()
     assert held(atlas) == ["new"]

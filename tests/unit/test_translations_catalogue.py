@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from ci_program import program
 
 from cpmr_migration_plugin.translation import Language
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / ".ci" / "translations.py"
-
-spec = importlib.util.spec_from_file_location("translations", SCRIPT)
-translations = importlib.util.module_from_spec(spec)
-sys.modules["translations"] = translations
-spec.loader.exec_module(translations)
+translations = program("translations")
 
 
 @pytest.fixture()
@@ -34,11 +29,6 @@ def package(tmp_path, monkeypatch):
         return translations.collect(module.parent, data=False)
 
     return collect
-
-
-@pytest.fixture(scope="module")
-def collected():
-    return translations.collect()
 
 
 def test_literal_texts_are_collected_with_place_and_use(package):

@@ -31,17 +31,21 @@ from ...model.checks import Finding
 from ...model.vocabulary import Theme
 from ...progress import Progress
 from ...project import builder
+from ...project.subjects.kinds import map_layers_of
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
-from ...workflows.exporting.data_export import DataRequest, planned_data_files
+from ...workflows.exporting.data_export import DataRequest
+from ...workflows.exporting.export_kinds import SheetSubject
+from ...workflows.exporting.export_part import ExportSource
 from ...workflows.exporting.export_project import copying_project, private_project, topmost_group
+from ...workflows.exporting.factsheets import FactsheetRequest
 from ...workflows.exporting.map_checks import CheckRequest, checking_maps, fix
 from ...workflows.exporting.map_citation import map_citation
-from ...workflows.exporting.map_export import ExportRequest, Format, planned_files
+from ...workflows.exporting.map_export import ExportRequest, Format
 from ...workflows.exporting.map_preview import previewing
 from ...workflows.exporting.publication import Publication, PublicationResult, publishing
-from ...workflows.exporting.small_multiples import MultiplesRequest, planned_multiples
-from ...workflows.regions.powers import PowersRequest, planned_powers
+from ...workflows.exporting.small_multiples import MultiplesRequest
+from ...workflows.regions.powers import PowersRequest
 
 #: Resolution of a copied page: enough for print on the page of a document.
 _COPY_DPI = 200.0
@@ -299,66 +303,56 @@ class ExportDialog(JobDialog):
     def publication(self, *, overwrite: bool = False) -> Publication:
         """Return what the form asks for."""
         folder, spec, what = self.files.path(), self.page.spec(), self.what
-        maps = data = sheets = None
+        shared = {"folder": folder, "overwrite": overwrite}
+        pages = {**shared, "formats": self.files.formats(), "page": spec, "dpi": self.dpi.value()}
+        requests: list[Any] = []
         if what.map_ids() and self.files.formats():
-            maps = ExportRequest(
-                folder=folder,
-                themes=what.themes(),
-                formats=self.files.formats(),
-                page=spec,
-                dpi=self.dpi.value(),
-                overwrite=overwrite,
-                indicators=what.views(),
-                captions=self.captions.isChecked(),
-                geo_pdf=self.files.geo_pdf.isChecked(),
-                keep_going=True,
+            requests.append(
+                ExportRequest(
+                    **pages,
+                    themes=what.themes(),
+                    indicators=what.views(),
+                    captions=self.captions.isChecked(),
+                    geo_pdf=self.files.geo_pdf.isChecked(),
+                    keep_going=True,
+                )
             )
-        small = tuple(
-            MultiplesRequest(
-                folder,
-                one,
-                formats=self.files.formats(),
-                page=spec,
-                dpi=self.dpi.value(),
-                overwrite=overwrite,
-            )
-            for one in (what.multiples() if self.files.formats() else ())
-        )
+        if self.files.formats():
+            requests += [MultiplesRequest(**pages, what=one) for one in what.multiples()]
+        if what.powers.isChecked():
+            requests.append(PowersRequest(**shared, page=spec))
         if what.wants_factsheets():
-            from ...workflows.exporting.export_kinds import SheetSubject
-            from ...workflows.exporting.factsheets import FactsheetRequest
-
-            sheets = FactsheetRequest(
-                folder=folder,
-                by=SheetSubject(what.subject.currentData()),
-                regions=what.sheet_regions(),
-                single=what.single.isChecked(),
-                file_format=Format(what.sheet_format.currentData()),
-                language=spec.language,
-                dpi=self.dpi.value(),
-                overwrite=overwrite,
-                keep_going=True,
+            requests.append(
+                FactsheetRequest(
+                    **shared,
+                    by=SheetSubject(what.subject.currentData()),
+                    regions=what.sheet_regions(),
+                    single=what.single.isChecked(),
+                    file_format=Format(what.sheet_format.currentData()),
+                    language=spec.language,
+                    dpi=self.dpi.value(),
+                    keep_going=True,
+                )
             )
         if what.data_formats():
-            themes = what.themes() or tuple(Theme)
-            data = DataRequest(
-                folder,
-                what.data_formats(),
-                themes,
-                indicators=what.views(),
-                language=spec.language,
-                overwrite=overwrite,
-                keep_going=True,
+            requests.append(
+                DataRequest(
+                    **shared,
+                    formats=what.data_formats(),
+                    themes=what.themes() or tuple(Theme),
+                    indicators=what.views(),
+                    language=spec.language,
+                    keep_going=True,
+                )
             )
-        powers = PowersRequest(folder, page=spec, overwrite=overwrite) if what.powers.isChecked() else None
-        return Publication(maps, sheets, data, small, powers)
+        return Publication(tuple(requests))
 
     def run(self) -> None:
         """Ask about files that exist, remember the choices and export the first file."""
         self._stop_looking()
         try:
             atlas = builder.atlas_path_of(topmost_group(QgsProject.instance()))
-            existing = _existing(self.publication(), atlas)
+            existing = len(self.publication().existing(atlas))
         except PluginError as error:
             show_error(self.bar, error, self)
             return
@@ -372,7 +366,8 @@ class ExportDialog(JobDialog):
         self._cancelled = False
         self.set_running(True)
         progress = Progress(self.show_step, lambda: self._cancelled)
-        steps = publishing(lambda: private_project(QgsProject.instance()), atlas, publication, progress, self._outcome)
+        source = ExportSource(atlas, lambda: private_project(QgsProject.instance()))
+        steps = publishing(source, publication, progress, self._outcome)
         Stepper(
             steps,
             lambda _: self._done(publication, atlas),
@@ -404,7 +399,7 @@ class ExportDialog(JobDialog):
     def _show_failures(self, again: Publication, atlas: Path) -> None:
         """Tell which files could not be written, and offer to try only those again."""
         lines = self._outcome.lines()
-        errors = [*self._outcome.errors.values()]
+        errors = self._outcome.errors
         if len(lines) == 1 and not self._written:
             text = lines[0]
         else:
@@ -460,25 +455,4 @@ def _map_titles() -> dict[str, str]:
         group = topmost_group(QgsProject.instance())
     except PluginError:
         return {}
-    layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
-    return {map_id: layer.name() for map_id, layer in (layers | builder.indicator_layers_of(group)).items()}
-
-
-def _existing(publication: Publication, atlas: Path) -> int:
-    """Return how many files would be replaced; of factsheets those that look like one."""
-    paths: set[Path] = set()
-    if publication.maps is not None:
-        paths.update(path for path in planned_files(publication.maps) if path.exists())
-    for small in publication.multiples:
-        paths.update(path for path in planned_multiples(small) if path.exists())
-    if publication.powers is not None:
-        paths.update(path for path in [planned_powers(publication.powers)] if path.exists())
-    if publication.data is not None:
-        paths.update(path for path in planned_data_files(atlas, publication.data) if path.exists())
-    if publication.factsheets is not None:
-        request = publication.factsheets
-        pattern = (
-            f"factsheets-by-{request.by.value}.pdf" if request.single else f"*-factsheet*.{request.file_format.value}"
-        )
-        paths.update(request.folder.glob(pattern) if request.folder.is_dir() else ())
-    return len(paths)
+    return {map_id: layer.name() for map_id, layer in map_layers_of(group).items()}

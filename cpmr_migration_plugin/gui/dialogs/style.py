@@ -37,8 +37,8 @@ from ...errors import PluginError
 from ...model.style.preset import StylePreset, built_in
 from ...numbers import number
 from ...project.layers import ROLE_PROPERTY
-from ...project.preset_subject import subject_of
 from ...project.presets import PreviousStyle
+from ...project.subjects.kinds import subject_of
 from ...translation import tr
 from ...workflows.base.help_topics import Topic
 from ...workflows.styling import styles

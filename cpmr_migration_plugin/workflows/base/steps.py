@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ...model.changes import Changes
 from ...progress import Progress, Steps
-
-if TYPE_CHECKING:
-    from qgis.core import QgsProject
-
-    from ...model.indicators import IndicatorLayer
 
 
 @dataclass(frozen=True)
@@ -44,7 +38,3 @@ class RefresherResult:
 #: Pulls more that an atlas holds: called in a thread with the atlas file as it is, the new one beside it (to be
 #: written into) and a progress. What it does not write is carried over from the old file.
 Refresher = Callable[[Path, Path, Progress], RefresherResult]
-
-#: Lets layers of a project show what the atlas file holds now, on the main thread: called with the project, the file
-#: and its indicators as they were; returns the layers whose style a user edited.
-Renewal = Callable[["QgsProject", Path, Sequence["IndicatorLayer"]], Steps["list[str]"]]

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from . import codebook
 from .export_kinds import DataFormat
+from .export_part import ExportPart, ExportSource, silent
 from .export_report import ExportReport
 from .export_run import ExportRun
 from ..base.export_folder import prepare_folder, refuse_existing
+from ..base.threads import in_thread
 from ...errors import ExportError
 from ...model.vocabulary import Basis, Theme
 from ...progress import Progress
@@ -185,3 +187,20 @@ def _write(tables: _Tables, data_format: DataFormat, name: str, target: Path, pr
         with speaking(tables.request.language):
             titles = [codebook.table_title(table.name) for table in held]
         data_files.write_geopackage(target, held, titles)
+
+
+def _run(
+    source: ExportSource, request: DataRequest, progress: Progress, report: ExportReport
+) -> Generator[Path | None, None, None]:
+    files = export_data(source.atlas, request, silent(progress), report)
+    while True:
+        done = len(report.written)
+        progress.step(tr("Writing data"), done / max(1, len(report.planned)))
+        # A file takes up to some seconds: the window goes on meanwhile.
+        path = yield from in_thread(next, files, None)
+        if path is None:
+            return
+        yield path
+
+
+PART = ExportPart(DataRequest, planned_data_files, _run, retry_of)

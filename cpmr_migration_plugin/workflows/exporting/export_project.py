@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...errors import ExportError, PluginError
 from ...progress import Steps, finish
 from ...project import builder
+from ...project.subjects.kinds import map_layers_of
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -20,11 +21,7 @@ def topmost_group(project: QgsProject) -> QgsLayerTreeGroup:
     :raises ExportError: if it holds none
     """
 
-    groups = [
-        group
-        for group in builder.our_groups(project)
-        if builder.theme_layers_of(group) or builder.indicator_layers_of(group)
-    ]
+    groups = [group for group in builder.our_groups(project) if map_layers_of(group)]
     if not groups:
         raise ExportError(
             tr("The project holds no layers of a migration atlas."), remedy=tr("Use “Load edition…” first.")

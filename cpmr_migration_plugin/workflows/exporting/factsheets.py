@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .export_kinds import SheetSubject
+from .export_part import ExportPart, ExportSource, silent
 from .export_report import ExportReport
 from .export_run import ExportRun, stopped
 from ..base.export_folder import prepare_folder, refuse_existing
+from ..base.threads import in_thread
+from ..regions.inspect import read_inspection
 from ...errors import Cancelled, ExportError, PluginError
 from ...file_writing import room_remedy
 from ...layouts.export import Format
@@ -388,3 +391,20 @@ def _keys(
         (region_id, tr_data(cells["name"][place]) or region_id, country_name(cells["country"][place]), (region_id,))
         for region_id, place in places.items()
     ]
+
+
+def _planned(_atlas: Path, request: FactsheetRequest) -> Iterator[Path]:
+    """Yield the files that are there and look like factsheets; which there will be is known once the atlas is read."""
+    ending = request.file_format.value
+    pattern = f"factsheets-by-{request.by.value}.pdf" if request.single else f"*-factsheet*.{ending}"
+    yield from request.folder.glob(pattern) if request.folder.is_dir() else ()
+
+
+def _run(
+    source: ExportSource, request: FactsheetRequest, progress: Progress, report: ExportReport
+) -> Generator[Path | None, None, None]:
+    inspection = yield from in_thread(read_inspection, source.atlas, silent(progress))
+    yield from exporting_factsheets(inspection, request, progress.part(0.1, 1.0), report)
+
+
+PART = ExportPart(FactsheetRequest, _planned, _run, retry_of)

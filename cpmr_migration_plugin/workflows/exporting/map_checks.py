@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from .atlas_map import wanted_views
 from .export_project import topmost_group
 from ...errors import PluginError
 from ...layouts import repairs
 from ...layouts.checks import label_facts, label_settings, layer_facts, layouts_of, main_map, page_facts
-from ...layouts.indicator_map import indicator_texts, laying_out_indicator
+from ...layouts.map_page import laying_out
 from ...layouts.page import PageSpec
-from ...layouts.preset_texts import preset_texts
 from ...layouts.preview import rendering
-from ...layouts.theme_map import laying_out
 from ...model.checks import MAX_AGE, SMALLEST_TEXT, CheckedMap, CheckOptions, Finding, Fix, LayerFacts, check_map
 from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
@@ -25,15 +24,14 @@ from ...project.layers import ROLE_PROPERTY
 from ...project.new_classes import add_all_classes, name_inferred
 from ...project.page_scale import fit_to_page
 from ...project.relabel import relabel
-from ...store.indicators import read_indicators
+from ...project.subjects.kinds import map_layers_of, subjects_in
 from ...translation import tr
 
 if TYPE_CHECKING:
-    from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject, QgsVectorLayer
+    from qgis.core import QgsLayoutItemMap, QgsProject, QgsVectorLayer
 
     from ...model.checks import LabelFacts
-    from ...model.indicators import IndicatorLayer
-    from ...project.layers import AtlasInfo
+    from ...project.subjects.subject import Subject
 
 
 @dataclass(frozen=True)
@@ -76,13 +74,12 @@ def checking_maps(
 
     group = topmost_group(private)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
-    layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
-    layers |= builder.indicator_layers_of(group)
+    layers = map_layers_of(group)
     options = CheckOptions(date.today().year, request.max_age)
     found: list[Finding] = []
-    wanted = _wanted(private, live, request)
+    wanted = _wanted(private, live, request, subjects_in(atlas))
     for done, (map_id, what) in enumerate(wanted):
-        title = _title(map_id, what)
+        title = map_id if what is None else what.listed_title
         progress.step(tr("Checking {map}").format(map=title), done / max(1, len(wanted)))
         yield
         layer = layers.get(map_id)
@@ -92,58 +89,39 @@ def checking_maps(
         relabel(layer, request.page.language)
         fit_to_page(layer, request.page.scale, request.page.symbols)
         yield
-        page = yield from laying_out_map(private, atlas, what, request.page)
+        page = yield from laying_out(private, group, what, request.page)
         try:
             labels = None
             if request.labels:
                 labels = yield from _placing_labels(main_map(page), request.dpi, background=background)
-            pages = [page_facts(page, layer, atlas, fresh=True)]
-            facts = layer_facts(layer, main_map(page), atlas, what, labels)
+            pages = [page_facts(page, layer, what, fresh=True)]
+            facts = layer_facts(layer, main_map(page), what, labels)
         finally:
             del page  # before its project
         if live is not None:
             # By the layer of that project: its legends list that one.
             own = _live_layer(live, map_id)
             theirs = layouts_of(live, map_id) if own is not None else []
-            pages += [page_facts(one, own, atlas, fresh=False, named_by=layer) for one in theirs]
+            pages += [page_facts(one, own, what, fresh=False, named_by=layer) for one in theirs]
         found += check_map(CheckedMap(facts, tuple(pages)), options)
         yield
     return found
 
 
 def _wanted(
-    private: QgsProject, live: QgsProject | None, request: CheckRequest
-) -> list[tuple[str, Theme | IndicatorLayer | None]]:
-    """Return ids of the maps asked for that the project has or had, and what they are."""
+    private: QgsProject, live: QgsProject | None, request: CheckRequest, subjects: Mapping[str, Subject]
+) -> list[tuple[str, Subject | None]]:
+    """Return ids of the maps asked for that the project has or had, and what they show.
 
-    group = topmost_group(private)
-    there = {str(node.layer().customProperty(ROLE_PROPERTY)) for node in group.findLayers() if node.layer() is not None}
-    if live is not None:
-        nodes = topmost_group(live).findLayers()
+    :param subjects: what the atlas file holds
+    """
+    there: set[str] = set()
+    for project in (private, live):
+        nodes = topmost_group(project).findLayers() if project is not None else []
         there |= {str(node.layer().customProperty(ROLE_PROPERTY)) for node in nodes if node.layer() is not None}
-    wanted: list[tuple[str, Theme | IndicatorLayer | None]] = [
-        (theme.value, theme) for theme in request.themes if theme.value in there
-    ]
-    known = {indicator.view: indicator for indicator in read_indicators(builder.atlas_path_of(group))}
-    views = list(known) if request.indicators is None else request.indicators
-    return wanted + [(view, known.get(view)) for view in views if view in there]
-
-
-def _title(map_id: str, what: Theme | IndicatorLayer | None) -> str:
-    if isinstance(what, Theme):
-        return f"{what.number} {tr(what.title)}"
-    return what.title if what is not None else map_id
-
-
-def laying_out_map(
-    project: QgsProject, atlas: AtlasInfo, what: Theme | IndicatorLayer, spec: PageSpec
-) -> Steps[QgsPrintLayout]:
-    """Lay out the page of a map of the topmost atlas group in short steps."""
-
-    group = topmost_group(project)
-    if isinstance(what, Theme):
-        return (yield from laying_out(project, group, atlas, what, spec))
-    return (yield from laying_out_indicator(project, group, atlas, what, spec))
+    gone = [view for view in request.indicators or () if view in there and view not in subjects]
+    views = wanted_views(request.themes, request.indicators, [view for view in subjects if view in there])
+    return [(view, subjects[view]) for view in views] + [(view, None) for view in gone]
 
 
 def _placing_labels(map_: QgsLayoutItemMap | None, dpi: int, *, background: bool) -> Steps[LabelFacts | None]:
@@ -175,31 +153,31 @@ def fix(live: QgsProject, finding: Finding) -> str:
     layer = _live_layer(live, finding.map_id)
     group = topmost_group(live)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
-    what = dict(_wanted(live, live, CheckRequest())).get(finding.map_id)
+    what = subjects_in(atlas).get(finding.map_id)
     if layer is None or what is None:
         raise PluginError(tr("The layer of this map is gone."), remedy=tr("Load the edition again."))
     if layer.isEditable():
         raise being_edited(layer)
     if finding.page:
-        return _fix_page(live, finding, layer, atlas, what)
-    return _fix_layer(finding, layer, atlas, what)
+        return _fix_page(live, finding, layer, what)
+    return _fix_layer(finding, layer, what)
 
 
-def _fix_layer(finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> str:
+def _fix_layer(finding: Finding, layer: QgsVectorLayer, what: Subject) -> str:
 
     def change(copy: QgsVectorLayer) -> None:
         if finding.fix is Fix.LABEL_SIZE:
             restyling.raise_label_size(copy, SMALLEST_TEXT)
         elif finding.fix is Fix.DEFAULT_COLOURS:
-            restyling.put_default_colours(copy, atlas, what)
+            restyling.put_default_colours(copy, what)
         elif not _mended(copy):
-            restyling.put_default_style(copy, atlas, what)
+            restyling.put_default_style(copy, what)
 
     def _mended(copy: QgsVectorLayer) -> bool:
         if finding.fix is Fix.NO_DATA_CLASS:
-            return restyling.add_silent_classes(copy, finding.map_id)
+            return restyling.add_silent_classes(copy, what)
         if finding.fix is Fix.ADD_CLASSES:
-            return isinstance(what, Theme) and add_all_classes(copy, what)
+            return add_all_classes(copy, what)
         return finding.fix is Fix.NAME_INFERRED and name_inferred(copy)
 
     kept = restyling.restyle(layer, change, tr("Before the fix of {date}").format(date=date.today().isoformat()))
@@ -208,9 +186,7 @@ def _fix_layer(finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: 
     )
 
 
-def _fix_page(
-    live: QgsProject, finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer
-) -> str:
+def _fix_page(live: QgsProject, finding: Finding, layer: QgsVectorLayer, what: Subject) -> str:
 
     page = live.layoutManager().layoutByName(finding.page)
     if page is None:
@@ -218,11 +194,12 @@ def _fix_page(
     if finding.fix is Fix.TEXT_SIZE:
         done = repairs.raise_text(page, finding.item, SMALLEST_TEXT)
     elif finding.fix is Fix.LEGEND:
-        done = repairs.restore_legend(page, layer, _headings(layer, atlas, what))
+        texts = what.texts(layer, PageSpec())
+        done = repairs.restore_legend(page, layer, (texts.legend, texts.symbols))
     elif finding.fix is Fix.EXTENT:
-        done = repairs.show_regions(page, layer)
+        done = repairs.show_regions(page, layer, what)
     else:
-        fresh = finish(laying_out_map(live, atlas, what, PageSpec()))
+        fresh = finish(laying_out(live, topmost_group(live), what, PageSpec()))
         try:
             if finding.fix is Fix.SHOW_LAYER:
                 nodes = topmost_group(live).findLayers()
@@ -235,16 +212,6 @@ def _fix_page(
     if not done:
         raise PluginError(tr("The layout “{layout}” has changed meanwhile.").format(layout=finding.page))
     return tr("The layout “{layout}” was changed. Undo in its window takes that back.").format(layout=finding.page)
-
-
-def _headings(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> tuple[str, str]:
-    """Return the headings of a map's legend."""
-
-    if isinstance(what, Theme):
-        texts = preset_texts(layer, atlas, what, PageSpec())
-    else:
-        texts = indicator_texts(atlas, what, PageSpec())
-    return texts.legend, texts.symbols
 
 
 def fixing_all(live: QgsProject, findings: Sequence[Finding]) -> Steps[list[str]]:
@@ -261,7 +228,4 @@ def fixing_all(live: QgsProject, findings: Sequence[Finding]) -> Steps[list[str]
 
 
 def _live_layer(live: QgsProject, map_id: str) -> QgsVectorLayer | None:
-
-    group = topmost_group(live)
-    layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
-    return (layers | builder.indicator_layers_of(group)).get(map_id)
+    return map_layers_of(topmost_group(live)).get(map_id)

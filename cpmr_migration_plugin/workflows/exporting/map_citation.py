@@ -9,7 +9,6 @@ from .export_project import topmost_group
 from ...errors import ExportError
 from ...layouts.page import PageSpec
 from ...model.vocabulary import Theme
-from ...project import builder
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -27,19 +26,15 @@ def map_citation(
     """
 
     group = group or topmost_group(project)
-    atlas = builder.open_atlas(builder.atlas_path_of(group))
-    return _map_of(group, theme).citation(atlas, spec or PageSpec())
+    return _map_of(group, theme).citation(spec or PageSpec())
 
 
 def _map_of(group: QgsLayerTreeGroup, theme: Theme | str) -> AtlasMap:
-    ours = {one.value: one for one in Theme}
-    theme = ours.get(theme, theme)
-    maps = maps_in(group, (theme,), ()) if isinstance(theme, Theme) else maps_in(group, (), (theme,))
+    themes = [one for one in Theme if one.value == theme]
+    maps = maps_in(group, themes, () if themes else (theme,))
     if not maps:
         raise ExportError(
-            tr("The map “{name}” is not in the project.").format(
-                name=tr(theme.title) if isinstance(theme, Theme) else theme
-            ),
+            tr("The map “{name}” is not in the project.").format(name=tr(themes[0].title) if themes else theme),
             remedy=tr("Load the edition again with this layer."),
         )
     return maps[0]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .atlas_map import AtlasMap, maps_in
+from .export_part import ExportPart, ExportSource
 from .export_project import private_project, topmost_group
 from .export_report import ExportReport, Failure
 from .export_run import ExportRun
@@ -19,7 +20,6 @@ from ...layouts.export import Format, export_layout, not_exported
 from ...layouts.page import PageSpec
 from ...model.vocabulary import Theme
 from ...progress import Progress
-from ...project import builder
 from ...project.page_scale import fit_group_to_page
 from ...project.relabel import relabel_group
 from ...store.file_names import unique_stems
@@ -29,7 +29,6 @@ from ...translation import tr
 if TYPE_CHECKING:
     from qgis.core import QgsPrintLayout, QgsProject
 
-    from ...project.layers import AtlasInfo
 
 __all__ = [
     "AtlasMap", "ExportReport", "ExportRequest", "Failure", "Format", "export_maps", "maps_in", "planned_files",
@@ -93,7 +92,6 @@ def export_maps(
     group = topmost_group(project)
     relabel_group(group, request.page.language)
     fit_group_to_page(group, request.page.scale, request.page.symbols)
-    atlas = builder.open_atlas(builder.atlas_path_of(group))
     maps = maps_in(group, request.themes, request.indicators)
     if not maps:
         raise ExportError(
@@ -108,8 +106,8 @@ def export_maps(
     run = ExportRun(request.folder, request.keep_going, progress, report)
     for one, paths in zip(maps, files):
         if paths:
-            page = partial(one.layout, project, group, atlas, request.page)
-            write = partial(_write, one, atlas, request, author)
+            page = partial(one.layout, project, group, request.page)
+            write = partial(_write, one, request, author)
             yield from _writing(one.name, page, write, paths, run)
     return report
 
@@ -171,12 +169,26 @@ def _writing(
         del page
 
 
-def _write(one: AtlasMap, atlas: AtlasInfo, request: ExportRequest, author: str, page: Any, target: Path) -> None:
+def _write(one: AtlasMap, request: ExportRequest, author: str, page: Any, target: Path) -> None:
     """Write one file of a map."""
 
     if target.suffix == f".{_CAPTION}":
         with replacing(target, partial(not_exported, target)) as unfinished:
-            unfinished.write_text(one.caption(atlas, request.page), encoding="utf-8")
+            unfinished.write_text(one.caption(request.page), encoding="utf-8")
         return
-    info = one.info(atlas, request.page, author)
+    info = one.info(request.page, author)
     export_layout(page, target, Format(target.suffix[1:]), request.dpi, info, geo_pdf=request.geo_pdf)
+
+
+def _run(
+    source: ExportSource, request: ExportRequest, progress: Progress, report: ExportReport
+) -> Generator[Path | None, None, None]:
+    project = source.make_project()
+    yield None
+    try:
+        yield from export_maps(project, request, progress, report)
+    finally:
+        project.clear()
+
+
+PART = ExportPart(ExportRequest, lambda _atlas, request: planned_files(request), _run, retry_of)

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from .atlas_map import maps_in
 from .export_project import topmost_group
-from .map_checks import laying_out_map
 from ...errors import ExportError
+from ...layouts.map_page import laying_out
 from ...layouts.page import PageSpec
 from ...layouts.preview import painting
 from ...model.vocabulary import Theme
 from ...progress import Steps
-from ...project import builder
 from ...project.page_scale import fit_to_page
 from ...project.relabel import relabel
 from ...translation import tr
@@ -36,7 +35,6 @@ def previewing(
     """
 
     group = topmost_group(project)
-    atlas = builder.open_atlas(builder.atlas_path_of(group))
     yield
     themes = [theme for theme in Theme if theme.value == map_id]
     found = maps_in(group, themes, () if themes else (map_id,))
@@ -45,7 +43,7 @@ def previewing(
     relabel(found[0].layer, spec.language)
     fit_to_page(found[0].layer, spec.scale, spec.symbols)
     yield
-    page = yield from laying_out_map(project, atlas, found[0].what, spec)
+    page = yield from laying_out(project, group, found[0].subject, spec)
     try:
         return (yield from painting(page, width, height, background=background))
     finally:

@@ -1,194 +1,136 @@
 """Export maps, factsheets and data in sequence, and keep the report of each."""
 
+A new kind of output is a file with its :class:`.export_part.ExportPart`, and a line in :data:`PARTS`.
+"""
+
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from . import data_export, factsheets, map_export
-from .data_export import DataRequest
+from . import data_export, factsheets, map_export, powers_export, small_multiples
+from .export_part import ExportPart, ExportSource
 from .export_report import ExportReport
-from .factsheets import exporting_factsheets
-from .small_multiples import MultiplesRequest, export_multiples
-from ..base.threads import in_thread
-from ..regions.inspect import read_inspection
-from ..regions.powers import PowersRequest, exporting_powers
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
-from ...translation import tr
 
-if TYPE_CHECKING:
-    from qgis.core import QgsProject
+#: Everything that can be exported, in the order it is written.
+PARTS = (
+    map_export.PART,
+    small_multiples.PART,
+    powers_export.PART,
+    factsheets.PART,
+    data_export.PART,
+)
+_BY_REQUEST = {part.request: part for part in PARTS}
+
+
+def part_of(request: Any) -> ExportPart:
+    """Return the part of an export that a request is one of."""
+    return _BY_REQUEST[type(request)]
 
 
 @dataclass(frozen=True)
 class Publication:
     """What is to be exported.
 
-    :param factsheets: a ``FactsheetRequest``
+    :param requests: of the types that :data:`PARTS` name
     """
 
-    maps: map_export.ExportRequest | None = None
-    factsheets: Any = None
-    data: DataRequest | None = None
-    multiples: tuple[MultiplesRequest, ...] = ()
-    powers: PowersRequest | None = None
+    requests: tuple[Any, ...] = ()
 
     def __bool__(self) -> bool:
-        parts = (self.maps, self.factsheets, self.data, self.powers)
-        return bool(self.multiples) or any(part is not None for part in parts)
+        return bool(self.requests)
+
+    def ordered(self) -> list[Any]:
+        """Return the requests in the order of the parts."""
+        return sorted(self.requests, key=lambda request: PARTS.index(part_of(request)))
+
+    def of(self, kind: type) -> tuple[Any, ...]:
+        """Return the requests of a type."""
+        return tuple(request for request in self.requests if type(request) is kind)
+
+    def existing(self, atlas: Path) -> set[Path]:
+        """Return the files that are there and would be replaced.
+
+        :raises PluginError: if the atlas file cannot be read
+        """
+        planned = (path for request in self.requests for path in part_of(request).planned(atlas, request))
+        return {path for path in planned if path.exists()}
+
+
+@dataclass
+class _Outcome:
+    """What became of one request."""
+
+    report: ExportReport = field(default_factory=ExportReport)
+    error: PluginError | None = None
+    ended: bool = False
 
 
 @dataclass
 class PublicationResult:
-    """What became of a publication; it grows while the export goes on.
-
-    :param reports: of maps, factsheets and data, by part
-    :param errors: of parts that could not be exported at all or not to their end, by part
-    :param ended: parts that were gone through to their end
-    """
+    """What became of a publication; it grows while the export goes on."""
 
     written: list[Path] = field(default_factory=list)
-    reports: dict[str, ExportReport] = field(default_factory=dict)
-    errors: dict[str, PluginError] = field(default_factory=dict)
-    ended: set[str] = field(default_factory=set)
+    #: By the place of a request in the publication.
+    _outcomes: dict[int, _Outcome] = field(default_factory=dict)
+
+    @property
+    def errors(self) -> list[PluginError]:
+        """What kept requests from being exported at all, or to their end."""
+        return [one.error for one in self._outcomes.values() if one.error is not None]
+
+    def begin(self, position: int) -> _Outcome:
+        """Return what is filled while a request is exported."""
+        return self._outcomes.setdefault(position, _Outcome())
 
     def lines(self) -> list[str]:
         """Return what failed, one per line; nothing if all is written."""
-        lines = [line for report in self.reports.values() for line in report.lines() if report.failed]
-        told = {failure.error.message for report in self.reports.values() for failure in report.failed}
-        for error in self.errors.values():
+        reports = [one.report for one in self._outcomes.values()]
+        lines = [line for report in reports for line in report.lines() if report.failed]
+        told = {failure.error.message for report in reports for failure in report.failed}
+        for error in self.errors:
             if error.message not in told:
                 lines.append(" ".join(part for part in (error.message, error.remedy) if part))
         return lines
 
     def to_retry(self, publication: Publication) -> Publication:
-        """Return what is left to do."""
-
-        small = tuple(one for one in publication.multiples if one.what.value not in self.ended)
-        return Publication(
-            self._again("maps", publication.maps, map_export.retry_of),
-            self._again("factsheets", publication.factsheets, factsheets.retry_of),
-            self._again("data", publication.data, data_export.retry_of),
-            small,
-            None if "powers" in self.ended else publication.powers,
-        )
-
-    def _again(self, part: str, request: Any, retry_of: Callable[[Any, ExportReport], Any]) -> Any:
-        """Return what is left to do of a part: only files that are not written, if it came so far; None if all are."""
-        report = self.reports.get(part)
-        if request is None or (part in self.ended and (report is None or not report.to_do)):
-            return None
-        return retry_of(request, report) if report is not None and report.to_do else request
+        """Return what is left to do: only files that are not written, of requests that came so far."""
+        left = []
+        for position, request in enumerate(publication.ordered()):
+            outcome = self._outcomes.get(position, _Outcome())
+            if outcome.report.to_do:
+                left.append(part_of(request).retry(request, outcome.report))
+            elif not outcome.ended:
+                left.append(request)
+        return Publication(tuple(left))
 
 
 def publishing(
-    make_project: Callable[[], QgsProject],
-    atlas: Path,
-    publication: Publication,
-    progress: Progress,
-    outcome: PublicationResult,
+    source: ExportSource, publication: Publication, progress: Progress, outcome: PublicationResult
 ) -> Generator[Path | None, None, PublicationResult]:
     """Export everything, yielding each file when it is complete, and None in between; returns the outcome.
 
     A part that fails does not stop the others.
 
-    :param make_project: returns a project of our own to draw maps from
-    :param atlas: the atlas file
     :raises Cancelled: if the user cancelled; finished files stay
     """
-    parts: list[tuple[str, Callable[[Progress], Any]]] = []
-    if publication.maps is not None:
-        parts.append(("maps", lambda part: _maps(make_project, publication.maps, part, outcome)))
-    for small in publication.multiples:
-        parts.append((small.what.value, partial(_small, make_project, small)))
-    if publication.powers is not None:
-        parts.append(("powers", lambda part: _powers(atlas, publication.powers, part)))
-    if publication.factsheets is not None:
-        parts.append(("factsheets", lambda part: _factsheets(atlas, publication.factsheets, part, outcome)))
-    if publication.data is not None:
-        parts.append(("data", lambda part: _data(atlas, publication.data, part, outcome)))
-    for number, (name, make) in enumerate(parts):
-        part = progress.part(number / len(parts), (number + 1) / len(parts))
+    requests = publication.ordered()
+    for number, request in enumerate(requests):
+        part = progress.part(number / len(requests), (number + 1) / len(requests))
+        one = outcome.begin(number)
         yield None
         try:
-            for path in make(part):
+            for path in part_of(request).run(source, request, part, one.report):
                 if path is not None:
                     outcome.written.append(path)
                 yield path
-            outcome.ended.add(name)
+            one.ended = True
+        except Cancelled:
+            raise
         except PluginError as error:
-            if _is_cancel(error):
-                raise
-            outcome.errors[name] = error
+            one.error = error
     return outcome
-
-
-def _is_cancel(error: PluginError) -> bool:
-
-    return isinstance(error, Cancelled)
-
-
-def _maps(
-    make_project: Callable[[], QgsProject],
-    request: map_export.ExportRequest,
-    progress: Progress,
-    outcome: PublicationResult,
-) -> Generator[Path | None, None, None]:
-    project = make_project()
-    yield None
-    report = outcome.reports["maps"] = ExportReport()
-    try:
-        yield from map_export.export_maps(project, request, progress, report)
-    finally:
-        project.clear()
-
-
-def _small(
-    make_project: Callable[[], QgsProject], request: MultiplesRequest, progress: Progress
-) -> Generator[Path | None, None, None]:
-    project = make_project()
-    yield None
-    try:
-        yield from export_multiples(project, request, progress)
-    finally:
-        project.clear()
-
-
-def _powers(atlas: Path, request: PowersRequest, progress: Progress) -> Generator[Path | None, None, None]:
-
-    progress.step(tr("Exporting {layer}").format(layer=tr("Who may do what")), 0.0)
-    inspection = yield from in_thread(read_inspection, atlas, _silent(progress))
-    yield from exporting_powers(inspection, request)
-
-
-def _factsheets(
-    atlas: Path, request: Any, progress: Progress, outcome: PublicationResult
-) -> Generator[Path | None, None, None]:
-
-    inspection = yield from in_thread(read_inspection, atlas, _silent(progress))
-    report = outcome.reports["factsheets"] = ExportReport()
-    yield from exporting_factsheets(inspection, request, progress.part(0.1, 1.0), report)
-
-
-def _data(
-    atlas: Path, request: DataRequest, progress: Progress, outcome: PublicationResult
-) -> Generator[Path | None, None, None]:
-    report = outcome.reports["data"] = ExportReport()
-    files = data_export.export_data(atlas, request, _silent(progress), report)
-    while True:
-        done = len(report.written)
-        progress.step(tr("Writing data"), done / max(1, len(report.planned)))
-        # A file takes up to some seconds: the window goes on meanwhile.
-        path = yield from in_thread(next, files, None)
-        if path is None:
-            return
-        yield path
-
-
-def _silent(progress: Progress) -> Progress:
-    """Return a progress for a thread: it can be cancelled, and shows nothing in the window."""
-    return Progress(None, progress.is_cancelled)

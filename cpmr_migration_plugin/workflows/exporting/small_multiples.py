@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .export_part import ExportPart, ExportSource
 from .export_project import topmost_group
+from .export_report import ExportReport
 from ..base.export_folder import prepare_folder, refuse_existing
 from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
@@ -72,3 +74,17 @@ def export_multiples(project: QgsProject, request: MultiplesRequest, progress: P
     finally:
         # Before the project goes, whose layers its legend and maps listen to.
         del page
+
+
+def _run(
+    source: ExportSource, request: MultiplesRequest, progress: Progress, _report: ExportReport
+) -> Generator[Path | None, None, None]:
+    project = source.make_project()
+    yield None
+    try:
+        yield from export_multiples(project, request, progress)
+    finally:
+        project.clear()
+
+
+PART = ExportPart(MultiplesRequest, lambda _atlas, request: planned_multiples(request), _run)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from qgis.PyQt import sip
 
 from .indicator_choice import IndicatorRequest
 from .indicator_figures import ReadyIndicator, name_of
@@ -16,13 +17,16 @@ from ..base.threads import in_thread
 from ..base.web import own_cache
 from ...dependencies import require
 from ...errors import Cancelled, PluginError
-from ...layouts.indicator_map import adding_indicator_layouts
+from ...layouts.map_page import adding_layouts
 from ...layouts.page import PageSpec
+from ...layouts.text_update import renewing_texts, whole_legends
 from ...model.indicators import Territory
 from ...progress import Progress, Steps, finish
 from ...project import builder
-from ...project.indicator_layers import default_style, is_edited
-from ...project.layer_update import groups_on
+from ...project.indicator_layers import default_style
+from ...project.layer_update import groups_on, renewing_layer
+from ...project.subjects.indicator_subject import IndicatorSubject
+from ...project.subjects.kinds import subjects_in
 from ...sources.boundaries.crosswalk import read_recodings
 from ...sources.http.errors import Unreachable
 from ...sources.http.staging import StagedCache
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject
 
     from ...model.indicators import IndicatorLayer, Target
+    from ...project.subjects.subject import Subject
     from ...sources.http.cache import Cache
 
 
@@ -164,40 +169,24 @@ def showing_indicators(project: QgsProject, result: IndicatorResult) -> Steps[No
 
     Layers that are there already show the new figures and keep a style that a user edited.
     """
-
-    shown = []
+    shown = None
+    views = [indicator.view for indicator in result.layers]
     for group in groups_on(project, result.atlas):
         atlas = builder.open_atlas(builder.atlas_path_of(group))
-        shown += yield from builder.adding_indicators(project, group, atlas, result.layers, result.before)
-        builder.reload_tables(group)
-        yield from adding_indicator_layouts(project, group, PageSpec(), result.before)
-    if shown:
-        builder.show_indicator(project, shown[0])
-
-
-def renewing_indicators(project: QgsProject, atlas: Path, before: Sequence[IndicatorLayer]) -> Steps[list[str]]:
-    """Let the layers of indicators show what their atlas file holds now, in short steps.
-
-    :param before: the indicators as they were
-    :return: the layers whose style a user edited, and that therefore have the classes they had
-    """
-
-    was = {indicator.view: _classes(indicator) for indicator in before}
-    now = {indicator.view: indicator for indicator in read_indicators(atlas)}
-    kept = []
-    for group in groups_on(project, atlas):
+        now = {view: subject for view, subject in subjects_in(atlas).items() if view in views}
+        before: dict[str, Subject] = {one.view: IndicatorSubject(atlas, one) for one in result.before}
+        whole = whole_legends(project, atlas)
         there = {view: layer for view, layer in builder.indicator_layers_of(group).items() if view in now}
-        edited = [v for v, layer in there.items() if is_edited(layer) and was.get(v) != _classes(now[v])]
-        info = builder.open_atlas(atlas)
-        yield from builder.adding_indicators(project, group, info, [now[view] for view in there], before)
-        kept += [there[view].name() for view in edited]
-    return kept
-
-
-def _classes(indicator: IndicatorLayer) -> tuple:
-    """Return what the style of an indicator depends on."""
-    largest = indicator.largest if indicator.nature == "total" else 0.0
-    return indicator.nature, indicator.breaks, indicator.diverging, indicator.percent, largest
+        yield from builder.adding_indicators(project, group, atlas, result.layers)
+        for view, layer in there.items():
+            if not sip.isdeleted(layer):
+                yield from renewing_layer(layer, now[view], before.get(view))
+        builder.reload_tables(group)
+        yield from renewing_texts(project, before, now, whole)
+        yield from adding_layouts(project, group, PageSpec(), views)
+        shown = shown or builder.layer_of(group, views[0])
+    if shown is not None:
+        builder.show_indicator(project, shown)
 
 
 def styling_indicators(atlas: Path) -> Steps[None]:

@@ -22,9 +22,8 @@ from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ...dependencies import require
 from ...errors import TargetError
-from ...layouts.indicator_map import adding_indicator_layouts
+from ...layouts.map_page import adding_layouts
 from ...layouts.page import PageSpec
-from ...layouts.theme_map import adding_theme_layouts
 from ...model.atlas import AtlasContent, Role
 from ...model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, Place, map_figures
 from ...model.matching import (
@@ -396,8 +395,7 @@ def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> S
 def laying_out(project: QgsProject, group: QgsLayerTreeGroup) -> Steps[None]:
     """Add a print layout for each map of an atlas file to a project, in short steps."""
 
-    yield from adding_theme_layouts(project, group, PageSpec())
-    yield from adding_indicator_layouts(project, group, PageSpec())
+    yield from adding_layouts(project, group, PageSpec())
 
 
 def saving(project: QgsProject, target: Path, group: QgsLayerTreeGroup) -> Steps[None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,17 +15,15 @@ from ..base.steps import Refresher, RefresherResult
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ...dependencies import require
-from ...layouts.text_update import renewing_indicators as renewing_indicator_texts
 from ...layouts.text_update import renewing_texts, whole_legends
 from ...leftover_files import make_temporary_folder
 from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
 from ...model.edition import IndicatorInfo
 from ...model.indicators import figures_of
-from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
 from ...project.builder import open_atlas
-from ...project.indicator_layers import layer_name
 from ...project.layer_update import check_not_edited, completed_style, locked, looking, renewing
+from ...project.subjects.kinds import subjects_in
 from ...store import layout
 from ...store.basis import Basis, basis_of, check_same
 from ...store.carried_over import carry_over, carry_over_styles, differing_tables
@@ -44,12 +42,12 @@ if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsProject
 
-    from ..base.steps import Refresher, Renewal
+    from ..base.steps import Refresher
     from ..loading.load import LoadResult
     from ..loading.load_again import LoadAgain
     from ...model.edition import Edition
     from ...model.indicators import IndicatorLayer
-    from ...project.layers import AtlasInfo
+    from ...project.subjects.subject import Subject
     from ...sources.http.staging import StagedCache
 
 #: What an atlas file says about its edition and boundaries that a user would want to know of.
@@ -127,7 +125,6 @@ class RefreshJob:
 
     :param again: loads what the atlas was loaded from once more
     :param refreshers: pull more that the atlas holds, in this order
-    :param renewals: let layers of other rooms show the new content
     :param dry_run: only find out what would change
     """
 
@@ -136,14 +133,12 @@ class RefreshJob:
         atlas: Path,
         again: LoadAgain,
         refreshers: Sequence[Refresher] = (),
-        renewals: Sequence[Renewal] = (),
         *,
         dry_run: bool = False,
     ) -> None:
         self.atlas = atlas
         self._again = again
         self._refreshers = tuple(refreshers)
-        self._renewals = tuple(renewals)
         self.findings: RefreshFindings | None = None
         self._dry_run = dry_run
         self._folder: Path | None = None
@@ -230,11 +225,11 @@ class RefreshJob:
             yield from in_thread(self._check_same)
             yield from in_thread(check_writable, self.atlas)
             look, whole = None, {}
-            indicators = read_indicators(self.atlas)
+            subjects = subjects_in(open_atlas(self.atlas))
             if project is not None:
                 check_not_edited(project, self.atlas)
                 look = yield from looking(project, self.atlas)
-                whole = _whole_legends(project, look.atlas)
+                whole = whole_legends(project, look.atlas)
                 yield
             loaded = yield from self._again.publishing()
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
@@ -249,14 +244,12 @@ class RefreshJob:
             told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()
-        names = _style_names(kept, {indicator.view: layer_name(indicator) for indicator in indicators})
+        names = _style_names(kept, subjects)
         if look is not None:
             renewed = yield from renewing(project, look)
             names += renewed.kept
             classes += renewed.classes
-            for renewal in self._renewals:
-                names += yield from renewal(project, self.atlas, indicators)
-            yield from _renewing_words(project, look.atlas, self.atlas, whole, indicators)
+            yield from renewing_texts(project, look.subjects, subjects_in(open_atlas(self.atlas)), whole)
             project.setDirty(True)
         return RefreshResult(
             replace(self.findings, told=told),
@@ -366,34 +359,19 @@ def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
     """
 
     names: list[str] = []
-    themes = {theme.value: theme for theme in Theme}
+    subjects = subjects_in(open_atlas(atlas)) if tables else {}
     for table in tables:
-        if table not in themes:
+        if table not in subjects:
             continue
         yield
         name, qml = kept_style(atlas, table)
-        completed, added = completed_style(open_atlas(atlas), themes[table], qml)
+        completed, added = completed_style(subjects[table], qml)
         if added:
             put_default_style(atlas, table, name, completed)
             names += added
     return names
 
 
-def _style_names(tables: list[str], indicators: dict[str, str]) -> list[str]:
-
-    titles = {theme.value: f"{theme.number} {tr(theme.title)}" for theme in Theme} | indicators
+def _style_names(tables: list[str], subjects: Mapping[str, Subject]) -> list[str]:
+    titles = {table: subject.layer_name for table, subject in subjects.items()}
     return [titles.get(table, table) for table in tables]
-
-
-def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
-
-    return whole_legends(project, atlas)
-
-
-def _renewing_words(
-    project: QgsProject, old: AtlasInfo, path: Path, whole: dict, indicators: Sequence[IndicatorLayer]
-) -> Steps[None]:
-
-    new = open_atlas(path)
-    yield from renewing_texts(project, old, new, whole)
-    yield from renewing_indicator_texts(project, old, new, indicators, whole)

@@ -13,7 +13,6 @@ from ...errors import PluginError
 from ...layouts.export import DocumentInfo, Format, export_layout
 from ...layouts.page import PageSpec
 from ...layouts.powers_page import Remark, laying_out_powers
-from ...layouts.texts import MapTexts
 from ...model.inspect.power_cells import FieldGroups
 from ...model.inspect.powers import has_powers, powers
 from ...model.inspect.powers_text import details_frame, left_out, level_word, to_frame
@@ -21,6 +20,7 @@ from ...model.style.map_words import disclaimer
 from ...numbers import long_date
 from ...progress import Steps
 from ...project.builder import unique_name
+from ...project.subjects.map_texts import MapTexts
 from ...translation import interface_language, labelled, speaking, tr
 
 if TYPE_CHECKING:

@@ -11,14 +11,12 @@ from ..base.named_store import NamedStore, by_name, free_name, read_limited
 from ..base.profile import ProfileFile
 from ...errors import PluginError
 from ...model.style.preset import StylePreset, built_in, dumps, from_json, loads, to_json
-from ...model.vocabulary import FIELDS, Theme
-from ...progress import finish
 from ...project import builder
-from ...project.indicator_layers import indicator_layer
-from ...project.layers import ROLE_PROPERTY, opening_theme, style_of
-from ...project.preset_subject import hindrance, subject_of
-from ...project.presets import dressed, dressed_theme, preset_drawn, preset_of, put_back, put_on, shown_classes
-from ...store.indicators import read_indicators
+from ...project.layers import ROLE_PROPERTY, style_of
+from ...project.preset_drawn import preset_drawn, preset_of
+from ...project.preset_fit import hindrance
+from ...project.presets import dressed, dressed_theme, put_back, put_on, shown_classes
+from ...project.subjects.kinds import map_layers_of, subject_of, subjects_in
 from ...store.styles import put_default_style, style_basis
 from ...store.target import check_target, replacing
 from ...translation import tr
@@ -26,8 +24,8 @@ from ...translation import tr
 if TYPE_CHECKING:
     from qgis.core import QgsProject, QgsVectorLayer
 
-    from ...project.preset_subject import Subject
     from ...project.presets import PreviousStyle, ShownClass
+    from ...project.subjects.subject import Subject
     from ...store.basis import Basis
 
 #: Ending of a file of presets.
@@ -143,7 +141,7 @@ def layers_to_style(project: QgsProject) -> list[QgsVectorLayer]:
 
     found = []
     for group in builder.our_groups(project):
-        found += [*builder.theme_layers_of(group).values(), *builder.indicator_layers_of(group).values()]
+        found += map_layers_of(group).values()
     return found
 
 
@@ -181,12 +179,8 @@ def subject_in_file(atlas: Path, table: str) -> Subject:
     :raises PluginError: if the file cannot be read, or naming the layers there are
     """
 
-    info = builder.open_atlas(atlas)
-    indicators = read_indicators(atlas)
-    at = _position(table, [*(theme.value for theme in Theme), *(one.view for one in indicators)])
-    if at < len(Theme):
-        return subject_of(finish(opening_theme(info, list(Theme)[at])))
-    return subject_of(indicator_layer(info, indicators[at - len(Theme)]))
+    subjects = list(subjects_in(builder.open_atlas(atlas)).values())
+    return subjects[_position(table, [subject.table for subject in subjects])]
 
 
 @dataclass(frozen=True)
@@ -337,14 +331,13 @@ def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
     # Which field it is, is asked for once the style is chosen.
     field = next((identifier for _, identifier in choices(subject)[0]), "")
     some = [replace(preset, field=preset.field or field) for preset in presets]
-    return [hindrance(preset, subject) for preset in some]
+    return [hindrance(preset, subject, layer) for preset in some]
 
 
 def choices(subject: Subject) -> tuple[list[tuple[str, str]], bool]:
     """Return title and id of the fields of competence that a layer can show, and whether it can mark members."""
 
-    fields = [(tr(field.title), field.id) for field in FIELDS if field.theme is subject.what]
-    return fields, isinstance(subject.what, Theme) and subject.on_regions
+    return [(tr(field.title), field.id) for field in subject.fields], subject.has_members
 
 
 def current(layer: QgsVectorLayer) -> StylePreset | None:

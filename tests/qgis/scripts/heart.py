@@ -180,7 +180,7 @@ def load(job: str, name: str, kind: str = "bundled", place: str = "", boundaries
     HEART.start()
     press(dialog)
     yield from until(lambda: not controller()._dialogs)
-    yield 1500
+    yield from drawn()
     told(job)
 
 
@@ -192,6 +192,14 @@ def opened(job: str, show):
     told(job)
     dialog.close()
     yield 200
+
+
+def drawn():
+    """Wait until the map stands still."""
+    yield 300
+    while iface.mapCanvas().isDrawing():
+        yield 50
+    yield 100
 
 
 def cleared():
@@ -260,7 +268,7 @@ def add_indicators(more: str = ""):
     HEART.start()
     press(dialog)
     yield from until(lambda: not controller()._dialogs)
-    yield 1500
+    yield from drawn()
     told(f"adding three indicators{more}")
 
 
@@ -290,7 +298,7 @@ def refresh():
     HEART.start()
     press(dialog)
     yield from until(lambda: not controller()._dialogs)
-    yield 1500
+    yield from drawn()
     told("refresh: apply")
 
 
@@ -306,4 +314,12 @@ def advance(sequence) -> None:
     os._exit(0)
 
 
-QTimer.singleShot(5000, lambda: advance(steps()))
+def started():
+    """Wait until QGIS has started, with the plugin."""
+    while NAME not in plugins:
+        yield 100
+    yield 1000
+    yield from steps()
+
+
+QTimer.singleShot(500, lambda: advance(started()))

@@ -56,9 +56,9 @@ def load() -> None:
     wait_for(provider.algorithms)
 
 
-def unload() -> None:
+def unload(seconds: float = 0.2) -> None:
     assert utils.unloadPlugin(NAME)
-    settle()
+    settle(seconds)
 
 
 def expected_error() -> str:
@@ -163,7 +163,7 @@ def main() -> dict:
             told["MB"].append(round(memory(), 1))
             told["threads"].append(threading.active_count())
         load()
-        unload()
+        unload(0.02)
     told["sets of classes"] = sets_of_classes()
     told["handlers"] = handlers()
     told["providers"] = [one.id() for one in QgsApplication.processingRegistry().providers()]

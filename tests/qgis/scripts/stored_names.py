@@ -104,7 +104,7 @@ def projects() -> dict[str, Any]:
     results = importlib.import_module(f"{PACKAGE}.project.result_layer")
     store = importlib.import_module(f"{PACKAGE}.store.inspect_results")
     styles = importlib.import_module(f"{PACKAGE}.workflows.styling.styles")
-    theme_map = importlib.import_module(f"{PACKAGE}.layouts.theme_map")
+    map_page = importlib.import_module(f"{PACKAGE}.layouts.map_page")
     page = importlib.import_module(f"{PACKAGE}.layouts.page")
     progress = importlib.import_module(f"{PACKAGE}.progress")
     project = QgsProject.instance()
@@ -115,7 +115,7 @@ def projects() -> dict[str, Any]:
     )
     themed = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
     styles.apply(themed["inclusion"], styles.find("Involvement and share"))
-    progress.finish(theme_map.adding_theme_layouts(project, group, page.PageSpec()))
+    progress.finish(map_page.adding_layouts(project, group, page.PageSpec()))
     table = layouts.table_layout(
         project, "Table", layouts.TablePage("A title", ("a", "b"), (layouts.TableRow(("1", "2")),), "n")
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .importer import Imported, Importer, ImporterWords
-from .reading import edition_info, imported, note, stale_notes
+from .reading import edition_info, import_note, imported, stale_notes
 from ..dataset import Dataset, DatasetKind
 from ..dataset_files import Downloads, map_name, map_of
 from ..dataset_findings import DatasetFindings, FolderFinding, MapFinding
@@ -53,7 +53,7 @@ def _read(dataset: Dataset, progress: Progress) -> Imported:
     notes = stale_notes(downloads)
     given, dataset = dataset.themes, _with_saved_answers(dataset, document)
     if dataset.themes != given:
-        notes.append(note(document.name, tr("The folders are read as you said for such a map before.")))
+        notes.append(import_note(document.name, tr("The folders are read as you said for such a map before.")))
     locate = Locator(progress)
     result = tables_from_kml(document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year)
     guessed = tuple((folder, Theme(guess)) for folder, guess in result.guesses().items() if guess)
@@ -63,14 +63,14 @@ def _read(dataset: Dataset, progress: Progress) -> Imported:
         result = tables_from_kml(
             document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year
         )
-    notes += [note(folder, _guess_text(theme)) for folder, theme in guessed]
-    notes += [note(note.placemark, note.message) for note in result.notes]
+    notes += [import_note(folder, _guess_text(theme)) for folder, theme in guessed]
+    notes += [import_note(note.placemark, note.message) for note in result.notes]
     if downloads.closed:
-        notes.append(note(document.name, f"{_closed_text(downloads.closed)} {_closed_remedy()}"))
+        notes.append(import_note(document.name, f"{_closed_text(downloads.closed)} {_closed_remedy()}"))
     # Folders nobody knows the theme of are among the notes already.
     asked = [question for question in result.questions if question.kind is not QuestionKind.THEME]
-    notes += [note(question.key, question.text) for question in asked]
-    notes += [note(tr("places"), locate.trouble)] if locate.trouble else []
+    notes += [import_note(question.key, question.text) for question in asked]
+    notes += [import_note(tr("places"), locate.trouble)] if locate.trouble else []
     info = edition_info(document.name or (tr("Map") if dataset.is_address else Path(dataset.place).stem), dataset)
     return imported(build_edition(info, result.tables), dataset, downloads, notes, _words())
 

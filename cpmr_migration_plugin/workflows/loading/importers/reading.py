@@ -41,7 +41,7 @@ def imported(
 
 def stale_notes(downloads: Downloads) -> list[Leftover]:
     """Return what is noted of answers that are not of now."""
-    return [note(url, text) for url, text in downloads.stale]
+    return [import_note(url, text) for url, text in downloads.stale]
 
 
 def edition_info(title: str, dataset: Dataset) -> EditionInfo:
@@ -53,7 +53,7 @@ def edition_info(title: str, dataset: Dataset) -> EditionInfo:
     return EditionInfo(name=name, title=title, version=today, created=today, sources=sources, origin=origin)
 
 
-def note(key: str, message: str) -> Leftover:
+def import_note(key: str, message: str) -> Leftover:
     """Return a note on the import for the join report."""
     return Leftover("import", key, "", message)
 

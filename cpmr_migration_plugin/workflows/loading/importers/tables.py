@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .importer import Imported, Importer, ImporterWords
-from .reading import edition_info, imported, note, stale_notes
+from .reading import edition_info, import_note, imported, stale_notes
 from ..dataset import Dataset, DatasetKind
 from ..dataset_files import Downloads, tables_of
 from ..dataset_findings import DatasetFindings, SheetFinding, SurveyFinding
@@ -68,11 +68,13 @@ def read_from_sheets(
     notes = stale_notes(downloads)
     columns = recognised.columns
     if columns is not None and columns.saved and recognised.survey is not None:
-        notes.append(note(recognised.survey.name, tr("The columns are read as you said for this header before.")))
+        notes.append(
+            import_note(recognised.survey.name, tr("The columns are read as you said for this header before."))
+        )
     dataset = replace(dataset, mapping=columns.mapping if columns is not None else None)
     info = edition_info(path.stem, dataset)
     edition = edition_of(recognised, info, mapping=dataset.mapping, default_source_url=source_url)
-    notes += [note(path.name, warning) for warning in edition.warnings]
+    notes += [import_note(path.name, warning) for warning in edition.warnings]
     # What was left out or read together is told at once, and not only in the report.
     return imported(replace(edition, warnings=recognised.told), dataset, downloads, notes, words)
 

@@ -1,6 +1,8 @@
-"""The page of one theme: map, insets, title, legend, note, source, attribution, disclaimer, scale bar."""
+"""The page of one map: map, insets, title, legend, note, source, attribution, disclaimer, scale bar."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -21,13 +23,13 @@ from .frames import Frames, frames, hides_land, legend_room, scale_bar_length, s
 from .ocean import cut_islands_out
 from .page import Box, PageSpec
 from .page_texts import page_texts
-from .preset_texts import preset_texts
-from .texts import MapTexts
-from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
 from ..project.bivariate import grid_of
-from ..project.layers import ROLE_PROPERTY, AtlasInfo, draws_countries, source_file
+from ..project.layers import ROLE_PROPERTY, draws_countries, source_file
+from ..project.subjects.kinds import map_layers_of, subjects_in
+from ..project.subjects.map_texts import MapTexts
+from ..project.subjects.subject import Subject
 from ..store import layout as tables
 
 #: Share of a map's spare width that goes to the Atlantic, where the legend stands.
@@ -37,37 +39,50 @@ _WEST = 0.5
 _SOUTH = 0.85
 
 
-def adding_theme_layouts(project: QgsProject, group: QgsLayerTreeGroup, spec: PageSpec) -> Steps[None]:
-    """Add a layout for every theme of an atlas group to *project*, in short steps."""
+def adding_layouts(
+    project: QgsProject, group: QgsLayerTreeGroup, spec: PageSpec, tables: Collection[str] | None = None
+) -> Steps[None]:
+    """Add a layout for every map of an atlas group that has none to *project*, in short steps.
+
+    :param tables: the maps asked for, by their views; None for all
+    """
     path = builder.atlas_path_of(group)
     if path is None:
         return
-    atlas = builder.open_atlas(path)
-    for theme, layer in builder.theme_layers_of(group).items():
-        page = yield from laying_out(project, group, atlas, theme, spec)
-        taken = (layout.name() for layout in project.layoutManager().layouts())
-        page.setName(builder.unique_name(layer.name(), taken))
-        project.layoutManager().addLayout(page)
+    subjects = subjects_in(builder.open_atlas(path))
+    manager = project.layoutManager()
+    for table, layer in map_layers_of(group).items():
+        if table not in subjects or (tables is not None and table not in tables) or _has_layout(project, layer):
+            continue
+        page = yield from laying_out(project, group, subjects[table], spec)
+        page.setName(builder.unique_name(layer.name(), (layout.name() for layout in manager.layouts())))
+        manager.addLayout(page)
         yield
 
 
-def theme_layout(
-    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, theme: Theme, spec: PageSpec
-) -> QgsPrintLayout:
-    """Return the layout of a theme at once; see :func:`laying_out`."""
-    return finish(laying_out(project, group, atlas, theme, spec))
+def _has_layout(project: QgsProject, layer: QgsVectorLayer) -> bool:
+    """Return whether a layout of ours shows a layer on its map."""
+    role = layer.customProperty(ROLE_PROPERTY)
+    pages = project.layoutManager().printLayouts()
+    maps = [page.itemById("map") for page in pages if page.customProperty(ROLE_PROPERTY) == role]
+    return any(layer in map_.layers() for map_ in maps if isinstance(map_, QgsLayoutItemMap))
+
+
+def map_layout(project: QgsProject, group: QgsLayerTreeGroup, subject: Subject, spec: PageSpec) -> QgsPrintLayout:
+    """Return the layout of a subject at once; see :func:`laying_out`."""
+    return finish(laying_out(project, group, subject, spec))
 
 
 def laying_out(
-    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, theme: Theme, spec: PageSpec
+    project: QgsProject, group: QgsLayerTreeGroup, subject: Subject, spec: PageSpec
 ) -> Steps[QgsPrintLayout]:
-    """Lay out the page of a theme in short steps; it is not yet added to the project's layouts.
+    """Lay out the page of a subject in short steps; it is not yet added to the project's layouts.
 
-    :param group: the atlas group that holds the theme's layer
-    :raises KeyError: if the group has no layer of the theme
+    :param group: the atlas group that holds its layer
+    :raises KeyError: if the group has no layer of it
     """
-    layer = builder.theme_layers_of(group)[theme]
-    return (yield from laying_out_layer(project, group, layer, preset_texts(layer, atlas, theme, spec), spec))
+    layer = map_layers_of(group)[subject.table]
+    return (yield from laying_out_layer(project, group, layer, subject.texts(layer, spec), spec))
 
 
 def laying_out_layer(

@@ -7,20 +7,20 @@ from dataclasses import replace
 
 from qgis.core import QgsVectorLayer
 
-from .page import PageSpec
+from .map_texts import MapTexts, PageWords, edition_date
 from .power_texts import of_basis, of_levels, of_situation
-from .texts import MapTexts, edition_date, map_texts
-from ..model.style.preset import BivariateAxis, Drawing, StylePreset
-from ..model.vocabulary import Theme
-from ..numbers import number
-from ..project.bivariate import grid_of
-from ..project.layers import AtlasInfo
-from ..project.members import marks_members
-from ..project.presets import preset_drawn
-from ..translation import speaking, tr
+from .theme_texts import map_texts
+from ..bivariate import grid_of
+from ..layers import AtlasInfo
+from ..members import marks_members
+from ..preset_drawn import preset_drawn
+from ...model.style.preset import BivariateAxis, Drawing, StylePreset
+from ...model.vocabulary import Theme
+from ...numbers import number
+from ...translation import speaking, tr
 
 
-def preset_texts(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def preset_texts(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     """Return the words of a theme's map for what its layer draws now, in the page's language."""
     texts = map_texts(atlas, theme, spec)
     preset = preset_drawn(layer)
@@ -31,7 +31,7 @@ def preset_texts(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme, spec: Pa
 
 
 def _of_preset(
-    texts: MapTexts, layer: QgsVectorLayer, preset: StylePreset, atlas: AtlasInfo, theme: Theme, spec: PageSpec
+    texts: MapTexts, layer: QgsVectorLayer, preset: StylePreset, atlas: AtlasInfo, theme: Theme, spec: PageWords
 ) -> MapTexts:
     wordings: dict[Drawing, Callable[[], MapTexts]] = {
         Drawing.SYMBOLS: lambda: _of_symbols(texts, atlas, theme, spec),
@@ -54,7 +54,7 @@ def _with_members(texts: MapTexts, layer: QgsVectorLayer, atlas: AtlasInfo) -> M
     return replace(texts, note=f"{texts.note} {said}")
 
 
-def _of_symbols(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def _of_symbols(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     total = atlas.figure_text(theme, "total")
     by_country = theme is Theme.COUNTRY_DATA
     title = tr("{what} in Europe, by country") if by_country else tr("{what} in Europe’s maritime regions")
@@ -68,7 +68,7 @@ def _of_symbols(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec)
 
 
 def _of_two_topics(
-    texts: MapTexts, layer: QgsVectorLayer, preset: StylePreset, atlas: AtlasInfo, spec: PageSpec
+    texts: MapTexts, layer: QgsVectorLayer, preset: StylePreset, atlas: AtlasInfo, spec: PageWords
 ) -> MapTexts:
     share = atlas.figure_text(Theme.REGIONAL_DATA, "ratio")
     what = tr("Involvement of the region") if preset.across is BivariateAxis.INVOLVEMENT else tr("Widest competence")
@@ -84,7 +84,7 @@ def _of_two_topics(
     )
 
 
-def _of_parts(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def _of_parts(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     what = tr("Competences and entries documented, edition of {date}").format(date=edition_date(atlas))
     if theme is not Theme.REGIONAL_DATA:
         return replace(texts, subtitle=what, legend=tr("Territory"), symbols=tr("Documented, by kind"))

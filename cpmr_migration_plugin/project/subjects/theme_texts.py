@@ -1,54 +1,24 @@
-"""The words on a map: title, subtitle, legend title, note, source, attribution, disclaimer."""
+"""The words on the map of a theme, drawn as it was made: see :mod:`.preset_texts` for what else it may draw."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from .page import PageSpec
-from ..model.style.map_words import MapFigures, MapWords, disclaimer, noted, sourced, theme_words
-from ..model.vocabulary import Theme
-from ..numbers import long_date
-from ..project.layers import AtlasInfo
-from ..sources.boundaries.notices import notice_again
-from ..translation import speaking, tr, tr_data
-
-
-@dataclass(frozen=True)
-class MapTexts:
-    """Everything a page says, as plain text.
-
-    :param legend: heading of the classes
-    :param symbols: heading of the proportional symbols; empty if the theme has none
-    """
-
-    title: str
-    subtitle: str
-    legend: str
-    symbols: str
-    note: str
-    source: str
-    boundaries: str
-    disclaimer: str
-    edition: str
-
-    @property
-    def foot(self) -> str:
-        """The small print below the note."""
-        return "\n".join(part for part in (self.source, self.boundaries, self.disclaimer) if part)
+from .map_texts import MapTexts, PageWords, edition_date
+from ..layers import AtlasInfo
+from ...model.style.map_words import MapFigures, MapWords, disclaimer, noted, sourced, theme_words
+from ...model.vocabulary import Theme
+from ...sources.boundaries.notices import notice_again
+from ...translation import speaking, tr, tr_data
 
 
-def small_print(texts: MapTexts, spec: PageSpec) -> str:
-    """Return what stands below the note: source, boundaries and disclaimer, on as few lines as a small page has."""
-    return texts.foot.replace("\n", "  ·  ") if spec.template.flowing else texts.foot
-
-
-def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     """Return the words of a theme's map in the page's language; *spec* may replace the title and add to the note."""
     with speaking(spec.language):
         return _map_texts(atlas, theme, spec)
 
 
-def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     words = theme_words(theme, map_figures(atlas, theme))
     version = atlas.provenance.get("edition_version", "–")
     return MapTexts(
@@ -64,7 +34,7 @@ def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
     )
 
 
-def with_words(texts: MapTexts, words: MapWords, spec: PageSpec) -> MapTexts:
+def with_words(texts: MapTexts, words: MapWords, spec: PageWords) -> MapTexts:
     """Return the texts of a page with the words of another drawing; *spec* as in :func:`map_texts`."""
     return replace(
         texts,
@@ -91,8 +61,3 @@ def map_figures(atlas: AtlasInfo, theme: Theme) -> MapFigures:
         by_rule=said.by_rule,
         inferred=bool(said.inferred),
     )
-
-
-def edition_date(atlas: AtlasInfo) -> str:
-    """Return the date of the edition as the page's language writes it."""
-    return long_date(atlas.provenance.get("edition_created") or "–")
