@@ -22,13 +22,14 @@ def main() -> int:
     application.initQgis()
     import cpmr_migration_plugin
     from cpmr_migration_plugin.progress import Progress
-    from cpmr_migration_plugin.workflows.loading.load import LoadJob, LoadRequest
+    from cpmr_migration_plugin.workflows.assembly import load_job
+    from cpmr_migration_plugin.workflows.loading.load import LoadRequest
 
     plugin = cpmr_migration_plugin.classFactory(None)
     plugin.initProcessing()
     with tempfile.TemporaryDirectory(prefix="cpmr-smoke-") as name:
         folder = Path(name)
-        job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
+        job = load_job(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
         job.work(Progress())
         job.publish()
         project = QgsProject()
