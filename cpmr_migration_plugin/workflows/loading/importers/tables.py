@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .importer import Imported, Importer, ImporterWords
@@ -44,7 +46,25 @@ def _address(place: str) -> str:
 def _read(dataset: Dataset, progress: Progress) -> Imported:
     downloads = Downloads(progress, dataset, _address(dataset.place) or dataset.place)
     with tables_of(dataset, downloads) as (path, source_url):
-        recognised = recognise(read_sheets(path, progress, dataset.sheet), dataset.sheet, _columns_for(dataset))
+        sheets = read_sheets(path, progress, dataset.sheet)
+    return read_from_sheets(dataset, downloads, sheets, path, source_url, _words())
+
+
+def read_from_sheets(
+    dataset: Dataset,
+    downloads: Downloads,
+    sheets: Sequence[Sheet],
+    path: Path,
+    source_url: str,
+    words: ImporterWords,
+) -> Imported:
+    """Return the edition in sheets: tables of an edition, or a survey with what is known or guessed of its columns.
+
+    :param path: the file they are from, for its name
+    :param source_url: source of the rows that name none
+    :raises PluginError: if nothing can be read of them
+    """
+    recognised = recognise(sheets, dataset.sheet, _columns_for(dataset))
     notes = stale_notes(downloads)
     columns = recognised.columns
     if columns is not None and columns.saved and recognised.survey is not None:
@@ -56,7 +76,7 @@ def _read(dataset: Dataset, progress: Progress) -> Imported:
     edition = edition_of(recognised, info, mapping=dataset.mapping, default_source_url=source_url)
     notes += [import_note(path.name, warning) for warning in edition.warnings]
     # What was left out or read together is told at once, and not only in the report.
-    return imported(replace(edition, warnings=recognised.told), dataset, downloads, notes, _words())
+    return imported(replace(edition, warnings=recognised.told), dataset, downloads, notes, words)
 
 
 def _columns_for(dataset: Dataset) -> Asking:
@@ -91,18 +111,27 @@ def _columns_for(dataset: Dataset) -> Asking:
 
 
 def _look_into(dataset: Dataset, progress: Progress) -> DatasetFindings:
+    with tables_of(dataset, Downloads(progress, dataset, _address(dataset.place) or dataset.place)) as (path, _):
+        sheets = read_sheets(path, progress, dataset.sheet)
+    return look_into_sheets(dataset, sheets, progress)
+
+
+def look_into_sheets(dataset: Dataset, sheets: Sequence[Sheet], progress: Progress) -> DatasetFindings:
+    """Return what sheets need asked: which of several surveys is read, and what its columns hold.
+
+    :raises PluginError: if they hold nothing that can be read
+    """
+
     def asking(sheet: Sheet, guessed: Mapping) -> Columns:
         told = dataset.mapping is not None and dataset.mapping.fingerprint == fingerprint(sheet.header)
         # A mapping for other columns than these is of no use here.
         columns = _columns_for(dataset if told else replace(dataset, mapping=None))(sheet, guessed)
         return replace(columns, saved=columns.saved or (told and not columns.notes))
 
-    with tables_of(dataset, Downloads(progress, dataset, _address(dataset.place) or dataset.place)) as (path, _):
-        sheets = read_sheets(path, progress, dataset.sheet)
-        try:
-            found = recognise(sheets, dataset.sheet, asking)
-        except SeveralSurveys as several:
-            return DatasetFindings(dataset, sheets=SheetFinding(several.names))
+    try:
+        found = recognise(sheets, dataset.sheet, asking)
+    except SeveralSurveys as several:
+        return DatasetFindings(dataset, sheets=SheetFinding(several.names))
     if found.survey is None or found.columns is None:
         return DatasetFindings(replace(dataset, mapping=None))
     progress.step(tr("Looking at the columns"), 0.8)
