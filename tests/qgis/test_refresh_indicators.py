@@ -104,7 +104,7 @@ def small(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture
 def world(small: Path, tmp_path: Path, monkeypatch) -> Iterator[World]:
     QgsSettings().setValue(web.REPEATS, 0)
-    monkeypatch.setattr("cpmr_migration_plugin.workflows.base.web.default_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("cpmr_migration_plugin.sources.http.cache.default_folder", lambda: tmp_path / "cache")
     shutil.copytree(small / "data", tmp_path / "data")
     world = World(tmp_path, small / "atlas.gpkg")
     world.serve()
