@@ -100,7 +100,7 @@ def _counted(facts: MapFacts) -> str:
 
 
 def _largest(facts: MapFacts) -> str:
-    kind = facts.renderer_facts.diagram if facts.renderer_facts is not None else Diagram.CIRCLES
+    kind = facts.drawn.diagram if facts.drawn is not None else Diagram.CIRCLES
     if kind is Diagram.PIES:
         return tr("Largest pies: {figures}")
     if kind is Diagram.BARS:
@@ -125,7 +125,7 @@ def _named(figure: Figure, shown: Callable[[float], str]) -> str:
 def _shown(texts: MapTexts, facts: MapFacts) -> Callable[[float], str]:
     """Return how figures are printed: per cent with a decimal, anything else as it is."""
     # Of two topics the share is the second one.
-    what = facts.renderer_facts
+    what = facts.drawn
     figure = texts.legend + (texts.symbols if what is not None and what.grid is not None else "")
     return partial(percent, decimals=1) if "%" in figure else number
 

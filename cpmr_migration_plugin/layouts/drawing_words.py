@@ -22,7 +22,7 @@ def drawing(facts: MapFacts) -> list[str]:
 
 
 def _colours(facts: MapFacts) -> str:
-    what = facts.renderer_facts
+    what = facts.drawn
     if what is None or what.classes < 2:
         return ""
     text = tr("Colours: {n} classes").format(n=what.classes)
@@ -58,7 +58,7 @@ def _method(parting: Classification) -> str:
 
 
 def _symbols(facts: MapFacts) -> str:
-    what = facts.renderer_facts
+    what = facts.drawn
     if what is None or not facts.totals:
         return ""
     if what.diagram is Diagram.CIRCLES:

@@ -56,7 +56,7 @@ class MapFacts:
     :param outside: units outside the edition
     :param ratios: figures shown by colour, the highest first
     :param totals: figures shown by symbols, the largest symbol first
-    :param renderer_facts: what the layer draws
+    :param drawn: what the layer draws
     :param parting: how the figures shown by colour were parted into classes, where that can be told
     """
 

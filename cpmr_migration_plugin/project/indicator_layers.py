@@ -21,7 +21,7 @@ from ..compat import set_attribution
 from ..model.atlas import EPSG
 from ..model.indicators import IndicatorLayer, Territory
 from ..model.nuts_years import FigureOrigin
-from ..progress import Steps, finish
+from ..progress import Steps
 from ..translation import labelled, tr
 
 #: Columns of an indicator's view, as :func:`..store.layout.indicator_query` gives them.
@@ -39,16 +39,11 @@ def layer_name(indicator: IndicatorLayer) -> str:
     return unmarked(f"{indicator.title}{where}, {indicator.period}")
 
 
-def indicator_layer(atlas: AtlasInfo, indicator: IndicatorLayer) -> QgsVectorLayer:
-    """Return the layer of an indicator, styled and worded, not yet in a project.
+def opening_indicator(atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[QgsVectorLayer]:
+    """Return, in short steps, the layer of an indicator, styled and worded, not yet in a project.
 
     :raises AtlasError: if the atlas file has no such view
     """
-    return finish(opening_indicator(atlas, indicator))
-
-
-def opening_indicator(atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[QgsVectorLayer]:
-    """Return, in short steps, the layer of an indicator, as :func:`indicator_layer` does."""
     layer = open_layer(atlas, indicator.view, layer_name(indicator))
     yield
     dress(layer, indicator)

@@ -417,7 +417,7 @@ def test_edition_is_loaded_headless_with_downloaded_boundaries(algorithms, tmp_p
     target = tmp_path / "x.gpkg"
     results, ok, log = algorithms("loadedition", BOUNDARIES=2, NUTS_YEAR=0, SCALE=3, ATLAS=str(target))
     assert ok, log
-    assert results["REGIONS_PLACED"] >= 80
+    assert results["REGIONS_PLACED"] == DRAWN
     assert "© EuroGeographics" in provenance(target, "boundaries_attribution")
 
 

@@ -303,8 +303,8 @@ class ExportDialog(JobDialog):
     def publication(self, *, overwrite: bool = False) -> Publication:
         """Return what the form asks for."""
         folder, spec, what = self.files.path(), self.page.spec(), self.what
-        shared = {"folder": folder, "overwrite": overwrite}
-        pages = {**shared, "formats": self.files.formats(), "page": spec, "dpi": self.dpi.value()}
+        shared: dict[str, Any] = {"folder": folder, "overwrite": overwrite}
+        pages: dict[str, Any] = {**shared, "formats": self.files.formats(), "page": spec, "dpi": self.dpi.value()}
         requests: list[Any] = []
         if what.map_ids() and self.files.formats():
             requests.append(

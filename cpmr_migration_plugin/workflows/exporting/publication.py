@@ -1,4 +1,4 @@
-"""Export maps, factsheets and data in sequence, and keep the report of each."""
+"""Export maps, factsheets and data in sequence, and keep the report of each.
 
 A new kind of output is a file with its :class:`.export_part.ExportPart`, and a line in :data:`PARTS`.
 """
