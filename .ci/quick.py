@@ -62,7 +62,11 @@ def _imports(path: Path, root: Path) -> set[str]:
     own = _module(path, root).split(".")
     package = own if path.name == "__init__.py" else own[:-1]
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    try:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+    except SyntaxError:  # told by the look at the code
+        return found
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):

@@ -232,6 +232,7 @@ def test_a_packed_dataset_larger_than_may_be_read_is_refused_before_all_of_it_is
     path = tmp_path / "demo_r_gind3.tsv.gz"
     with gzip.open(path, "wb", compresslevel=1) as stream:
         stream.write(HEADER.encode())
-        stream.write("".join(f"A,X,C{i:x}" + "\t1 " * 10 + "\n" for i in range(50_000)).encode() * 7)
+        for begin in range(0, 350_000, 50_000):
+            stream.write("".join(f"A,X,C{i:x}" + "\t1 " * 10 + "\n" for i in range(begin, begin + 50_000)).encode())
     assert peak_memory(_READ_FILE, path) < 450
     assert "refused" in capsys.readouterr().out
