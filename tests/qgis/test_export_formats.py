@@ -123,8 +123,8 @@ def test_svg_has_text_as_text_shapes_as_shapes_and_opens_elsewhere(project, tmp_
 
 
 @pytest.mark.parametrize("title", TITLES, ids=["long", "other scripts", "markup", "expression", "control"])
-def test_hostile_titles_are_words_in_every_format(few, tmp_path, title):
-    pdf, png, svg = export(few, tmp_path, tuple(Format), page=PageSpec(title=title, note=title))
+def test_hostile_titles_are_words_in_every_format(project, tmp_path, title):
+    pdf, png, svg = export(project, tmp_path, tuple(Format), page=PageSpec(title=title, note=title))
     assert not QImage(str(png)).isNull()
     assert QSvgRenderer(str(svg)).isValid()
     content = svg.read_text(encoding="utf-8")
