@@ -20,7 +20,7 @@ from typing import Any
 from cpmr_migration_plugin.errors import PluginError
 
 #: The most a reader's time may grow when its input is four times as long. A quadratic one grows by 16.
-FACTOR = 5.0
+FACTOR = 6.0
 
 _ROOT = Path(__file__).resolve().parents[1]
 #: A sample shorter than this says nothing about growth.

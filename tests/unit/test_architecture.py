@@ -36,6 +36,17 @@ NAMES = {
 }
 
 
+def named(path: Path) -> str:
+    """Return the name of a module within the package."""
+    return str(path.relative_to(PACKAGE))
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    """Return a module as Python reads it."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def room(path: Path) -> str:
     """Return the room of a module, or the module's own name where it stands in no room."""
     return path.relative_to(PACKAGE).with_suffix("").parts[0]
@@ -91,7 +102,7 @@ def graph() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {name: set() for name in NAMES}
     for path in MODULES:
         own = module_of(".".join((NAME, *path.relative_to(PACKAGE).with_suffix("").parts)))
-        for _, names in own_imports(path, ast.parse(path.read_text(encoding="utf-8"))):
+        for _, names in own_imports(path, tree(path)):
             found[own] |= {module_of(name) for name in names} & NAMES - {own}
     return found
 
@@ -138,11 +149,11 @@ def test_there_are_modules_in_every_room() -> None:
     assert set(STOREYS) <= {room(path) for path in MODULES if path.parent != PACKAGE}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_nothing_imports_upwards(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    found = [(line, name, trespass(path, name)) for line, name in imports(path, tree)]
-    assert [entry for entry in found if entry[2]] == []
+def test_nothing_imports_upwards() -> None:
+    found = [
+        (named(path), line, name, trespass(path, name)) for path in MODULES for line, name in imports(path, tree(path))
+    ]
+    assert [entry for entry in found if entry[3]] == []
 
 
 def test_no_files_import_each_other_in_a_circle() -> None:
@@ -162,7 +173,7 @@ def test_every_circle_is_seen(arrows: dict[str, set[str]], found: list[list[str]
 
 
 def test_few_imports_stand_in_functions() -> None:
-    count = {path: sum(local for local, _ in own_imports(path, ast.parse(path.read_text("utf-8")))) for path in MODULES}
+    count = {path: sum(local for local, _ in own_imports(path, tree(path))) for path in MODULES}
     print(f"{sum(count.values())} imports of our own modules stand in functions; 383 in 0.1.0")
     assert sum(count.values()) <= MOST_LOCAL_IMPORTS
 
@@ -186,32 +197,35 @@ def test_rooms_of_workflows_are_handed_what_others_do(own: str) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_iface_is_never_reached_for_through_qgis_utils(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    reached = [
-        node.lineno
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute)
+def reaches_qgis_utils(node: ast.AST) -> bool:
+    """Return whether a node is ``qgis.utils``."""
+    return (
+        isinstance(node, ast.Attribute)
         and node.attr == "utils"
         and isinstance(node.value, ast.Name)
         and node.value.id == "qgis"
+    )
+
+
+def test_iface_is_never_reached_for_through_qgis_utils() -> None:
+    others = [path for path in MODULES if room(path) != "plugin"]
+    assert [named(path) for path in others if any(map(reaches_qgis_utils, ast.walk(tree(path))))] == []
+
+
+def test_what_runs_on_qt5_runs_on_qt6() -> None:
+    old = [
+        (named(path), node.lineno)
+        for path in MODULES
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Attribute) and node.attr == "exec_"
     ]
-    assert reached == [] or room(path) == "plugin"
-
-
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_what_runs_on_qt5_runs_on_qt6(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    old = [node.lineno for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "exec_"]
     assert old == [], "exec_() is gone in Qt 6"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_annotations_are_read_as_text_on_every_python(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
-    if source.strip():
-        assert "from __future__ import annotations\n" in source
+def test_annotations_are_read_as_text_on_every_python() -> None:
+    sources = {path: path.read_text(encoding="utf-8") for path in MODULES}
+    without = [path for path, text in sources.items() if "from __future__ import annotations\n" not in text]
+    assert [named(path) for path in without if sources[path].strip()] == []
 
 
 #: What a map may show, as types: only a subject's own file tells them apart.
@@ -233,7 +247,7 @@ def branches_by_subject(tree: ast.Module) -> list[int]:
 
 def test_only_subjects_know_which_kind_of_map_they_are() -> None:
     others = [path for path in MODULES if path.parent != PACKAGE / "project" / "subjects"]
-    found = {path: branches_by_subject(ast.parse(path.read_text(encoding="utf-8"))) for path in others}
+    found = {path: branches_by_subject(tree(path)) for path in others}
     assert {str(path.relative_to(PACKAGE)): lines for path, lines in found.items() if lines} == {}
 
 
