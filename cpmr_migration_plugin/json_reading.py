@@ -24,7 +24,7 @@ _HALVES, _HALVES_IN_BYTES = re.compile(_HALF), re.compile(_HALF.encode())
 Text = Union[str, bytes]
 
 
-class TooMuch(ValueError):
+class JsonTooLarge(ValueError):
     """The text would become more than its reader may take.
 
     :param megabytes: what it would have become, about
@@ -35,7 +35,7 @@ class TooMuch(ValueError):
         self.megabytes = megabytes
 
 
-def weight(text: Text) -> int:
+def estimated_memory(text: Text) -> int:
     """Return about how many bytes of memory a JSON text becomes, never much less.
 
     Its signs are counted, those within texts too: in time that grows with the text, and without taking memory.
@@ -54,14 +54,14 @@ def parse(text: Text, most: int, parse_constant: Callable[[str], Any] | None = N
     """Return what stands in a JSON text, with a byte order mark before it or not.
 
     :param text: UTF-8, or text
-    :param most: bytes of memory it may become, see :func:`weight`
+    :param most: bytes of memory it may become, see :func:`estimated_memory`
     :param parse_constant: makes something of ``NaN`` and ``Infinity``, which are no JSON; by default numbers
     :raises TooMuch: if it would become more; nothing was taken then
     :raises ValueError: if it is no JSON, no UTF-8, or nested too deeply
     """
-    heavy = weight(text)
+    heavy = estimated_memory(text)
     if heavy > most:
-        raise TooMuch(heavy / 1e6)
+        raise JsonTooLarge(heavy / 1e6)
     if isinstance(text, bytes):
         halves = _HALVES_IN_BYTES.search(text) is not None
         text = text.decode("utf-8-sig")

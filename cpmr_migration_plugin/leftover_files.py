@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .errors import TargetError
-from .partial_names import Maker, maker_of, partial_prefix, this_process
+from .partial_names import OwnerProcess, owner_of, partial_prefix, this_process
 from .translation import tr
 
 DAY = 86_400.0
@@ -95,7 +95,7 @@ def make_temporary_folder() -> Path:
 
 
 def _is_stray(entry: os.DirEntry[str], *, own: bool) -> bool:
-    maker = maker_of(entry.name)
+    maker = owner_of(entry.name)
     of_the_profile = own and _OF_THE_PROFILE.fullmatch(entry.name) is not None
     if maker is None and not of_the_profile:
         return False
@@ -117,7 +117,7 @@ def _last_change(folder: Path) -> float:
     return max(path.lstat().st_mtime for path in (folder, *folder.rglob("*")))
 
 
-def _is_gone(maker: Maker, age: float) -> bool:
+def _is_gone(maker: OwnerProcess, age: float) -> bool:
     here = this_process()
     if maker.host != here.host:
         return age > _ELSEWHERE

@@ -13,7 +13,7 @@ _NAME = re.compile(rf"\.?{_MARK}([0-9a-f]{{8}})-(\d{{1,10}})-")
 
 
 @dataclass(frozen=True)
-class Maker:
+class OwnerProcess:
     """The process that made a file.
 
     :param host: of the computer, as eight hexadecimal digits; a folder may be on a network
@@ -23,10 +23,10 @@ class Maker:
     process: int
 
 
-def this_process() -> Maker:
+def this_process() -> OwnerProcess:
     """Return the maker of what this process makes."""
     name = hashlib.sha256(platform.node().encode("utf-8", "replace")).hexdigest()
-    return Maker(name[:8], os.getpid())
+    return OwnerProcess(name[:8], os.getpid())
 
 
 def partial_prefix(*, hidden: bool = True) -> str:
@@ -38,7 +38,7 @@ def partial_prefix(*, hidden: bool = True) -> str:
     return f"{'.' if hidden else ''}{_MARK}{maker.host}-{maker.process}-"
 
 
-def maker_of(name: str) -> Maker | None:
+def owner_of(name: str) -> OwnerProcess | None:
     """Return who made what has a name, or None if it is not one of :func:`partial_prefix`."""
     found = _NAME.match(name)
-    return Maker(found[1], int(found[2])) if found else None
+    return OwnerProcess(found[1], int(found[2])) if found else None

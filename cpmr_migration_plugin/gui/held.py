@@ -12,7 +12,7 @@ _Watcher = TypeVar("_Watcher", bound=QObject)
 _HELD: list[QObject] = []
 
 
-def held(watcher: _Watcher) -> _Watcher:
+def keep_until_deleted(watcher: _Watcher) -> _Watcher:
     """Hold an object as long as Qt has it: Python lets go of what only a window holds, and Qt goes on asking it."""
     _HELD[:] = [one for one in _HELD if not sip.isdeleted(one)]
     _HELD.append(watcher)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QToolButton, QWidget
 
-from .held import held
+from .held import keep_until_deleted
 from .messages import show_details, show_error
 from ..errors import PluginError
 from ..translation import tr
@@ -41,7 +41,7 @@ def add_help(window: QWidget, topic: Topic, buttons: QDialogButtonBox | None = N
     :param window: a dialog, panel or page; its key counts wherever the keyboard is in it
     :param buttons: gets the button
     """
-    held(_HelpKey(window, topic))
+    keep_until_deleted(_HelpKey(window, topic))
     if buttons is not None:
         button = buttons.addButton(QDialogButtonBox.StandardButton.Help)
         button.setAutoDefault(False)

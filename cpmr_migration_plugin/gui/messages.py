@@ -9,7 +9,7 @@ from qgis.gui import QgsMessageBar, QgsMessageViewer
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QPushButton, QWidget
 
 from .plain import as_text
-from .widgets.message_room import give_room_in
+from .widgets.message_room import fit_messages_in
 from .window_size import keep_on_screen
 from ..errors import Cancelled, PluginError
 from ..translation import tr
@@ -31,7 +31,7 @@ def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:
         button.clicked.connect(lambda: show_details(error, parent))
         item.layout().addWidget(button)
     bar.pushWidget(item, Qgis.MessageLevel.Warning)
-    give_room_in(item)
+    fit_messages_in(item)
 
 
 def show_info(bar: QgsMessageBar, text: str) -> None:
@@ -58,7 +58,7 @@ def show_success(
         button.clicked.connect(lambda _checked: run())
         item.layout().addWidget(button)
     bar.pushWidget(item, level, 0)
-    give_room_in(item)
+    fit_messages_in(item)
 
 
 def show_details(error: PluginError, parent: QWidget) -> None:

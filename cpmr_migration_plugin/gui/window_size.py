@@ -11,27 +11,27 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication, QScreen
 from qgis.PyQt.QtWidgets import QStyle, QWidget
 
-from .held import held
-from .widgets.middle import Middle
+from .held import keep_until_deleted
+from .widgets.middle import ScrolledContent
 
 #: Milliseconds after which a window manager has put its frame around a window.
 _FRAMED = 250
 
 
-def fit(window: QWidget, middle: Middle | None = None) -> None:
+def fit(window: QWidget, middle: ScrolledContent | None = None) -> None:
     """Remember where a window is, and keep it inside the free area of its screen.
 
     :param window: a dialog that has its layout; its size and position are remembered under its object name
     :param middle: the part of it that scrolls; the window is made high enough for it if the screen is
     """
-    held(_Fitting(window, middle))
+    keep_until_deleted(_Fitting(window, middle))
     # After our event filter: Qt asks the last one first, and what was remembered is to be judged once it is there.
     QgsGui.enableAutoGeometryRestore(window)
 
 
 def keep_on_screen(window: QWidget) -> None:
     """Keep a window of QGIS, which remembers its place itself, inside the free area of its screen."""
-    held(_Fitting(window, None)).look_again()
+    keep_until_deleted(_Fitting(window, None)).look_again()
 
 
 def screen_of(window: QWidget) -> QScreen:
@@ -73,7 +73,7 @@ def fitted(place: QRect, area: QRect) -> QRect:
 class _Fitting(QObject):
     """Watches a window for as long as it lives."""
 
-    def __init__(self, window: QWidget, middle: Middle | None) -> None:
+    def __init__(self, window: QWidget, middle: ScrolledContent | None) -> None:
         super().__init__(window)
         self._middle = middle
         self._screen = ""

@@ -65,7 +65,7 @@ _SIDES = (_SIDE.Top, _SIDE.Bottom, _SIDE.Left, _SIDE.Right)
 
 
 @dataclass(frozen=True)
-class Plan:
+class LegendPlan:
     """Where the parts of the legend stand, from its own upper left corner.
 
     :param rows: of the names of the rows, the uppermost first
@@ -94,7 +94,7 @@ def break_texts(grid: Grid) -> list[str]:
     return [figure(one) + percent_sign() for one in grid.breaks]
 
 
-def plan(grid: Grid, axes: tuple[str, str], others: tuple[float, float], spec: PageSpec) -> Plan:
+def plan(grid: Grid, axes: tuple[str, str], others: tuple[float, float], spec: PageSpec) -> LegendPlan:
     """Return where everything stands.
 
     :param axes: titles of rows and columns
@@ -123,7 +123,7 @@ def plan(grid: Grid, axes: tuple[str, str], others: tuple[float, float], spec: P
     right = Box(x, bottom + 0.4 * gap, width, _height(axes[1], width, title))
     below = Box(x, right.bottom + 2.0 * gap, *others)
     plate = Box(0.0, 0.0, width + 2 * around, below.bottom + around)
-    return Plan(plate, up, arrow_up, square, rows, arrow_right, breaks, right, below)
+    return LegendPlan(plate, up, arrow_up, square, rows, arrow_right, breaks, right, below)
 
 
 def _cell(points: float, spec: PageSpec) -> float:
@@ -159,7 +159,7 @@ def adding_square(
     grid: Grid,
     axes: tuple[str, str],
     spec: PageSpec,
-) -> Steps[Plan]:
+) -> Steps[LegendPlan]:
     """Add, in short steps, the legend of two topics; where it stands is left to :func:`place_square`.
 
     :param grid: of the layer's classes
@@ -193,7 +193,7 @@ def adding_square(
     return parts
 
 
-def _counts(layout: QgsPrintLayout, layer: QgsVectorLayer, grid: Grid, parts: Plan, spec: PageSpec) -> None:
+def _counts(layout: QgsPrintLayout, layer: QgsVectorLayer, grid: Grid, parts: LegendPlan, spec: PageSpec) -> None:
     """Put the number of regions on every class of the square."""
     counts = class_counts(layer)
     entries = layer.renderer().legendSymbolItems()
@@ -206,7 +206,7 @@ def _counts(layout: QgsPrintLayout, layer: QgsVectorLayer, grid: Grid, parts: Pl
         set_label_format(label, text_format(points, QColor(palette.SEA_PAPER if dark else palette.TEXT)))
 
 
-def _cells(grid: Grid, parts: Plan) -> dict[str, Box]:
+def _cells(grid: Grid, parts: LegendPlan) -> dict[str, Box]:
     """Return the box of each class of the square by the name of its count, row by row."""
     side = parts.square.width / grid.columns
     return {
@@ -262,7 +262,7 @@ def _square(layout: QgsPrintLayout, map_: QgsLayoutItemMap, layer: QgsVectorLaye
     item.setResizeToContents(True)
 
 
-def _arrow(layout: QgsPrintLayout, identifier: str, parts: Plan, spec: PageSpec) -> None:
+def _arrow(layout: QgsPrintLayout, identifier: str, parts: LegendPlan, spec: PageSpec) -> None:
     """Add an arrow along a side of the square, drawn where the legend's corner is that of the page."""
     line = QgsLayoutItemPolyline(_arrow_line(identifier, parts), layout)
     line.setId(identifier)
@@ -276,7 +276,7 @@ def _arrow(layout: QgsPrintLayout, identifier: str, parts: Plan, spec: PageSpec)
     layout.addLayoutItem(line)
 
 
-def _arrow_line(identifier: str, parts: Plan) -> QPolygonF:
+def _arrow_line(identifier: str, parts: LegendPlan) -> QPolygonF:
     if identifier == _ARROW_UP:
         box = parts.arrow_up
         x = box.x + 0.4 * box.width
@@ -286,7 +286,7 @@ def _arrow_line(identifier: str, parts: Plan) -> QPolygonF:
     return QPolygonF([QPointF(box.x, y), QPointF(box.right - 0.1 * box.height, y)])
 
 
-def place_square(layout: QgsPrintLayout, grid: Grid, parts: Plan, x: float, y: float) -> None:
+def place_square(layout: QgsPrintLayout, grid: Grid, parts: LegendPlan, x: float, y: float) -> None:
     """Move the legend of two topics to a place on the page; its items become one group there."""
     boxes = {PLATE: parts.plate, UP: parts.up, SQUARE: parts.square, RIGHT: parts.right, LEGEND: parts.others}
     boxes |= {f"legend_row_{place}": box for place, box in enumerate(parts.rows)}
@@ -306,7 +306,7 @@ def place_square(layout: QgsPrintLayout, grid: Grid, parts: Plan, x: float, y: f
     layout.groupItems(found)
 
 
-def says_square(layout: QgsPrintLayout, layer: QgsVectorLayer) -> bool:
+def has_square_legend(layout: QgsPrintLayout, layer: QgsVectorLayer) -> bool:
     """Return whether the words beside a page's square are about the classes that the layer has now.
 
     A user may have worded some of them anew.

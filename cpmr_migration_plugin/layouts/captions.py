@@ -9,13 +9,13 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from .drawing_words import drawing
+from .drawing_words import drawing_sentences
 from .map_facts import Figure, MapFacts
 from ..__about__ import TITLE, VERSION
 from ..numbers import long_date, number, percent
 from ..project.renderer_facts import Diagram
 from ..project.subjects.map_texts import MapTexts
-from ..project.subjects.subject import CountedUnit, Subject
+from ..project.subjects.subject import Subject, TerritoryKind
 from ..translation import tr, tr_data
 
 #: Regions named at either end of a ranking.
@@ -27,7 +27,7 @@ def caption(texts: MapTexts, facts: MapFacts) -> str:
 
     :param facts: counted on the layer that the map draws, see :func:`.map_facts.map_facts`
     """
-    head = _sentences(texts.title, texts.subtitle, *drawing(facts))
+    head = _sentences(texts.title, texts.subtitle, *drawing_sentences(facts))
     return "\n".join(part for part in (head, texts.note, texts.source, texts.boundaries) if part)
 
 
@@ -92,9 +92,9 @@ def caption_file(texts: MapTexts, facts: MapFacts, cited: str) -> str:
 
 
 def _counted(facts: MapFacts) -> str:
-    if facts.of is CountedUnit.COUNTRIES:
+    if facts.of is TerritoryKind.COUNTRIES:
         return tr("{n} countries, by class of the legend: {classes}")
-    if facts.of is CountedUnit.REGIONS:
+    if facts.of is TerritoryKind.REGIONS:
         return tr("{n} regions, by class of the legend: {classes}")
     return tr("{n} territories, by class of the legend: {classes}")
 

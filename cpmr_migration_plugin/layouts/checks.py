@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 
 from . import items
-from .bivariate import SQUARE, says_square
+from .bivariate import SQUARE, has_square_legend
 from .map_facts import units_with_data
 from .map_reach import units_within
 from ..compat import label_points as item_points
@@ -229,7 +229,7 @@ def _legend_labels(page: QgsPrintLayout, layer: QgsVectorLayer, named_by: QgsVec
         return None
     classes = [item.label() for item in named_by.renderer().legendSymbolItems()]
     listed: list[str] = []
-    if page.itemById(SQUARE) is not None and not says_square(page, layer):
+    if page.itemById(SQUARE) is not None and not has_square_legend(page, layer):
         # Colours beside the names of other rows and columns: none of its classes is told.
         return ()
     for legend in legends:

@@ -105,7 +105,7 @@ def _first_look(reader: QImageReader) -> bool:
     return reader.read().isNull()
 
 
-def date_text(spec: PageSpec) -> str:
+def export_date_text(spec: PageSpec) -> str:
     """Return the text of the day of the export: an expression, so that it is right whenever the page is exported."""
     with speaking(spec.language):
         language = page_language()
@@ -150,7 +150,7 @@ def add_corner(page: QgsPrintLayout, edition: str, place: Box, logo: Box, spec: 
     if spec.date:
         below = Box(place.x, above.bottom, place.width, dates)
         item = items.label(page, "date", "", below, spec.points(FOOT), right=True)
-        item.setText(date_text(spec))
+        item.setText(export_date_text(spec))
     if spec.logo:
         item = QgsLayoutItemPicture(page)
         item.setId("logo")

@@ -12,11 +12,11 @@ from ..model.style.class_labels import figure
 from ..model.style.preset import Method
 from ..numbers import number
 from ..project.renderer_facts import Classification, Diagram
-from ..project.subjects.subject import CountedUnit
+from ..project.subjects.subject import TerritoryKind
 from ..translation import tr
 
 
-def drawing(facts: MapFacts) -> list[str]:
+def drawing_sentences(facts: MapFacts) -> list[str]:
     """Return how a map is drawn, in sentences without full stops; none for what it does not show."""
     return [sentence for sentence in (_colours(facts), _symbols(facts), _missing(facts)) if sentence]
 
@@ -78,8 +78,8 @@ def _missing(facts: MapFacts) -> str:
         return ""
     classes = "; ".join(tr("{label} ({n})").format(label=one.label, n=number(one.count)) for one in silent)
     texts = {
-        CountedUnit.COUNTRIES: tr("Without data, of {n} countries: {classes}"),
-        CountedUnit.REGIONS: tr("Without data, of {n} regions: {classes}"),
-        CountedUnit.TERRITORIES: tr("Without data, of {n} territories: {classes}"),
+        TerritoryKind.COUNTRIES: tr("Without data, of {n} countries: {classes}"),
+        TerritoryKind.REGIONS: tr("Without data, of {n} regions: {classes}"),
+        TerritoryKind.TERRITORIES: tr("Without data, of {n} territories: {classes}"),
     }
     return texts[facts.of].format(n=number(facts.units), classes=classes)

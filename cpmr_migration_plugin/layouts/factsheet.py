@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QGraphicsScene
 
 from . import factsheet_flow as flows
 from .factsheet_art import ACCENT, BAND, DIM, Art
-from .factsheet_board import Board, Style
+from .factsheet_board import LabelPool, Style
 from .factsheet_content import Sheet, further_figures
 from .factsheet_locator import Locator
 from .factsheet_parts import Matrix, Tiles
@@ -95,7 +95,7 @@ class Factsheet:
         # What is added later is drawn above: drawings, map, texts.
         self._drawings = [self._drawing(number) for number in range(2)]
         self.locator = Locator(self.layout, project, atlas, _LOCATOR)
-        self._board = Board(self.layout)
+        self._board = LabelPool(self.layout)
 
     def _drawing(self, page: int) -> QgsLayoutItemPicture:
         item = QgsLayoutItemPicture(self.layout)

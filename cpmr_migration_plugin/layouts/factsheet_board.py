@@ -41,7 +41,7 @@ class _Slot:
     area: tuple[float, ...] = ()
 
 
-class Board:
+class LabelPool:
     """The texts of a layout's pages."""
 
     def __init__(self, layout: QgsPrintLayout) -> None:

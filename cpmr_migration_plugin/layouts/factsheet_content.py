@@ -137,7 +137,7 @@ def region_sheet(profile: Profile, provenance: Mapping[str, str]) -> Sheet:
         units=(profile.unit_id,) if profile.unit_id else (),
         country=profile.country,
         locator_note="" if profile.unit_id else no_map,
-        tiles=tuple(tile_of(figure) for figure in foremost(profile.figures)),
+        tiles=tuple(tile_of(figure) for figure in main_entries(profile.figures)),
         no_tiles=tr("The edition has no figures for this region."),
         matrix_title=tr("Competences"),
         matrix_note=_matrix_note(profile),
@@ -196,7 +196,7 @@ def _matrix_row(cell: FieldCell) -> Row:
     return Row(cell.title, cell.sign, word, sources=cell.sources)
 
 
-def foremost(figures: Iterable[Figure]) -> list[Figure]:
+def main_entries(figures: Iterable[Figure]) -> list[Figure]:
     """Return figures with those first that a user looks for: the first of the edition, then shares, newest first."""
     held = list(figures)
     rest = sorted(held[1:], key=lambda figure: figure.latest.time if figure.latest else "", reverse=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from .factsheet_art import BAND, DIM, Art
-from .factsheet_board import Board, Style
+from .factsheet_board import LabelPool, Style
 from .factsheet_content import Block, Row, Tile
 from .factsheet_sources import Sources
 from .measure import line_height, lines_of, text_width
@@ -73,7 +73,7 @@ class Tiles:
         lines = [line for text in texts for line in lines_of(text, width, 6.2, False, 2)]
         return tuple(lines[: self.SMALL_LINES])
 
-    def draw(self, board: Board, art: Art, sources: Sources, x: float, y: float, stretch: float) -> float:
+    def draw(self, board: LabelPool, art: Art, sources: Sources, x: float, y: float, stretch: float) -> float:
         """Draw the tiles; returns where they end."""
         for row, (titles, middle, small) in self._rows:
             high = middle + (stretch if any(tile.chart for tile in row) else 0.0)
@@ -85,7 +85,7 @@ class Tiles:
         return y - self.GAP
 
     def _tile(
-        self, board: Board, art: Art, sources: Sources, box: Box, tile: Tile, titles: float, middle: float
+        self, board: LabelPool, art: Art, sources: Sources, box: Box, tile: Tile, titles: float, middle: float
     ) -> None:
         art.ground(box, BAND, 0.8)
         x, inner = box.x + self.PAD, self._inner
@@ -128,7 +128,7 @@ class Tiles:
         return keys
 
     @staticmethod
-    def _chart(board: Board, art: Art, box: Box, tile: Tile) -> None:
+    def _chart(board: LabelPool, art: Art, box: Box, tile: Tile) -> None:
         axis = line_height(6.0)
         first, last = art.chart(Box(box.x, box.y, box.width, box.height - axis), tile.chart)
         years = f"{int(first)}", f"{int(last)}"
@@ -187,7 +187,7 @@ class Matrix:
     def _height(self, block: Block) -> float:
         return self._head(block)[1] + 0.8 + sum(map(self._row_height, block.rows)) + self.BLOCK_GAP
 
-    def draw(self, board: Board, art: Art, sources: Sources, x: float, y: float, stretch: float) -> float:
+    def draw(self, board: LabelPool, art: Art, sources: Sources, x: float, y: float, stretch: float) -> float:
         """Draw the matrix; returns where it ends."""
         ends = []
         for column, blocks in enumerate(self._columns):
@@ -198,7 +198,7 @@ class Matrix:
         return max(ends, default=y)
 
     def _block(
-        self, board: Board, art: Art, sources: Sources, block: Block, x: float, y: float, stretch: float
+        self, board: LabelPool, art: Art, sources: Sources, block: Block, x: float, y: float, stretch: float
     ) -> float:
         title, head = self._head(block)
         note = self._note_width(block)

@@ -73,7 +73,7 @@ def hides_land(parts: Frames, spec: PageSpec, *, islands: bool) -> bool:
     """
     if spec.is_portrait:
         return False
-    below = on_ground(parts.legend, parts.map, parts.view, 0.5 * INNER * spec.scale)
+    below = on_ground_units(parts.legend, parts.map, parts.view, 0.5 * INNER * spec.scale)
     return land_below(below, islands=islands) > 0
 
 
@@ -137,7 +137,7 @@ def _with_legend(
     while grown <= _SMALLEST:
         view = _view(map_, core, least * grown)
         for place in _corners(map_, legend, inner):
-            cost = land_below(on_ground(place, map_, view, 0.5 * inner), islands=islands)
+            cost = land_below(on_ground_units(place, map_, view, 0.5 * inner), islands=islands)
             if best is None or cost < best[0]:
                 best = (cost, view, place)
             if not cost:
@@ -165,7 +165,7 @@ def _view(map_: Box, core: QgsRectangle, units: float = 0.0) -> QgsRectangle:
     return QgsRectangle(core.xMaximum() - width, south, core.xMaximum(), south + height)
 
 
-def on_ground(place: Box, map_: Box, view: QgsRectangle, around: float = 0.0) -> QgsRectangle:
+def on_ground_units(place: Box, map_: Box, view: QgsRectangle, around: float = 0.0) -> QgsRectangle:
     """Return what a map shows below a box on the page.
 
     :param around: millimetres added on every side
@@ -191,7 +191,7 @@ def scale_bar_place(frames_: Frames, size: tuple[float, float], spec: PageSpec, 
     places = (*corners, *(Box(x, y, *size) for y in rows for x in across))
     free = [one for one in places if not one.overlaps(frames_.legend)]
     return min(
-        free, key=lambda one: land_below(on_ground(one, frames_.map, frames_.view, 0.5 * inner), islands=islands)
+        free, key=lambda one: land_below(on_ground_units(one, frames_.map, frames_.view, 0.5 * inner), islands=islands)
     )
 
 

@@ -282,7 +282,7 @@ def _wrap_entries(item: QgsLayoutItemLegend, width: int) -> None:
     node = item.model().rootGroup().findLayers()[0]
     entries = item.model().layerOriginalLegendNodes(node)
     for entry, position in zip(entries, QgsMapLayerLegendUtils.legendNodeOrder(node)):
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, wrapped(str(entry.data(0)), width))
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, wrap_legend_text(str(entry.data(0)), width))
     item.model().refreshLayerLegend(node)
 
 
@@ -294,7 +294,7 @@ def refreshing_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tupl
     """
     nodes = item.model().rootGroup().findLayers()
     layer = nodes[0].layer() if nodes else None
-    if layer is None or heading(item) != wrapped(old[0]):
+    if layer is None or heading(item) != wrap_legend_text(old[0]):
         return
     map_ = item.linkedMap()
     # As when it was made: linked to its map only after its layers.
@@ -346,7 +346,7 @@ def _set_entries(
 ) -> None:
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
     if text:
-        node.setCustomProperty(HEADING, wrapped(text))
+        node.setCustomProperty(HEADING, wrap_legend_text(text))
     QgsLegendRenderer.setNodeLegendStyle(node, style if text else QgsLegendStyle.Style.Hidden)
     item.model().refreshLayerLegend(node)
 
@@ -368,7 +368,7 @@ def legend_parts(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> tuple[li
     return [i for i in range(len(entries)) if i not in sizes], sizes
 
 
-def wrapped(text: str, width: int = 36) -> str:
+def wrap_legend_text(text: str, width: int = 36) -> str:
     """Return text broken at words into lines of like length, in which a legend finds no expression.
 
     :param width: characters a line has at most, if its words allow

@@ -11,7 +11,7 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsVector
 from ..model.vocabulary import Documented, Involvement
 from ..project.class_counts import drawn_classes, features_of
 from ..project.renderer_facts import Classification, RendererFacts, classification_of, missing_keys, renderer_facts
-from ..project.subjects.subject import CountedUnit, Subject
+from ..project.subjects.subject import Subject, TerritoryKind
 
 #: What a unit of the ground outside the edition is drawn as.
 _OUTSIDE = Involvement.NOT_SURVEYED.value
@@ -60,7 +60,7 @@ class MapFacts:
     :param parting: how the figures shown by colour were parted into classes, where that can be told
     """
 
-    of: CountedUnit
+    of: TerritoryKind
     units: int
     classes: tuple[ClassCount, ...]
     unclassed: int = 0

@@ -70,7 +70,7 @@ def page_texts(texts: MapTexts, spec: PageSpec) -> PageTexts:
     """Return how the texts of a page are set."""
     small, side = spec.points(FOOT), corner_width(texts.edition, spec)
     subtitle = _in_parts(texts.subtitle, spec)
-    foot = small_print(texts, spec)
+    foot = small_print_lines(texts, spec)
     setting = set_small(subtitle, title_width(spec), spec.points(SUBTITLE))
     return PageTexts(
         texts=replace(texts, subtitle=subtitle),
@@ -91,12 +91,12 @@ def _in_parts(subtitle: str, spec: PageSpec) -> str:
     return parts if setting.lines > 1 and fitting else subtitle
 
 
-def flat(text: str) -> str:
+def single_line(text: str) -> str:
     """Return a text of a page as one line: the same, whether its parts stood below or behind each other."""
     # Blanks are looked at from the first of a row only: from each, a long row would take forever.
     return re.sub(r"(?:(?<!\s)\s+)?[·\n]\s*", SEPARATOR, items.literal(text))
 
 
-def small_print(texts: MapTexts, spec: PageSpec) -> str:
+def small_print_lines(texts: MapTexts, spec: PageSpec) -> str:
     """Return what stands below the note: source, boundaries and disclaimer, on as few lines as a small page has."""
     return texts.foot.replace("\n", "  ·  ") if spec.template.flowing else texts.foot

@@ -19,14 +19,14 @@ from qgis.PyQt.QtWidgets import QGraphicsScene
 from . import items
 from .corner import check_logo
 from .factsheet_art import DIM
-from .factsheet_board import Board, Style
+from .factsheet_board import LabelPool, Style
 from .measure import line_height, lines_of, text_width
 from .page import Box, PageGrid, PageSpec, title_width
 from .page_texts import SEPARATOR, page_texts
 from .powers_art import PowersArt
 from .powers_rows import CellLines, Measures, RowLines, Sheet, measures, table_sheets
 from ..model.inspect.power_cells import NOTE, Powers
-from ..model.inspect.powers_text import level_word, nothing
+from ..model.inspect.powers_text import level_word, no_rule_text
 from ..model.style import palette
 from ..model.vocabulary import WIDEST_FIRST, Level
 from ..progress import Steps
@@ -95,7 +95,7 @@ class _Drawer:
         self._page = -1
         self._size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
         layout.pageCollection().page(0).setPageSize(self._size)
-        self.board = Board(layout)
+        self.board = LabelPool(layout)
         self.board.begin()
         self.step = spec.height + layout.pageCollection().spaceBetweenPages()
         # Of every page the same: that of the longest subtitle.
@@ -262,7 +262,7 @@ class _Drawer:
 
 def _legend_word(level: str, inferred: bool) -> str:
     if not level:
-        return nothing()
+        return no_rule_text()
     if level == _INFERRED:
         return tr("level inferred, no source states it")
     if inferred:

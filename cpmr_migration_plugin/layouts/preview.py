@@ -23,7 +23,7 @@ _INCH = 25.4
 _WAIT = 0.01
 
 
-def painting(page: QgsPrintLayout, width: int, height: int, *, background: bool = True) -> Steps[QImage]:
+def painting_page(page: QgsPrintLayout, width: int, height: int, *, background: bool = True) -> Steps[QImage]:
     """Return, in short steps, a picture of the first page of a layout that is thrown away afterwards.
 
     :param width: pixels that it may be wide at most

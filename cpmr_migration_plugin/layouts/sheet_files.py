@@ -19,7 +19,7 @@ from ..errors import ExportError
 from ..translation import tr
 
 
-def prepare(layout: QgsPrintLayout, dpi: int) -> None:
+def prepare_sheet_files(layout: QgsPrintLayout, dpi: int) -> None:
     """Let a layout be drawn as for a PDF: text as text, outlines no finer than can be seen."""
     context = layout.renderContext()
     context.setDpi(dpi)

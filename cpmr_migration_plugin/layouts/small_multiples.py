@@ -26,7 +26,7 @@ from .page import SMALLEST, Box, PageSpec
 from .page_texts import page_texts
 from ..errors import ExportError
 from ..model.multiples import Multiples
-from ..model.style.map_words import on_inferred
+from ..model.style.map_words import inferred_note
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, PACT_BLOCKS, Theme, fields_of_block
 from ..progress import Steps
 from ..project import builder
@@ -193,7 +193,7 @@ def _texts(atlas: AtlasInfo, what: Multiples, spec: PageSpec) -> MapTexts:
     silent = tr("“No answer”: the edition names nothing for the region.")
     outside = tr("“Not surveyed”: no region of the edition.")
     missing = "" if fields else tr("“Not available”: no figure at the region’s level.")
-    inferred = on_inferred() if fields and any(one.inferred for one in atlas.said.themes.values()) else ""
+    inferred = inferred_note() if fields and any(one.inferred for one in atlas.said.themes.values()) else ""
     blocks = _on_blocks() if what is Multiples.PACT else ""
     note = " ".join(part for part in (blocks, silent, inferred, outside, missing, spec.note.strip()) if part)
     return MapTexts(
@@ -297,7 +297,7 @@ def _fill_legend(item: QgsLayoutItemLegend, what: Multiples, maps: Sequence[Smal
         heading = (
             alike[0].title if len(alike) == 1 else tr("{first} to {last}").format(first=numbers[0], last=numbers[-1])
         )
-        node.setCustomProperty(items.HEADING, items.wrapped(heading, 30))
+        node.setCustomProperty(items.HEADING, items.wrap_legend_text(heading, 30))
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
 
 

@@ -16,7 +16,7 @@ from qgis.PyQt import sip
 
 from . import items
 from .page import PageSpec
-from .page_texts import flat
+from .page_texts import single_line
 from ..progress import Steps
 from ..project.layer_update import layers_on
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
@@ -30,7 +30,7 @@ _CORNER = QgsLayoutItem.ReferencePoint.UpperLeft
 Whole = dict[tuple[str, int], bool]
 
 
-def whole_legends(project: QgsProject, atlas: AtlasInfo) -> Whole:
+def complete_legends(project: QgsProject, atlas: AtlasInfo) -> Whole:
     """Return the layers of our legends that show all their classes (true) or all their sizes (false).
 
     A legend lists entries by number; one from which a user took some is left alone later on.
@@ -78,12 +78,12 @@ def renewing_texts(
 
 def _renew_label(item: QgsLayoutItemLabel, old: MapTexts, new: MapTexts) -> None:
     """Say in a label what is right now, if it says what was right before."""
-    said = flat(item.text())
-    words = {flat(a): b for a, b in zip(_labels(old), _labels(new)) if a and a != b}
+    said = single_line(item.text())
+    words = {single_line(a): b for a, b in zip(_labels(old), _labels(new)) if a and a != b}
     if said.endswith("…") and item.id() in _IDS:
         # A text that did not fit was shortened when the page was made.
         was, is_now = (getattr(texts, item.id()) for texts in (old, new))
-        if was != is_now and flat(was).startswith(said.rstrip(" …")):
+        if was != is_now and single_line(was).startswith(said.rstrip(" …")):
             words[said] = is_now
     if said in words:
         item.setText(items.literal(words[said]))
@@ -102,7 +102,7 @@ def _renewing_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapText
         yield from items.refreshing_legend(item, *headings)
         return
     pairs = ((before.legend, after.legend), (before.symbols, after.symbols))
-    renewed = {items.wrapped(old): items.wrapped(new) for old, new in pairs if old != new and old}
+    renewed = {items.wrap_legend_text(old): items.wrap_legend_text(new) for old, new in pairs if old != new and old}
     if item.title() in renewed:  # an earlier version of the plugin set the heading of the classes there
         item.setTitle(renewed[item.title()])
     renewed_any = False

@@ -257,7 +257,7 @@ class Finding:
 
 
 @dataclass
-class _Notebook:
+class _FindingList:
     """Takes down the findings of one map."""
 
     layer: LayerFacts
@@ -269,7 +269,7 @@ class _Notebook:
 
 def check_map(facts: CheckedMap, options: CheckOptions) -> list[Finding]:
     """Return what is to be looked at on one map, the gravest first."""
-    book = _Notebook(facts.layer)
+    book = _FindingList(facts.layer)
     if not facts.layer.valid:
         text = tr("The map is empty: the data of the layer cannot be read.")
         book.note(Rule.EMPTY, Severity.ERROR, text)
@@ -288,7 +288,7 @@ def check_maps(maps: Iterable[CheckedMap], options: CheckOptions) -> list[Findin
     return [finding for facts in maps for finding in check_map(facts, options)]
 
 
-def _empty(book: _Notebook, layer: LayerFacts) -> None:
+def _empty(book: _FindingList, layer: LayerFacts) -> None:
     if layer.drawn == 0:
         text = tr("The map is empty: within its frame, the layer draws nothing.")
         book.note(Rule.EMPTY, Severity.ERROR, text, fix=Fix.DEFAULT_STYLE)
@@ -298,7 +298,7 @@ def _empty(book: _Notebook, layer: LayerFacts) -> None:
         book.note(Rule.EMPTY, Severity.ERROR, text)
 
 
-def _totals(book: _Notebook, layer: LayerFacts) -> None:
+def _totals(book: _FindingList, layer: LayerFacts) -> None:
     if layer.total:
         text = tr(
             "Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by "
@@ -307,7 +307,7 @@ def _totals(book: _Notebook, layer: LayerFacts) -> None:
         book.note(Rule.TOTALS, Severity.ERROR, text.format(column=layer.total), fix=Fix.DEFAULT_STYLE)
 
 
-def _no_data(book: _Notebook, layer: LayerFacts) -> None:
+def _no_data(book: _FindingList, layer: LayerFacts) -> None:
     shown = {entry.status for entry in layer.classes if entry.status}
     missing = [] if layer.covers_rest else [words for status, words in layer.silent if status not in shown]
     if missing:
@@ -317,21 +317,21 @@ def _no_data(book: _Notebook, layer: LayerFacts) -> None:
         book.note(Rule.NO_DATA, Severity.ERROR, text, fix=Fix.NO_DATA_CLASS)
 
 
-def _unclassed(book: _Notebook, layer: LayerFacts) -> None:
+def _unclassed(book: _FindingList, layer: LayerFacts) -> None:
     if layer.unclassed and not layer.covers_rest:
         named = ", ".join(tr("“{name}” ({n})").format(name=name, n=n) for name, n in layer.unclassed)
         text = tr("Answers without a class are not drawn, with the number of regions: {classes}.").format(classes=named)
         book.note(Rule.UNCLASSED, Severity.WARNING, text, fix=Fix.ADD_CLASSES)
 
 
-def _inferred(book: _Notebook, layer: LayerFacts) -> None:
+def _inferred(book: _FindingList, layer: LayerFacts) -> None:
     for entry in layer.classes:
         if entry.inferred and not _SAYS_INFERRED.search(entry.label):
             text = tr("The class “{name}” holds what no source says, but what is inferred: its name must say so.")
             book.note(Rule.INFERRED, Severity.WARNING, text.format(name=entry.label), fix=Fix.NAME_INFERRED)
 
 
-def _against(book: _Notebook, layer: LayerFacts) -> None:
+def _against(book: _FindingList, layer: LayerFacts) -> None:
     if not layer.against:
         return
     single = tr("A region’s own source says something else than the general rule: {first}.")
@@ -342,14 +342,14 @@ def _against(book: _Notebook, layer: LayerFacts) -> None:
     book.note(Rule.AGAINST_RULES, Severity.HINT, said, details=details)
 
 
-def _classes(book: _Notebook, layer: LayerFacts) -> None:
+def _classes(book: _FindingList, layer: LayerFacts) -> None:
     count = sum(1 for entry in layer.classes if not entry.status and not entry.mark) - layer.crossed
     if count > MOST_CLASSES:
         text = tr("{n} classes are more than a reader can tell apart; {most} at most.")
         book.note(Rule.CLASSES, Severity.WARNING, text.format(n=count, most=MOST_CLASSES), fix=Fix.DEFAULT_STYLE)
 
 
-def _colours(book: _Notebook, layer: LayerFacts) -> None:
+def _colours(book: _FindingList, layer: LayerFacts) -> None:
     flat = [entry for entry in layer.classes if not entry.pattern and not entry.mark]
     pairs = list(combinations(flat, 2))
     symbols = [ClassFacts(color, color) for color in layer.symbol_colors]
@@ -392,14 +392,14 @@ def _all(pairs: Sequence[tuple[ClassFacts, ClassFacts]]) -> str:
     return "\n".join(f"{one.label} – {other.label}" for one, other in pairs) if len(pairs) > 1 else ""
 
 
-def _label_size(book: _Notebook, layer: LayerFacts) -> None:
+def _label_size(book: _FindingList, layer: LayerFacts) -> None:
     if layer.label_points and min(layer.label_points) < SMALLEST_TEXT:
         text = tr("Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.")
         said = text.format(n=_points(min(layer.label_points)), least=_points(SMALLEST_TEXT))
         book.note(Rule.TEXT_SIZE, Severity.WARNING, said, fix=Fix.LABEL_SIZE)
 
 
-def _labels(book: _Notebook, layer: LayerFacts) -> None:
+def _labels(book: _FindingList, layer: LayerFacts) -> None:
     labels = layer.labels
     if labels is None:
         return
@@ -424,7 +424,7 @@ def _labels(book: _Notebook, layer: LayerFacts) -> None:
             book.note(Rule.LABELS, severity, said, details=details)
 
 
-def _age(book: _Notebook, layer: LayerFacts, options: CheckOptions) -> None:
+def _age(book: _FindingList, layer: LayerFacts, options: CheckOptions) -> None:
     if not layer.years:
         return
     newest, oldest = max(layer.years), min(layer.years)
@@ -437,7 +437,7 @@ def _age(book: _Notebook, layer: LayerFacts, options: CheckOptions) -> None:
         book.note(Rule.AGE, Severity.HINT, text)
 
 
-def _page(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
+def _page(book: _FindingList, layer: LayerFacts, page: PageFacts) -> None:
     ours = bool(page.name)  # a page that is laid out afresh has nothing to fix
     if page.missing_theme:
         text = tr("The map follows the map theme “{theme}”, which is gone.").format(theme=page.missing_theme)
@@ -465,7 +465,7 @@ def _page(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
     _texts(book, page)
 
 
-def _extent(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
+def _extent(book: _FindingList, layer: LayerFacts, page: PageFacts) -> None:
     """Tell that most of what is known lies outside the page.
 
     A page that a user made may show a part of Europe on purpose, but never nothing of what is known.
@@ -478,7 +478,7 @@ def _extent(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
     book.note(Rule.EXTENT, severity, said, page=page.name, item="map", fix=Fix.EXTENT if page.name else None)
 
 
-def _legend(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
+def _legend(book: _FindingList, layer: LayerFacts, page: PageFacts) -> None:
     fix = Fix.LEGEND if page.name and page.legend is not None else None
     if page.legend is None:
         book.note(Rule.LEGEND, Severity.ERROR, tr("The page has no legend."), page=page.name)
@@ -495,7 +495,7 @@ def _legend(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
         book.note(rule, severity, text, page=page.name, item="legend", fix=fix)
 
 
-def _texts(book: _Notebook, page: PageFacts) -> None:
+def _texts(book: _FindingList, page: PageFacts) -> None:
     for text in page.texts:
         if text.points < SMALLEST_TEXT - 0.05:
             said = tr("{what} is set in {n} pt; under {least} pt nobody reads it on paper.").format(

@@ -168,7 +168,7 @@ class IndicatorLayer:
     @property
     def view(self) -> str:
         """Name of the view in the atlas file."""
-        return view_of(self.layer)
+        return layer_view_name(self.layer)
 
     @property
     def percent(self) -> bool:
@@ -193,7 +193,7 @@ class IndicatorLayer:
         return ", ".join([name, *dates])
 
 
-def view_of(layer: str) -> str:
+def layer_view_name(layer: str) -> str:
     """Return the name of a layer's view in the atlas file."""
     return f"indicator_{layer}"
 

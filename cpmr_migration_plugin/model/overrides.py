@@ -159,7 +159,7 @@ def resolve(overrides: Sequence[Override], index: RegionIndex) -> ResolvedPlacem
     return ResolvedPlacements(by_region, tuple(unused))
 
 
-def laid_over(base: Sequence[Override], top: Sequence[Override]) -> tuple[Override, ...]:
+def merge_overrides(base: Sequence[Override], top: Sequence[Override]) -> tuple[Override, ...]:
     """Return the placements of both tables; where both name a region, the one on top."""
     named = {_identity(override) for override in top}
     return (*(override for override in base if _identity(override) not in named), *top)

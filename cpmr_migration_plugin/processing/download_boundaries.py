@@ -69,7 +69,6 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Download and write; runs in a thread."""
-
         target = Path(self.parameterAsFileOutput(parameters, self.BOUNDARIES, context))
         self.refuse_existing(parameters, context, target)
         wanted = late.gisco_download.GiscoFiles(

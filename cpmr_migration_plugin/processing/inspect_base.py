@@ -29,7 +29,7 @@ from .base import CpmrAlgorithm, progress_for
 from ..model.inspect.choices import MEMBERSHIPS, RULE_WEIGHT, membership_title
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..progress import Steps
-from ..project.unmarked import unmarked
+from ..project.unmarked import without_markup
 from ..store.file_rollback import FileRollback
 from ..translation import tr
 from ..workflows.base.main_thread import on_main_thread
@@ -161,7 +161,6 @@ class InspectAlgorithm(CpmrAlgorithm):
 
     def filters(self, parameters: dict[str, Any], context: QgsProcessingContext, inspection: Inspection) -> Filters:
         """Return which regions may be listed."""
-
         countries = self.parameterAsString(parameters, self.COUNTRIES, context)
         commissions = self.parameterAsString(parameters, self.COMMISSIONS, context)
         found = late.lookup.region_filters(inspection.data, countries, commissions)
@@ -216,7 +215,7 @@ class InspectAlgorithm(CpmrAlgorithm):
         """Have the layer added to the open project, if there is one, and return its address."""
         address = f"{path}|layername={saved.view}"
         if context.project() is not None:
-            details = QgsProcessingContext.LayerDetails(unmarked(saved.title), context.project(), "LAYER")
+            details = QgsProcessingContext.LayerDetails(without_markup(saved.title), context.project(), "LAYER")
             details.setPostProcessor(self._styles.setdefault(address, _Style(saved)))
             context.addLayerToLoadOnCompletion(address, details)
         return address
@@ -240,7 +239,6 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> None:
         """Give the layer its style and words; called on the main thread."""
-
         late.result_layer.dress(layer, self._saved)
 
 

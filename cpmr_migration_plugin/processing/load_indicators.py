@@ -166,7 +166,6 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Fetch and place in a thread; write, show the layers and save the project on the main thread."""
-
         given = parameters.get(self.PROJECT) not in (None, "")
         target = Path(self.parameterAsFileOutput(parameters, self.PROJECT, context)) if given else None
         self.refuse_existing(parameters, context, target)
@@ -227,7 +226,6 @@ def _publishing(job: IndicatorJob, project: QgsProject | None, target: Path | No
 
     :raises PluginError: with what is wrong; if the atlas file holds the indicators all the same, that is said
     """
-
     if target is not None:
         check_room(target.parent)
     result = yield from job.publishing()

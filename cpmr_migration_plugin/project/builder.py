@@ -35,7 +35,7 @@ from .layers import (
     table_layers,
 )
 from .level_style import add_styles
-from .unmarked import unmarked
+from .unmarked import without_markup
 from ..__about__ import AUTHOR, SLUG
 from ..gate import gate
 from ..model.atlas import MAP_CRS
@@ -46,7 +46,7 @@ from ..progress import Steps
 from ..store import layout
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
-from ..store.power_sums import said_in
+from ..store.power_sums import sums_in
 from ..store.reading import has_table, read_provenance, read_rows
 from ..translation import tr, tr_data
 
@@ -76,7 +76,7 @@ def open_atlas(path: Path) -> AtlasInfo:
             if not math.isfinite(value):
                 raise ValueError(value)
             maxima[Theme(theme)] = max(maxima.get(Theme(theme), 0.0), value)
-        said = said_in(path)
+        said = sums_in(path)
     return AtlasInfo(path, provenance, maxima, said)
 
 
@@ -336,7 +336,7 @@ def dress_project(project: QgsProject, atlas: AtlasInfo) -> None:
     engine.setMaximumPolygonCandidatesPerCmSquared(15)
     project.setLabelingEngineSettings(engine)
     project.setBackgroundColor(QColor(palette.SEA_SCREEN))
-    project.setTitle(unmarked(tr("CPMR migration atlas – {edition}").format(edition=tr_data(atlas.title))))
+    project.setTitle(without_markup(tr("CPMR migration atlas – {edition}").format(edition=tr_data(atlas.title))))
     extent = QgsReferencedRectangle(EUROPE, crs)
     project.viewSettings().setDefaultViewExtent(extent)
     project.viewSettings().setPresetFullExtent(extent)
@@ -348,7 +348,7 @@ def dress_project(project: QgsProject, atlas: AtlasInfo) -> None:
         atlas.boundary_attribution,
         atlas.provenance.get("edition_licenses", ""),
     )
-    metadata.setAbstract(unmarked("\n".join(part for part in parts if part)))
+    metadata.setAbstract(without_markup("\n".join(part for part in parts if part)))
     project.setMetadata(metadata)
 
 

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .unmarked import unmarked
+from .unmarked import without_markup
 from ..compat import FORM_TABS
 from ..model.flags import edition_flag_words
 from ..model.schema import TABLES_BY_NAME
@@ -136,7 +136,7 @@ def set_words(
         if only is not None and name not in only:
             continue
         if name in words:
-            layer.setFieldAlias(index, unmarked(words[name]))
+            layer.setFieldAlias(index, without_markup(words[name]))
         if name in _HIDDEN:
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
         elif name in maps:

@@ -15,7 +15,7 @@ from .circle_labels import label_circles
 from .indicator_style import set_style
 from .layers import AtlasInfo, describe, open_layer, style_of
 from .style_edits import remember_style
-from .unmarked import link, unmarked
+from .unmarked import link, without_markup
 from .variables import set_variable
 from ..compat import set_attribution
 from ..model.atlas import EPSG
@@ -36,7 +36,7 @@ _TYPES = {str: QVariant.String, int: QVariant.Int, float: QVariant.Double}
 def layer_name(indicator: IndicatorLayer) -> str:
     """Return the name of an indicator's layer: what it shows, and its time."""
     where = f" ({tr('countries')})" if indicator.territory is Territory.COUNTRIES else ""
-    return unmarked(f"{indicator.title}{where}, {indicator.period}")
+    return without_markup(f"{indicator.title}{where}, {indicator.period}")
 
 
 def opening_indicator(atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[QgsVectorLayer]:
@@ -128,14 +128,14 @@ def word(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> 
     )
     describe(layer, atlas, indicator.title, text)
     metadata = layer.metadata()
-    metadata.setHistory([*metadata.history(), unmarked(indicator.source)])
-    metadata.setRights([*metadata.rights(), unmarked(rights(indicator))])
+    metadata.setHistory([*metadata.history(), without_markup(indicator.source)])
+    metadata.setRights([*metadata.rights(), without_markup(rights(indicator))])
     if indicator.source_url.startswith("https://"):
         metadata.setLinks(
-            [QgsAbstractMetadataBase.Link(unmarked(indicator.dataset), "WWW:LINK", link(indicator.source_url))]
+            [QgsAbstractMetadataBase.Link(without_markup(indicator.dataset), "WWW:LINK", link(indicator.source_url))]
         )
     layer.setMetadata(metadata)
-    set_attribution(layer, unmarked(f"{atlas.boundary_attribution}; {rights(indicator)}"))
+    set_attribution(layer, without_markup(f"{atlas.boundary_attribution}; {rights(indicator)}"))
 
 
 def rights(indicator: IndicatorLayer) -> str:

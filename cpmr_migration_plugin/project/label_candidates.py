@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
-from .label_clearance import Circle, Name, rooms
+from .label_clearance import Circle, Name, free_sides
 from .labels import entered_names
 from ..model.atlas import MAP_CRS
 from ..translation import other_names
@@ -73,7 +73,7 @@ def known_names(
             units.append(str(feature["unit_id"]))
             names.append(Name(len(circles), *_box(str(feature["name"]), entered, settings)))
         circles.append(Circle(*place, size))
-    found = zip(units, names, rooms(circles, names, gap))
+    found = zip(units, names, free_sides(circles, names, gap))
     return {
         unit: LabelCandidate(circles[name.circle].x, circles[name.circle].y, limits) for unit, name, limits in found
     }

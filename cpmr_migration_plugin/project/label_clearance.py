@@ -81,7 +81,7 @@ class Name:
     height: float
 
 
-def rooms(circles: Sequence[Circle], names: Sequence[Name], gap: float) -> list[tuple[int, ...]]:
+def free_sides(circles: Sequence[Circle], names: Sequence[Name], gap: float) -> list[tuple[int, ...]]:
     """Return for each name, side by side, the denominator of the smallest scale at which it crosses no circle.
 
     At every scale larger than that it crosses none either. The name's own circle does not count.

@@ -82,7 +82,7 @@ def being_edited(layer: QgsVectorLayer) -> TargetError:
 
 
 @contextmanager
-def locked(project: QgsProject, atlas: Path) -> Iterator[None]:
+def locked_layers(project: QgsProject, atlas: Path) -> Iterator[None]:
     """Let nobody begin to edit a layer of an atlas file; a layer that is read-only stays so.
 
     :raises TargetError: if one is being edited
@@ -97,7 +97,7 @@ def locked(project: QgsProject, atlas: Path) -> Iterator[None]:
                 layer.setReadOnly(False)
 
 
-def looking(project: QgsProject, path: Path) -> Steps[LayerStates]:
+def watching_layers(project: QgsProject, path: Path) -> Steps[LayerStates]:
     """Return, in short steps, how the layers of an atlas file look, before it is given new content."""
     atlas = builder.open_atlas(path)
     states = LayerStates(atlas, subjects_in(atlas))

@@ -18,7 +18,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import forms, labels, renderers
 from .circle_labels import label_circles
-from .unmarked import unmarked
+from .unmarked import without_markup
 from .variables import set_variable
 from ..__about__ import SLUG
 from ..compat import set_attribution, set_title
@@ -225,7 +225,7 @@ def describe_layer(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo) -
         return
     said, expected = layer.metadata(), _metadata(layer, before, *words(before))
     # An earlier version set them with whatever signs of markup they hold.
-    was = [unmarked(text) for text in (said.title(), said.abstract(), *said.rights())]
+    was = [without_markup(text) for text in (said.title(), said.abstract(), *said.rights())]
     if was == [expected.title(), expected.abstract(), *expected.rights()]:
         describe(layer, atlas, *words(atlas))
 
@@ -294,20 +294,20 @@ def open_layer(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
 def describe(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> None:
     """Set the metadata that travels with the layer."""
     layer.setMetadata(_metadata(layer, atlas, title, text))
-    set_title(layer, unmarked(title), unmarked(text))
-    set_attribution(layer, unmarked(atlas.boundary_attribution))
+    set_title(layer, without_markup(title), without_markup(text))
+    set_attribution(layer, without_markup(atlas.boundary_attribution))
 
 
 def _metadata(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> QgsLayerMetadata:
-    provenance = {key: unmarked(text) for key, text in atlas.provenance.items()}
+    provenance = {key: without_markup(text) for key, text in atlas.provenance.items()}
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(f"{provenance.get('edition_name', '')}/{layer.customProperty(ROLE_PROPERTY)}")
-    metadata.setTitle(unmarked(title))
-    metadata.setAbstract(unmarked(f"{text}\n{atlas.title} {provenance.get('edition_version', '')}".strip()))
+    metadata.setTitle(without_markup(title))
+    metadata.setAbstract(without_markup(f"{text}\n{atlas.title} {provenance.get('edition_version', '')}".strip()))
     metadata.setType("dataset")
     licenses = [provenance.get("edition_licenses", ""), provenance.get("boundaries_license", "")]
     metadata.setLicenses([entry for entry in licenses if entry])
-    metadata.setRights([unmarked(atlas.boundary_attribution)])
+    metadata.setRights([without_markup(atlas.boundary_attribution)])
     metadata.setHistory([f"{provenance.get('created_by', '')}, {provenance.get('created_at', '')}"])
     metadata.setCrs(layer.crs())
     return metadata

@@ -94,4 +94,4 @@ def _bars(
     settings.setSpacing(0.0)
     settings.setShowAxis(False)
     size = QSizeF(height * _BAR * bars, height)
-    return renderers.from_nothing_to(QgsHistogramDiagram(), settings, tallest, size)
+    return renderers.scaled_from_zero(QgsHistogramDiagram(), settings, tallest, size)

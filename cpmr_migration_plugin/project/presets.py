@@ -70,17 +70,17 @@ class ShownClass:
     count: int | None
 
 
-def put_on(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
+def apply_preset(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
     """Give a layer the look of a preset; labels that a user edited stay.
 
     The look is made on a copy and taken over as from a file: a renderer that Python sets on a layer which a
     layout's legend shows by a map theme is deleted by the legend, and QGIS crashes (seen in 3.22).
 
-    :return: what :func:`put_back` needs
+    :return: what :func:`restore_style` needs
     :raises PluginError: if the preset cannot draw the layer; nothing is changed then
     """
     subject = subject_of(layer)
-    copy = dressed(layer, preset, subject)
+    copy = styled_copy(layer, preset, subject)
     document = _exported(copy, _LOOK)
     former = PreviousStyle(layer.id(), _exported(layer).toString(-1), str(layer.customProperty(PRESET_PROPERTY) or ""))
     _take_over(layer, document)
@@ -88,7 +88,7 @@ def put_on(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
     return former
 
 
-def put_back(layer: QgsVectorLayer, former: PreviousStyle) -> None:
+def restore_style(layer: QgsVectorLayer, former: PreviousStyle) -> None:
     """Give a layer the look it had.
 
     :raises PluginError: if QGIS refuses the style
@@ -102,7 +102,7 @@ def put_back(layer: QgsVectorLayer, former: PreviousStyle) -> None:
         layer.removeCustomProperty(PRESET_PROPERTY)
 
 
-def say_again(layer: QgsVectorLayer) -> bool:
+def reword_preset(layer: QgsVectorLayer) -> bool:
     """Let the classes of a copy of a layer, as a preset made them, speak the language that is spoken now.
 
     :return: False if the layer has no preset or a user edited what it made; nothing is changed then
@@ -115,11 +115,11 @@ def say_again(layer: QgsVectorLayer) -> bool:
         return False
     languages = {language.value: language for language in Language}
     with speaking(languages.get(str(layer.customProperty(_SAID_IN) or ""))):
-        before = dressed(layer, preset, subject)
+        before = styled_copy(layer, preset, subject)
     drawn = _CATEGORY.Symbology | _CATEGORY.Diagrams
     if plain_text(_exported(before, drawn)) != plain_text(_exported(layer, drawn)):
         return False
-    now = dressed(layer, preset, subject)
+    now = styled_copy(layer, preset, subject)
     layer.setRenderer(now.renderer().clone())
     layer.setDiagramRenderer(now.diagramRenderer().clone() if now.diagramRenderer() is not None else None)
     layer.setCustomProperty(_SAID_IN, page_language().value)
@@ -134,7 +134,7 @@ def _take_over(layer: QgsVectorLayer, document: QDomDocument) -> None:
     layer.emitStyleChanged()
 
 
-def dressed(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> QgsVectorLayer:
+def styled_copy(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> QgsVectorLayer:
     """Return a copy of a layer with the look of a preset.
 
     :raises PluginError: saying why the preset cannot draw the layer
@@ -241,4 +241,4 @@ def dressed_theme(subject: Subject, preset: StylePreset) -> QgsVectorLayer:
 
     :raises PluginError: saying why the preset cannot draw it
     """
-    return dressed(finish(subject.opening()), preset, subject)
+    return styled_copy(finish(subject.opening()), preset, subject)

@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from .labels import say_name, says_name
-from .presets import say_again
+from .presets import reword_preset
 from ..model.style.class_labels import people, range_label, signed_label
 from ..model.style.map_classes import answer_classes, basis_classes, level_classes, situation_words
 from ..model.vocabulary import ANSWER_THEMES, POWER_THEMES
@@ -51,7 +51,7 @@ def relabel(layer: QgsVectorLayer, language: Language | None) -> None:
     A label that is not one of ours, in any language, is left as it is.
     """
     with speaking(language):
-        if say_again(layer):
+        if reword_preset(layer):
             _relabel_names(layer)
             return
         if layer.renderer() is not None:

@@ -142,12 +142,12 @@ def scaled_circles(
     :param diameter: of the largest circle, millimetres
     """
     settings.scaleByArea = True
-    renderer = from_nothing_to(QgsPieDiagram(), settings, maximum, QSizeF(diameter, diameter))
+    renderer = scaled_from_zero(QgsPieDiagram(), settings, maximum, QSizeF(diameter, diameter))
     renderer.setDataDefinedSizeLegend(size_legend(maximum))
     return renderer
 
 
-def from_nothing_to(
+def scaled_from_zero(
     diagram: QgsDiagram, settings: QgsDiagramSettings, maximum: float, largest: QSizeF
 ) -> QgsLinearlyInterpolatedDiagramRenderer:
     """Return a renderer of diagrams sized by value, millimetres; nothing has no diagram.

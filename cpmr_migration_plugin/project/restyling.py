@@ -23,7 +23,7 @@ from .builder import unique_name
 from .members import as_rules, shown_by
 from .preset_drawn import preset_drawn
 from .preset_fit import hindrance
-from .presets import dressed
+from .presets import styled_copy
 from .renderer_facts import renderer_facts, stands_for
 from .style_facts import points
 from .subjects.subject import Subject
@@ -109,7 +109,7 @@ def _as_preset(layer: QgsVectorLayer, subject: Subject) -> QgsVectorLayer | None
         return None
     if hindrance(preset, subject, layer):
         return None
-    again = dressed(layer, preset, subject)
+    again = styled_copy(layer, preset, subject)
     return again if _rules(again) == _rules(layer) else None
 
 

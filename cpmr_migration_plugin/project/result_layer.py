@@ -21,7 +21,7 @@ from qgis.core import (
 from . import forms, labels, symbols
 from .builder import MAP_THEME_PROPERTY, THEMES_GROUP, unique_name
 from .layers import ROLE_PROPERTY
-from .unmarked import unmarked
+from .unmarked import without_markup
 from ..__about__ import SLUG
 from ..compat import set_title
 from ..errors import AtlasError
@@ -54,7 +54,7 @@ def result_layer(path: Path, saved: SavedResult) -> QgsVectorLayer:
     :raises AtlasError: if the file has no such result
     """
     settle(path)
-    layer = QgsVectorLayer(f"{path}|layername={saved.view}", unmarked(saved.title), "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={saved.view}", without_markup(saved.title), "ogr")
     if not layer.isValid():
         raise AtlasError(
             tr("The result “{name}” cannot be opened.").format(name=saved.title), remedy=tr("Save the result again.")
@@ -72,13 +72,13 @@ def dress(layer: QgsVectorLayer, saved: SavedResult) -> None:
     forms.set_words(layer, _words())
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(_map_tip(labels.name_expression(layer)))
-    title = unmarked(saved.title)
+    title = without_markup(saved.title)
     text = tr("Regions found with “{name}”.").format(name=title)
     set_title(layer, title, text)
     # QGIS has read some from the file.
     metadata = layer.metadata()
     metadata.setTitle(title)
-    metadata.setAbstract(unmarked(metadata.abstract()) or text)
+    metadata.setAbstract(without_markup(metadata.abstract()) or text)
     layer.setMetadata(metadata)
 
 

@@ -8,7 +8,7 @@ import re
 _OUT_OF_LINK = re.compile("[\x00-\x20\"'<>\\\\^`{|}\x7f]")
 
 
-def unmarked(text: str) -> str:
+def without_markup(text: str) -> str:
     """Return text in which no tag can begin: ``<`` gives way to a sign that looks like it.
 
     What QGIS shows of a layer it escapes in one place and not in the other, differently by version (measured: 3.22,

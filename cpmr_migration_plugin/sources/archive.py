@@ -70,10 +70,10 @@ class Archive:
         :raises KeyError: if there is none of that path
         :raises TooLarge: if it is more than *limit* bytes, whatever the archive says; no more was unpacked then
         """
-        return unpacked(self._archive, self._members[name], limit)
+        return unpack_limited(self._archive, self._members[name], limit)
 
 
-def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
+def unpack_limited(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
     """Return the content of a file of an archive.
 
     In steps: asked for the whole, Python unpacks all there is before it looks at the size that the archive states.

@@ -28,7 +28,7 @@ _ROWS = 500
 
 
 @dataclass(frozen=True)
-class Basis:
+class ContentDigest:
     """The content of a file at one moment.
 
     :param tables: a digest by table
@@ -36,21 +36,23 @@ class Basis:
 
     tables: Mapping[str, str] = field(default_factory=dict)
 
-    def without(self, *tables: str) -> Basis:
+    def without(self, *tables: str) -> ContentDigest:
         """Return the basis without some tables."""
         return replace(self, tables={name: value for name, value in self.tables.items() if name not in tables})
 
-    def with_tables(self, other: Basis, *tables: str) -> Basis:
+    def with_tables(self, other: ContentDigest, *tables: str) -> ContentDigest:
         """Return the basis with some tables as they were at another moment."""
-        return Basis({**self.without(*tables).tables, **{t: other.tables[t] for t in tables if t in other.tables}})
+        return ContentDigest(
+            {**self.without(*tables).tables, **{t: other.tables[t] for t in tables if t in other.tables}}
+        )
 
-    def differing(self, other: Basis) -> list[str]:
+    def differing(self, other: ContentDigest) -> list[str]:
         """Return the tables that are not the same."""
         names = {*self.tables, *other.tables}
         return sorted(name for name in names if self.tables.get(name) != other.tables.get(name))
 
 
-def basis_of(path: Path, only: Sequence[str] = ()) -> Basis | None:
+def basis_of(path: Path, only: Sequence[str] = ()) -> ContentDigest | None:
     """Return what a file holds now; None if it is no database.
 
     :param only: the tables wanted; by default all but those that GDAL and SQLite keep for themselves
@@ -63,7 +65,7 @@ def basis_of(path: Path, only: Sequence[str] = ()) -> Basis | None:
         return None
 
 
-def basis_in(database: sqlite3.Connection, only: Sequence[str] = ()) -> Basis:
+def basis_in(database: sqlite3.Connection, only: Sequence[str] = ()) -> ContentDigest:
     """Return what a database that is open holds.
 
     :param only: the tables wanted; by default all but those that GDAL and SQLite keep for themselves
@@ -86,7 +88,7 @@ def basis_in(database: sqlite3.Connection, only: Sequence[str] = ()) -> Basis:
                 f"WHERE table_name <> '{layout.STYLES}' ORDER BY table_name",
                 there=any(row[1] == "gpkg_contents" for row in objects),
             )
-        return Basis(tables)
+        return ContentDigest(tables)
     finally:
         database.text_factory = before
 
@@ -96,7 +98,7 @@ def _text(content: bytes) -> str:
     return content.decode("utf-8", "surrogateescape")
 
 
-def check_same(database: sqlite3.Connection, path: Path, basis: Basis, remedy: str, *ignored: str) -> None:
+def check_same(database: sqlite3.Connection, path: Path, basis: ContentDigest, remedy: str, *ignored: str) -> None:
     """Make sure that a file still holds what work was based on; to be called under its lock.
 
     :param remedy: what the user can do about it

@@ -179,7 +179,7 @@ def read_only(path: Path, text: str, kind: type[E]) -> E:
     )
 
 
-def halted(path: Path, text: str, kind: type[E]) -> E:
+def interrupted(path: Path, text: str, kind: type[E]) -> E:
     """Return what is told of a file that a program was stopped in, where SQLite cannot put that right."""
     return kind(
         tr(

@@ -19,7 +19,7 @@ from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role
 from ..model.figures import EUROSTAT_COUNTRY
-from ..model.indicators import Territory, view_of
+from ..model.indicators import Territory, layer_view_name
 from ..model.schema import (
     AUTHORITY_KINDS,
     COMPETENCES,
@@ -111,7 +111,7 @@ class DataReader:
             self._wanted = _RowFilter.of(reader, selection.regions)
             if selection.indicators:
                 rows = reader.rows(layout.INDICATOR_LAYERS, ("layer", "territory"))
-                self._territories = {view_of(layer): territory for layer, territory in rows}
+                self._territories = {layer_view_name(layer): territory for layer, territory in rows}
 
     def read(self, name: str) -> DataTable:
         """Return a table of the selection.

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Union
 
 from .opening import connect, opened
-from .seizing import move_over, not_replaced, open_to_writers, take_away
+from .seizing import move_over, not_replaced, open_to_writers, remove_target
 from .target import Replacement, unwritten
 from ..errors import PluginError
 
@@ -82,7 +82,7 @@ def _put_back(target: Path, kept: Path | None, check: _Check) -> None:
     atlas = target.suffix.lower() == ".gpkg"
     if kept is None:
         if atlas:
-            take_away(target, check)
+            remove_target(target, check)
         else:
             check(None)
             target.unlink(missing_ok=True)

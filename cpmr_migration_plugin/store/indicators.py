@@ -24,7 +24,7 @@ from .updating import Updater, updating
 from ..errors import AtlasError, TargetError
 from ..gate import gate
 from ..model.indicator_report import leftover_kind
-from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Target, Territory, view_of
+from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Target, Territory, layer_view_name
 from ..model.schema import INDICATORS
 from ..translation import tr
 
@@ -160,7 +160,7 @@ def write_indicator_styles(path: Path, styles: Mapping[str, tuple[str, str]]) ->
     """
     with updating(path, partial(_refused, path)) as updater:
         for layer, style in styles.items():
-            _write_style(updater, view_of(layer), style)
+            _write_style(updater, layer_view_name(layer), style)
             updater.sql(
                 f"UPDATE {layout.INDICATOR_LAYERS} SET style_digest = ? WHERE layer = ?",  # noqa: S608 - our own name
                 digest(style[1]),

@@ -13,7 +13,7 @@ import pandas as pd
 from . import layout
 from .causes import not_there, unreadable
 from .reading import AtlasReader, lacking_columns, lacking_tables, reader_of
-from .readonly import Stamp, is_writable, stamp_of
+from .readonly import FileStamp, is_writable, stamp_of
 from ..model.edition import IndicatorInfo
 from ..model.schema import TABLES
 from ..translation import tr
@@ -36,7 +36,7 @@ class AtlasTables:
     """
 
     path: Path
-    stamp: Stamp
+    stamp: FileStamp
     provenance: Mapping[str, str]
     tables: Mapping[str, pd.DataFrame]
     fingerprint: str

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .layout import JOIN_REPORT
 from .reading import AtlasReader, reader_of
-from .readonly import Stamp, stamp_of
+from .readonly import FileStamp, stamp_of
 from ..errors import AtlasError
 from ..model.vocabulary import Basis, Level, Status
 
@@ -129,7 +129,7 @@ class LookupCache:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._held: dict[Path, tuple[float, Stamp | None, Lookup | AtlasError]] = {}
+        self._held: dict[Path, tuple[float, FileStamp | None, Lookup | AtlasError]] = {}
 
     def lookup(self, path: Path) -> Lookup:
         """Return what an atlas file holds now, at most a second ago.
@@ -144,7 +144,7 @@ class LookupCache:
             raise held[2]
         return held[2]
 
-    def _fresh(self, path: Path) -> tuple[float, Stamp | None, Lookup | AtlasError]:
+    def _fresh(self, path: Path) -> tuple[float, FileStamp | None, Lookup | AtlasError]:
         now, stamp, held = time.monotonic(), stamp_of(path), self._held.get(path)
         # A file that was in use is not for ever, though nothing was written into it.
         if held is not None and held[1] == stamp and not isinstance(held[2], AtlasError):

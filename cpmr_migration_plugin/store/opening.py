@@ -17,7 +17,18 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from .causes import Cause, beside, cause_in, damaged, halted, has_content, not_an_atlas, not_there, read_only, trouble
+from .causes import (
+    Cause,
+    beside,
+    cause_in,
+    damaged,
+    has_content,
+    interrupted,
+    not_an_atlas,
+    not_there,
+    read_only,
+    trouble,
+)
 from .readonly import check_rights
 from ..errors import AtlasError, PluginError, TargetError
 from ..gate import gate
@@ -69,7 +80,7 @@ def settle(path: Path, kind: type[PluginError] = AtlasError) -> None:
             tidy(database)
     except sqlite3.Error as error:
         if cause_in(str(error)) in (Cause.OTHER, Cause.READ_ONLY, Cause.DISK):
-            raise halted(path, str(error), kind) from error
+            raise interrupted(path, str(error), kind) from error
         raise trouble(path, error, kind) from error
 
 

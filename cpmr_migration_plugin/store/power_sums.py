@@ -57,7 +57,7 @@ class PowerSums:
         return self.themes.get(theme, ThemeSums())
 
 
-def said_in(path: Path) -> PowerSums:
+def sums_in(path: Path) -> PowerSums:
     """Return what an atlas file says in sums; what an older plugin did not write counts as nothing.
 
     :raises AtlasError: if the file cannot be read

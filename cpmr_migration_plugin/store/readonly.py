@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True)
-class Stamp:
+class FileStamp:
     """What a file looked like from outside: cheap to take, changes whenever something is written.
 
     :param log: size and time of the write-ahead log, in which changes of open programs stand
@@ -32,7 +32,7 @@ class State(str, Enum):
     GONE = "gone"
 
 
-def stamp_of(path: Path) -> Stamp | None:
+def stamp_of(path: Path) -> FileStamp | None:
     """Return the stamp of a file; None if it is not there."""
     try:
         status = path.stat()
@@ -43,10 +43,10 @@ def stamp_of(path: Path) -> Stamp | None:
         beside = path.with_name(path.name + "-wal").stat()
         # A program that only has the file open leaves an empty log.
         log = (beside.st_size, beside.st_mtime_ns) if beside.st_size else log
-    return Stamp(status.st_size, status.st_mtime_ns, log)
+    return FileStamp(status.st_size, status.st_mtime_ns, log)
 
 
-def state_of(path: Path, stamp: Stamp) -> State:
+def state_of(path: Path, stamp: FileStamp) -> State:
     """Return what has become of a file since *stamp* was taken."""
     now = stamp_of(path)
     if now is None:

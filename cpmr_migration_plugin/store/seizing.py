@@ -37,7 +37,7 @@ def check_geopackage(path: Path) -> None:
 
 
 @contextmanager
-def seized(path: Path) -> Iterator[sqlite3.Connection | None]:
+def lock_target(path: Path) -> Iterator[sqlite3.Connection | None]:
     """Hold a GeoPackage that is to be replaced, so that no other program reads or writes it meanwhile.
 
     A new file put in the place of one that is being written to would take the other program's work away; one put
@@ -126,7 +126,7 @@ def move_over(
     if target.suffix.lower() != ".gpkg":
         _rename(partial, target)
         return
-    with seized(target) as old:
+    with lock_target(target) as old:
         if check is not None:
             check(old)
         # Under a name that is a user's own the file goes on as it is.
@@ -137,13 +137,13 @@ def move_over(
             _close_to_writers(old)
 
 
-def take_away(target: Path, check: Callable[[sqlite3.Connection | None], None]) -> None:
+def remove_target(target: Path, check: Callable[[sqlite3.Connection | None], None]) -> None:
     """Remove a GeoPackage that nobody else is at work with.
 
     :param check: see :class:`.target.Replacement`
     :raises TargetError: if it is in use or cannot be removed
     """
-    with seized(target) as old:
+    with lock_target(target) as old:
         check(old)
         try:
             target.unlink()

@@ -10,11 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from . import columns, layout
-from .basis import Basis, basis_in, basis_of, changed
+from .basis import ContentDigest, basis_in, basis_of, changed
 from .reading import AtlasReader, reader_of
 from .updating import Updater, updating
 from ..errors import TargetError
-from ..model.indicators import view_of
+from ..model.indicators import layer_view_name
 from ..translation import tr
 
 #: Key of provenance: checksums of the styles as they were written, by table.
@@ -69,15 +69,15 @@ def _styles_refused(details: str) -> TargetError:
     return TargetError(tr("The styles could not be written into the atlas file."), details=details)
 
 
-def style_basis(path: Path) -> Basis:
+def style_basis(path: Path) -> ContentDigest:
     """Return what the figures of an atlas file are, from which a style is to be made.
 
     :raises AtlasError: if the file cannot be read
     """
-    return basis_of(path, _DRAWN) or Basis()
+    return basis_of(path, _DRAWN) or ContentDigest()
 
 
-def put_default_style(path: Path, table: str, name: str, qml: str, basis: Basis | None = None) -> None:
+def put_default_style(path: Path, table: str, name: str, qml: str, basis: ContentDigest | None = None) -> None:
     """Make a style the one that a table or view of an atlas file opens with; its other styles are kept beside it.
 
     Written through SQL and not through a layer: saving a style through a layer that has been read leaves that
@@ -144,7 +144,7 @@ def _checksums(reader: AtlasReader) -> dict[str, str]:
     indicators = {}
     if reader.has(layout.INDICATOR_LAYERS):
         rows = reader.sql(f"SELECT layer, style_digest FROM {layout.INDICATOR_LAYERS}")  # noqa: S608
-        indicators = {view_of(layer): str(digest)[:_CHECKSUM] for layer, digest in rows}
+        indicators = {layer_view_name(layer): str(digest)[:_CHECKSUM] for layer, digest in rows}
     try:
         read = json.loads(str(found[0][0] or "{}")) if found else {}
     except (ValueError, RecursionError):

@@ -53,11 +53,11 @@ def sheets_and_bare_pages(inspection, folder: Path, regions: tuple[str, ...]) ->
     """Return pages, and the seconds our factsheets and a bare export of the same pages took, made in turns."""
     from cpmr_migration_plugin.layouts.factsheet import Factsheet
     from cpmr_migration_plugin.layouts.factsheet_content import region_sheet
-    from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare
+    from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare_sheet_files
 
     project = core.QgsProject()
     sheet = Factsheet(project, inspection.path)
-    prepare(sheet.layout, 300)
+    prepare_sheet_files(sheet.layout, 300)
     # Time of this process: what others do on the machine meanwhile does not count.
     contents = {r: region_sheet(inspection.profiler.profile(r), inspection.data.provenance) for r in regions}
     ours = bare = 0.0
@@ -93,13 +93,13 @@ def test_factsheets_are_at_least_nine_tenths_as_fast_as_a_bare_export_of_the_sam
 def test_memory_stays_flat_over_three_hundred_pages(inspection, tmp_path):
     from cpmr_migration_plugin.layouts.factsheet import Factsheet
     from cpmr_migration_plugin.layouts.factsheet_content import region_sheet
-    from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare
+    from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare_sheet_files
 
     written, held = 0, []
     start = time.perf_counter()
     project = core.QgsProject()
     sheet = Factsheet(project, inspection.path)
-    prepare(sheet.layout, 150)
+    prepare_sheet_files(sheet.layout, 150)
     file = PdfPages(tmp_path / "all.pdf", "all.pdf", "All", 150)
     ids = inspection.data.regions["region_id"].tolist()
     while file.count < PAGES:

@@ -578,7 +578,7 @@ def test_ask_sends_a_login_through_the_proxy_of_qgis_and_keeps_the_answer_for_it
 def test_time_outs_and_repeats_are_those_of_the_settings(server: WebServer, desk: Desk) -> None:
     url = server.on("/busy", says(b"", 503))
     with pytest.raises(PluginError):
-        web.ask(url, Progress(), wait=web.Patience(1, 5, repeats=2, pause=0.01))
+        web.ask(url, Progress(), wait=web.Timeouts(1, 5, repeats=2, pause=0.01))
     assert len(server.asked) == 3
     with pytest.raises(PluginError):
         web.ask(url, Progress())

@@ -19,7 +19,7 @@ from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.subjects.kinds import subject_of
-from cpmr_migration_plugin.project.subjects.subject import CountedUnit
+from cpmr_migration_plugin.project.subjects.subject import TerritoryKind
 from cpmr_migration_plugin.project.subjects.theme_subject import ThemeSubject
 from cpmr_migration_plugin.project.subjects.theme_texts import map_texts
 from cpmr_migration_plugin.store.layout import DRAWN_COLUMN
@@ -78,7 +78,7 @@ def test_counts_per_class_agree_with_the_data(group, atlas, theme):
     data = rows(atlas, f"SELECT t.{column}, count(*) {placed} AND t.theme = '{theme.value}' GROUP BY 1")
     assert sorted(entry.count for entry in facts.classes if entry.count) == sorted(count for _, count in data)
     assert facts.missing == dict(data)["no_answer"]
-    assert facts.of is CountedUnit.REGIONS
+    assert facts.of is TerritoryKind.REGIONS
     assert facts.units == sum(count for _, count in data) == bundled.DRAWN
     assert facts.outside == rows(atlas, "SELECT count(*) FROM units WHERE role = 'fill'")[0][0]
     assert facts.unclassed == 0

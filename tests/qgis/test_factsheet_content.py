@@ -6,7 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from cpmr_migration_plugin.layouts.factsheet_content import foremost, further_figures, region_sheet, section_of, tile_of
+from cpmr_migration_plugin.layouts.factsheet_content import (
+    further_figures,
+    main_entries,
+    region_sheet,
+    section_of,
+    tile_of,
+)
 from cpmr_migration_plugin.layouts.factsheet_flow import flow
 from cpmr_migration_plugin.layouts.factsheet_groups import country_sheet, theme_sheet
 from cpmr_migration_plugin.layouts.factsheet_sources import Sources
@@ -111,11 +117,11 @@ def test_flags_are_told_in_words(inspection):
 
 
 def test_the_first_figure_stays_first_then_come_shares(inspection):
-    figures = foremost(inspection.profiler.profile("es-catalonia").figures)
+    figures = main_entries(inspection.profiler.profile("es-catalonia").figures)
     assert figures[0].indicator.id == "population_1jan"
     natures = [figure.indicator.nature for figure in figures[1:]]
     assert natures == sorted(natures, key=lambda nature: nature != "ratio")
-    assert foremost([]) == []
+    assert main_entries([]) == []
 
 
 def test_figures_without_room_become_entries_with_value_and_source(inspection):

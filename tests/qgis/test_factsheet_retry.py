@@ -21,7 +21,7 @@ from cpmr_migration_plugin.workflows.exporting.factsheets import (
     planned_files,
     retry_of,
 )
-from cpmr_migration_plugin.workflows.exporting.publication import Publication, PublicationResult, publishing
+from cpmr_migration_plugin.workflows.exporting.publication import ExportSequence, PublicationResult, publishing
 from cpmr_migration_plugin.workflows.regions.inspect import read_inspection
 
 SIX = ("es-catalonia", "it-puglia", "fr-occitanie", "ee-parnu", "pt-azores", "se-skane")
@@ -172,9 +172,9 @@ def test_a_publication_cancelled_in_its_factsheets_goes_on_there(inspection, atl
 
     maps = ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72, indicators=(), captions=False)
     sheets = FactsheetRequest(tmp_path, regions=SIX, dpi=72, keep_going=True)
-    asked, outcome = Publication((maps, sheets)), PublicationResult()
+    asked, outcome = ExportSequence((maps, sheets)), PublicationResult()
 
-    def published(publication: Publication, progress: Progress, found: PublicationResult) -> None:
+    def published(publication: ExportSequence, progress: Progress, found: PublicationResult) -> None:
         source = ExportSource(atlas.atlas, lambda: private_project(atlas.project))
         for _ in publishing(source, publication, progress, found):
             pass

@@ -21,7 +21,7 @@ from cpmr_migration_plugin.layouts.factsheet import BOTTOM, MARGIN, PAGE, Factsh
 from cpmr_migration_plugin.layouts.factsheet_content import region_sheet
 from cpmr_migration_plugin.layouts.factsheet_groups import country_sheet, theme_sheet
 from cpmr_migration_plugin.layouts.measure import PIXELS, font_of, lines_of
-from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare
+from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare_sheet_files
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.profile import Card
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
@@ -49,7 +49,7 @@ def few(small_atlas):
 def sheet(inspection):
     project = QgsProject()
     made = Factsheet(project, inspection.path)
-    prepare(made.layout, 150)
+    prepare_sheet_files(made.layout, 150)
     yield made
     project.clear()
 

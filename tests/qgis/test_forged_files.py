@@ -707,7 +707,7 @@ def test_absurd_headers_are_told_inside_qgis_too(name: str) -> None:
     server = RawServer(*ABSURD[name])
     try:
         with pytest.raises(HttpError):
-            web.ask(server.url, Progress(), expect=("json",), wait=web.Patience(2, 4, 1, 0.01))
+            web.ask(server.url, Progress(), expect=("json",), wait=web.Timeouts(2, 4, 1, 0.01))
     finally:
         server.stop()
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QSize
 
 from cpmr_migration_plugin import catalogues, numbers, translation
 from cpmr_migration_plugin.layouts import insets, items, measure
-from cpmr_migration_plugin.layouts.frames import on_ground
+from cpmr_migration_plugin.layouts.frames import on_ground_units
 from cpmr_migration_plugin.layouts.land import land_below
 from cpmr_migration_plugin.layouts.map_page import map_layout
 from cpmr_migration_plugin.layouts.page import FOOT, SUBTITLE, TITLE, Box, PageSpec, PaperSize, grid
@@ -235,7 +235,7 @@ def test_scale_bar_stands_on_the_sea(make, spec, theme):
     map_, bar = page.itemById("map"), box(page.itemById("scale_bar"))
     shown = map_.extent()
     place, whole = (Box(r.x(), r.y(), r.width(), r.height()) for r in (bar, box(map_)))
-    assert land_below(on_ground(place, whole, shown), islands=False) == 0
+    assert land_below(on_ground_units(place, whole, shown), islands=False) == 0
 
 
 @pytest.mark.parametrize("islands", [False, True])
@@ -253,11 +253,11 @@ def test_land_below_an_area_is_that_of_its_cells(islands):
 
 def test_headings_of_a_legend_have_lines_of_like_length_and_keep_numbers_whole():
     heading = "Population au 1er janvier, 2024 ou dernière donnée disponible (la plus ancienne : 2020)"
-    lines = items.wrapped(heading).split("\n")
+    lines = items.wrap_legend_text(heading).split("\n")
     assert len(lines) == 3
     assert max(map(len, lines)) - min(map(len, lines)) < 8
     assert " ".join(lines) == heading
-    assert "1\u202f000\u202f000" in items.wrapped("habitants, plus de 1\u202f000\u202f000 au total", 12)
+    assert "1\u202f000\u202f000" in items.wrap_legend_text("habitants, plus de 1\u202f000\u202f000 au total", 12)
 
 
 def test_insets_of_a_map_of_countries_are_framed_alike(make):

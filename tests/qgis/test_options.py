@@ -138,7 +138,7 @@ def test_settings_are_taken_over_with_ok_and_not_before(page: OptionsPage) -> No
     assert web.choices() == web.Choices()  # as if Cancel were pressed now
     assert not QgsSettings().contains(web.OFFLINE)
     page.apply()
-    assert web.choices() == web.Choices(True, 50, web.Patience(7, 180, 0))
+    assert web.choices() == web.Choices(True, 50, web.Timeouts(7, 180, 0))
     assert web.own_cache().max_bytes == 50 * 1024**2
     again = opened()
     assert (again.offline.isChecked(), again.timeout.value(), again.deadline.value()) == (True, 7, 3)

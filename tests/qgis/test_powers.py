@@ -207,11 +207,11 @@ def test_an_edition_without_rules_says_so_and_how_to_get_some(inspection):
 def test_an_export_writes_the_pages_and_does_not_repeat_what_is_written(live, file, tmp_path):  # noqa: F811
     from cpmr_migration_plugin.progress import Progress
     from cpmr_migration_plugin.workflows.exporting.export_part import ExportSource
-    from cpmr_migration_plugin.workflows.exporting.publication import Publication, PublicationResult, publishing
+    from cpmr_migration_plugin.workflows.exporting.publication import ExportSequence, PublicationResult, publishing
     from cpmr_migration_plugin.workflows.regions.powers import PowersRequest, planned_powers
 
     request = PowersRequest(tmp_path / "out", PowersChoice(countries=frozenset({"SE"})))
-    publication, outcome = Publication((request,)), PublicationResult()
+    publication, outcome = ExportSequence((request,)), PublicationResult()
     assert publication
     assert outcome.to_retry(publication).requests == (request,)
     for _ in publishing(ExportSource(file, lambda: live), publication, Progress(), outcome):

@@ -114,7 +114,7 @@ def test_the_regions_panel_keeps_searches_weights_and_views(made, used, shown):
 
 
 def test_what_is_set_for_downloads_holds(made, used):
-    assert web.choices() == web.Choices(True, 123, web.Patience(timeout=17, deadline=240, repeats=5))
+    assert web.choices() == web.Choices(True, 123, web.Timeouts(timeout=17, deadline=240, repeats=5))
 
 
 def test_sources_are_listed_with_their_last_good_copies(made, used):

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.partial_names import maker_of, this_process
+from cpmr_migration_plugin.partial_names import owner_of, this_process
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project.files import saving_project
 
@@ -50,7 +50,7 @@ def test_while_it_is_saved_nothing_visible_stands_beside_it(project, tmp_path, n
         seen |= {path.name for path in target.parent.iterdir()}
     hidden = seen - {name, "b_attachments.zip"}
     assert hidden
-    assert all(one.startswith(".") and maker_of(one) == this_process() for one in hidden), hidden
+    assert all(one.startswith(".") and owner_of(one) == this_process() for one in hidden), hidden
 
 
 @pytest.mark.parametrize("name", ["a.qgz", "b.qgs", "ünï cödé.qgz"])

@@ -45,7 +45,7 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
+from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import DissolvedBoundaries
 from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.reading import read_provenance
 from cpmr_migration_plugin.workflows import assembly
@@ -129,9 +129,9 @@ def loaded(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture(scope="module", autouse=True)
 def boundaries_drawn_once() -> Iterator[None]:
     """Draw the boundaries of the same regions once: that takes seconds, and is tested elsewhere."""
-    drawn: dict[tuple, tuple[tuple, PieceBoundaries]] = {}
+    drawn: dict[tuple, tuple[tuple, DissolvedBoundaries]] = {}
 
-    def source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+    def source(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
         boundaries = boundary_source(choice, progress)
         draw = boundaries.shapes
 

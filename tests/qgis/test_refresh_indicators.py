@@ -29,7 +29,7 @@ from cpmr_migration_plugin.model.units import Unit
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import PieceBoundaries
+from cpmr_migration_plugin.sources.boundaries.dissolved_boundaries import DissolvedBoundaries
 from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.workflows.assembly import load_job, refresh_job
 from cpmr_migration_plugin.workflows.base import places as base_places
@@ -58,9 +58,9 @@ LATER = {key: value for key, value in FIGURES.items() if key[0] != "ES11"} | {
 def boundaries_drawn_once() -> Iterator[None]:
     """Draw the boundaries of the same regions once: that takes seconds, and is tested elsewhere."""
     drawn: dict[tuple, tuple] = {}
-    made: dict[BoundaryChoice, PieceBoundaries] = {}
+    made: dict[BoundaryChoice, DissolvedBoundaries] = {}
 
-    def source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+    def source(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
         if choice in made:  # it knows which units have no shape
             return made[choice]
         boundaries = made[choice] = boundary_source(choice, progress)

@@ -15,13 +15,13 @@ from cpmr_migration_plugin.model.style.preset import Drawing, built_in
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder, labels, renderers, symbols
-from cpmr_migration_plugin.project.layer_update import looking, renewing
+from cpmr_migration_plugin.project.layer_update import renewing, watching_layers
 from cpmr_migration_plugin.project.layers import ROLE_PROPERTY, describe, open_layer
 from cpmr_migration_plugin.project.preset_fit import hindrance
 from cpmr_migration_plugin.project.subjects import kinds
 from cpmr_migration_plugin.project.subjects.kinds import map_layers_of, subject_of, subjects_in
 from cpmr_migration_plugin.project.subjects.map_texts import MapTexts
-from cpmr_migration_plugin.project.subjects.subject import CountedUnit, Subject
+from cpmr_migration_plugin.project.subjects.subject import Subject, TerritoryKind
 from cpmr_migration_plugin.workflows.exporting.map_checks import CheckRequest, checking_maps, fix
 from cpmr_migration_plugin.workflows.exporting.map_export import ExportRequest, export_maps
 from cpmr_migration_plugin.workflows.styling import styles
@@ -82,7 +82,7 @@ class ShareSubject(Subject):
 
     @property
     def counted(self):
-        return CountedUnit.REGIONS
+        return TerritoryKind.REGIONS
 
     @property
     def tells_surveyed(self):
@@ -197,10 +197,10 @@ def test_checks_know_its_time_and_its_classes_and_mend_it(project, shown):
 
 
 def test_an_edited_style_is_known_and_kept_when_the_file_is_new(project, shown, atlas):
-    look = finish(looking(project, atlas.atlas))
+    look = finish(watching_layers(project, atlas.atlas))
     assert look.edited[shown.id()] is False
     shown.renderer().rootRule().children()[0].setLabel("mine")
-    look = finish(looking(project, atlas.atlas))
+    look = finish(watching_layers(project, atlas.atlas))
     assert look.edited[shown.id()] is True
     look.defaults["own_share"] = "another default"
     assert finish(renewing(project, look)).kept == ["Own share"]

@@ -26,7 +26,7 @@ from window_openers import OPENERS, settle
 from cpmr_migration_plugin import catalogues, gui
 from cpmr_migration_plugin.gui.dialogs.window import Window
 from cpmr_migration_plugin.gui.widgets.elided import listed, shortened
-from cpmr_migration_plugin.gui.widgets.middle import Middle
+from cpmr_migration_plugin.gui.widgets.middle import ScrolledContent
 from cpmr_migration_plugin.gui.window_size import fitted
 from cpmr_migration_plugin.translation import Language
 
@@ -193,7 +193,7 @@ def test_names_in_a_question_keep_its_size_and_are_no_markup():
 
 
 @pytest.fixture()
-def form(qgis_app: QgsApplication) -> Iterator[Middle]:
+def form(qgis_app: QgsApplication) -> Iterator[ScrolledContent]:
     """A middle with twenty fields and lists, of which a few have room."""
     content = QWidget()
     layout = QVBoxLayout(content)
@@ -202,7 +202,7 @@ def form(qgis_app: QgsApplication) -> Iterator[Middle]:
         box = QComboBox(content)
         box.addItems(["one", "two", "three"])
         layout.addWidget(box)
-    middle = Middle(content)
+    middle = ScrolledContent(content)
     middle.resize(300, 150)
     middle.show()
     middle.activateWindow()
@@ -251,7 +251,7 @@ def test_a_table_gives_way_before_the_page_is_scrolled(qgis_app):
     table = QTableWidget(100, 3, content)
     for widget in (about, table):
         layout.addWidget(widget)
-    middle = Middle(content)
+    middle = ScrolledContent(content)
     middle.show()
     for height in (500, 260):
         middle.resize(320, height)

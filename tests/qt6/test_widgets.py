@@ -113,7 +113,7 @@ def test_a_page_scrolls_once_its_table_has_given_way_and_the_wheel_changes_no_va
     from PyQt6.QtGui import QWheelEvent
     from PyQt6.QtWidgets import QApplication, QComboBox, QLabel, QTableWidget, QVBoxLayout
 
-    from cpmr_migration_plugin.gui.widgets.middle import Middle
+    from cpmr_migration_plugin.gui.widgets.middle import ScrolledContent
 
     content = QWidget()
     about, box, table = QLabel("Words that are broken into lines. " * 6), QComboBox(), QTableWidget(50, 2)
@@ -122,7 +122,7 @@ def test_a_page_scrolls_once_its_table_has_given_way_and_the_wheel_changes_no_va
     layout = QVBoxLayout(content)
     for widget in (about, box, table):
         layout.addWidget(widget)
-    middle = Middle(content)
+    middle = ScrolledContent(content)
     painted(middle, 300, 400)
     assert middle.verticalScrollBar().maximum() == 0
     middle.resize(300, 100)

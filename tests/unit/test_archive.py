@@ -198,5 +198,5 @@ def test_whatever_goes_wrong_while_a_file_is_unpacked_is_told(
         raise error("deep inside")
 
     pack(path, {"a.csv": b"x"})
-    monkeypatch.setattr(archive, "unpacked", fail)
+    monkeypatch.setattr(archive, "unpack_limited", fail)
     assert error.__name__ in refusal(path).details

@@ -12,7 +12,7 @@ from cpmr_migration_plugin.model.style.colour import (
     lab,
     lightness,
     linear_light,
-    seen,
+    simulated_colour,
 )
 
 #: Test data of Sharma, Wu, Dalal (2005), table 1: the pairs that try every branch of the formula.
@@ -63,13 +63,13 @@ def test_what_is_no_colour_is_refused():
 
 @pytest.mark.parametrize("sight", ColourVision)
 def test_every_sight_sees_white_as_white_and_black_as_black(sight):
-    assert seen("#FFFFFF", sight) == pytest.approx((1.0, 1.0, 1.0), abs=1e-5)
-    assert seen("#000000", sight) == (0.0, 0.0, 0.0)
+    assert simulated_colour("#FFFFFF", sight) == pytest.approx((1.0, 1.0, 1.0), abs=1e-5)
+    assert simulated_colour("#000000", sight) == (0.0, 0.0, 0.0)
 
 
 def test_pure_red_is_what_the_first_column_of_machados_matrix_says():
-    assert seen("#FF0000", ColourVision.DEUTERANOPIA) == pytest.approx((0.367322, 0.280085, 0.0))
-    assert seen("#FF0000", ColourVision.PROTANOPIA) == pytest.approx((0.152286, 0.114503, 0.0))
+    assert simulated_colour("#FF0000", ColourVision.DEUTERANOPIA) == pytest.approx((0.367322, 0.280085, 0.0))
+    assert simulated_colour("#FF0000", ColourVision.PROTANOPIA) == pytest.approx((0.152286, 0.114503, 0.0))
 
 
 def test_red_and_green_of_one_lightness_fall_together_for_the_red_green_blind_only():

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hot_journal import Program, leave_hot_journal
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.store.basis import Basis, basis_of, check_same
+from cpmr_migration_plugin.store.basis import ContentDigest, basis_of, check_same
 from cpmr_migration_plugin.store.content_update import replace_content
 
 THEIRS = "UPDATE regions SET note = 'theirs' WHERE fid = 7"
@@ -61,7 +61,7 @@ def mode(request: pytest.FixtureRequest, old: Path) -> str:
     return request.param
 
 
-def checking(path: Path, basis: Basis | None) -> Callable[[sqlite3.Connection], None]:
+def checking(path: Path, basis: ContentDigest | None) -> Callable[[sqlite3.Connection], None]:
     assert basis is not None
     return lambda database: check_same(database, path, basis, "Do it again.")
 
@@ -168,7 +168,7 @@ def test_whatever_a_person_changes_is_seen(old: Path, statement: str) -> None:
         database.execute(statement)
         database.commit()
     assert before is not None
-    assert before.differing(basis_of(old) or Basis())
+    assert before.differing(basis_of(old) or ContentDigest())
 
 
 @pytest.mark.parametrize(

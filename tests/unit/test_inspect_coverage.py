@@ -8,7 +8,7 @@ from inspect_data import competence, edition, entry, large, of_today, region, ru
 
 from cpmr_migration_plugin.model.inspect import overview as ov
 from cpmr_migration_plugin.model.inspect.choices import BLOCKS
-from cpmr_migration_plugin.model.inspect.coverage import Holdings, coverage
+from cpmr_migration_plugin.model.inspect.coverage import CoverageCounts, coverage
 from cpmr_migration_plugin.model.inspect.records import InspectData
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID
 
@@ -98,13 +98,13 @@ def test_by_a_column_an_own_power_comes_before_the_same_by_rule_and_more_by_rule
 def test_what_an_edition_says_is_counted_apart(data: InspectData) -> None:
     found = coverage(data)
     themes = {part.group: part.holdings for part in found["theme"]}
-    assert themes["services"] == Holdings(
+    assert themes["services"] == CoverageCounts(
         own=1, rule=2, entries=2, only_rule=1, only_entries=1, stated_none=1, inferred_none=0, nothing=2
     )
-    assert themes["reception"] == Holdings(stated_none=1, inferred_none=2, nothing=3)
-    assert themes["governance"] == Holdings(nothing=6)
+    assert themes["reception"] == CoverageCounts(stated_none=1, inferred_none=2, nothing=3)
+    assert themes["governance"] == CoverageCounts(nothing=6)
     total = found["total"][0]
-    assert total.holdings == Holdings(
+    assert total.holdings == CoverageCounts(
         own=1, rule=2, entries=2, only_rule=1, only_entries=1, stated_none=2, inferred_none=0, nothing=1
     )
     assert total.memberships == {"member": 2, "participant": 1, "not_seen": 1, "": 2}

@@ -9,7 +9,7 @@ import tracemalloc
 import pytest
 
 from cpmr_migration_plugin import json_reading
-from cpmr_migration_plugin.json_reading import TooMuch, parse, weight, whole_text
+from cpmr_migration_plugin.json_reading import JsonTooLarge, estimated_memory, parse, whole_text
 
 MUCH = 100_000_000
 
@@ -34,13 +34,13 @@ def test_what_a_text_becomes_is_never_more_than_was_told(shape: str) -> None:
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert kept
-    assert peak <= 1.1 * weight(text.encode())
-    assert weight(text.encode()) <= 6 * peak
+    assert peak <= 1.1 * estimated_memory(text.encode())
+    assert estimated_memory(text.encode()) <= 6 * peak
 
 
 def test_what_would_become_too_much_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json, "loads", lambda *_, **__: pytest.fail("parsed"))
-    with pytest.raises(TooMuch, match="about 5 MB"):
+    with pytest.raises(JsonTooLarge, match="about 5 MB"):
         parse("[" * 50_000, 1_000_000)
 
 
@@ -50,7 +50,7 @@ def test_what_would_become_too_much_is_not_parsed(monkeypatch: pytest.MonkeyPatc
 def test_what_is_no_json_is_a_value_error(text: str | bytes) -> None:
     with pytest.raises(ValueError, match=r".") as caught:
         parse(text, MUCH)
-    assert not isinstance(caught.value, TooMuch)
+    assert not isinstance(caught.value, JsonTooLarge)
 
 
 def test_a_byte_order_mark_is_no_hindrance() -> None:
@@ -81,4 +81,4 @@ def test_before_python_3_11_long_numbers_are_refused_as_well(monkeypatch: pytest
 
 def test_one_sign_outside_the_first_plane_makes_the_whole_text_heavier() -> None:
     plain, accented, wide = ((f'"{sign}' + "x" * 1000 + '"').encode() for sign in ("xx", "é", "😀"))
-    assert weight(plain) < weight(accented) < weight(wide)
+    assert estimated_memory(plain) < estimated_memory(accented) < estimated_memory(wide)

@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from cpmr_migration_plugin.project.label_clearance import EVERYWHERE, Circle, Name, Side, offset, rooms
+from cpmr_migration_plugin.project.label_clearance import EVERYWHERE, Circle, Name, Side, free_sides, offset
 
 GAP = 0.6
 
@@ -40,7 +40,7 @@ def crowd(seed: int, count: int = 30) -> tuple[list[Circle], list[Name]]:
 @pytest.mark.parametrize("seed", range(5))
 def test_a_name_crosses_no_circle_at_its_limit_and_at_no_larger_scale(seed: int) -> None:
     circles, names = crowd(seed)
-    for name, limits in zip(names, rooms(circles, names, GAP)):
+    for name, limits in zip(names, free_sides(circles, names, GAP)):
         own = circles[name.circle]
         for side in Side:
             for larger in (1.0, 0.9, 0.5, 0.1):
@@ -54,7 +54,7 @@ def test_a_name_crosses_no_circle_at_its_limit_and_at_no_larger_scale(seed: int)
 def test_a_little_beyond_its_limit_a_name_is_too_near_to_a_circle(seed: int) -> None:
     """No name is hidden for nothing: just below the smallest scale at which there is room, something is near."""
     circles, names = crowd(seed)
-    found = rooms(circles, names, GAP)
+    found = free_sides(circles, names, GAP)
     checked = 0
     for name, limits in zip(names, found):
         own = circles[name.circle]
@@ -69,14 +69,14 @@ def test_a_little_beyond_its_limit_a_name_is_too_near_to_a_circle(seed: int) -> 
 
 
 def test_alone_there_is_room_at_every_scale() -> None:
-    assert rooms([Circle(0, 0, 5)], [Name(0, 10, 3)], GAP) == [(EVERYWHERE,) * len(Side)]
-    assert rooms([], [], GAP) == []
+    assert free_sides([Circle(0, 0, 5)], [Name(0, 10, 3)], GAP) == [(EVERYWHERE,) * len(Side)]
+    assert free_sides([], [], GAP) == []
 
 
 def test_two_circles_side_by_side() -> None:
     """A name right of the left circle ends where the right one begins: reckoned by hand."""
     west, east = Circle(0, 0, 2), Circle(100_000, 0, 3)
-    (limits,) = rooms([west, east], [Name(0, 10, 3)], GAP)
+    (limits,) = free_sides([west, east], [Name(0, 10, 3)], GAP)
     # 2 mm + gap + 10 mm of name + air + 3 mm lie between the middles where they touch: 15.9 mm for 100 km.
     assert limits[Side.RIGHT] == pytest.approx(100_000 * 1000 / 15.9, rel=1e-6)
     # Left of it the name ends 2.6 mm off: the other circle comes so near only when its middle is 0.7 mm away.
@@ -89,13 +89,13 @@ def test_two_circles_side_by_side() -> None:
 
 def test_circles_at_the_same_place_leave_no_room_where_the_larger_one_covers_the_name() -> None:
     small, large = Circle(7, 7, 1), Circle(7, 7, 30)
-    inner, outer = rooms([small, large], [Name(0, 5, 3), Name(1, 5, 3)], GAP)
+    inner, outer = free_sides([small, large], [Name(0, 5, 3), Name(1, 5, 3)], GAP)
     assert inner == (0,) * len(Side)
     assert outer == (EVERYWHERE,) * len(Side)
 
 
 def test_what_is_looked_at_in_parts_is_found_as_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
     circles, names = crowd(99)
-    whole = rooms(circles, names, GAP)
+    whole = free_sides(circles, names, GAP)
     monkeypatch.setattr("cpmr_migration_plugin.project.label_clearance._TOGETHER", 70)
-    assert rooms(circles, names, GAP) == whole
+    assert free_sides(circles, names, GAP) == whole

@@ -48,7 +48,7 @@ def test_what_is_written_bears_the_mark_of_its_process_and_is_hidden(tmp_path):
     for suffix in (".gpkg", ".csv", ".qgz"):
         partial = Replacement(tmp_path / f"Région {'é' * 60}{suffix}").partial
         assert partial.name.startswith(".cpmr-partial-")
-        assert partial_names.maker_of(partial.name) == partial_names.Maker(HOST, os.getpid())
+        assert partial_names.owner_of(partial.name) == partial_names.OwnerProcess(HOST, os.getpid())
         assert partial.suffix == suffix
         assert len(partial.name.encode()) < 200
     seen = []
@@ -56,7 +56,7 @@ def test_what_is_written_bears_the_mark_of_its_process_and_is_hidden(tmp_path):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Path, "replace", lambda path, to: (seen.append(path.name), real(path, to))[1])
         write_bytes(tmp_path / "t.csv", b"x")
-    assert partial_names.maker_of(seen[0]) is not None
+    assert partial_names.owner_of(seen[0]) is not None
 
 
 def test_an_old_partial_of_a_process_that_is_gone_is_swept_when_its_folder_is_written_into(tmp_path, gone):

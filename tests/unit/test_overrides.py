@@ -26,7 +26,7 @@ from cpmr_migration_plugin.model.overrides import (
     Region,
     RegionIndex,
     assign,
-    laid_over,
+    merge_overrides,
     newest,
     parse,
     remove,
@@ -268,7 +268,7 @@ def test_the_newest_of_two_tables_counts_and_what_is_laid_over_counts_anyway() -
     old, new = replace(remove(XX), when="2026-01-01"), assign(XX, nuts("XX9"), "2026-02-01")
     other = remove(YY, "2026-01-15")
     assert set(newest([new, other], [old])) == {new, other}
-    assert laid_over([new, other], [old]) == (other, old)
+    assert merge_overrides([new, other], [old]) == (other, old)
 
 
 def test_a_decision_knows_when_it_was_made() -> None:

@@ -20,9 +20,9 @@ from ..questions import confirmed
 from ..settings import SavedChoices
 from ..stepper import Stepper
 from ..widgets.checks_box import ChecksBox
-from ..widgets.export_what import ExportWhat
+from ..widgets.export_what import ExportContents
 from ..widgets.files_box import FilesBox
-from ..widgets.middle import Middle
+from ..widgets.middle import ScrolledContent
 from ..widgets.page_box import PageBox
 from ..widgets.presets_box import PresetsBox
 from ..widgets.preview_box import PreviewBox
@@ -43,7 +43,7 @@ from ...workflows.exporting.map_checks import CheckRequest, checking_maps, fix
 from ...workflows.exporting.map_citation import map_citation
 from ...workflows.exporting.map_export import ExportRequest, Format
 from ...workflows.exporting.map_preview import previewing
-from ...workflows.exporting.publication import Publication, PublicationResult, publishing
+from ...workflows.exporting.publication import ExportSequence, PublicationResult, publishing
 from ...workflows.exporting.small_multiples import MultiplesRequest
 from ...workflows.regions.powers import PowersRequest
 
@@ -80,7 +80,7 @@ class ExportDialog(JobDialog):
         self._looker: Stepper | None = None
         self._checked: tuple[Any, ...] | None = None
         self.presets = PresetsBox(self.settings, lambda error: show_error(self.bar, error, self), self.form)
-        self.what = ExportWhat(available, indicators, selected, self.form)
+        self.what = ExportContents(available, indicators, selected, self.form)
         self.page = PageBox(self.what)
         self.files = FilesBox(self.form)
         self.preview = PreviewBox(self.form)
@@ -123,7 +123,7 @@ class ExportDialog(JobDialog):
         self.right.setChildrenCollapsible(False)
         self.right.setSizes([400, 220])
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self.form)
-        self.splitter.addWidget(Middle(left, self.form))
+        self.splitter.addWidget(ScrolledContent(left, self.form))
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
@@ -300,7 +300,7 @@ class ExportDialog(JobDialog):
 
     # The job.
 
-    def publication(self, *, overwrite: bool = False) -> Publication:
+    def publication(self, *, overwrite: bool = False) -> ExportSequence:
         """Return what the form asks for."""
         folder, spec, what = self.files.path(), self.page.spec(), self.what
         shared: dict[str, Any] = {"folder": folder, "overwrite": overwrite}
@@ -345,7 +345,7 @@ class ExportDialog(JobDialog):
                     keep_going=True,
                 )
             )
-        return Publication(tuple(requests))
+        return ExportSequence(tuple(requests))
 
     def run(self) -> None:
         """Ask about files that exist, remember the choices and export the first file."""
@@ -362,7 +362,7 @@ class ExportDialog(JobDialog):
         self._outcome = PublicationResult()
         self._start(self.publication(overwrite=True), atlas)
 
-    def _start(self, publication: Publication, atlas: Path) -> None:
+    def _start(self, publication: ExportSequence, atlas: Path) -> None:
         self._cancelled = False
         self.set_running(True)
         progress = Progress(self.show_step, lambda: self._cancelled)
@@ -386,7 +386,7 @@ class ExportDialog(JobDialog):
         text = tr("{n} files in the folder have the names of these files and will be replaced.").format(n=count)
         return confirmed(self, tr("Replace files?"), text)
 
-    def _done(self, publication: Publication, atlas: Path) -> None:
+    def _done(self, publication: ExportSequence, atlas: Path) -> None:
         self.set_running(False)
         self._update()
         again = self._outcome.to_retry(publication)
@@ -396,7 +396,7 @@ class ExportDialog(JobDialog):
             return
         self._show_failures(again, atlas)
 
-    def _show_failures(self, again: Publication, atlas: Path) -> None:
+    def _show_failures(self, again: ExportSequence, atlas: Path) -> None:
         """Tell which files could not be written, and offer to try only those again."""
         lines = self._outcome.lines()
         errors = self._outcome.errors
@@ -409,7 +409,7 @@ class ExportDialog(JobDialog):
         details = "\n".join([*lines, *(error.details for error in errors if error.details)])
         self._offer(PluginError(text, details=details), tr("Retry"), again, atlas)
 
-    def _offer(self, told: PluginError, action: str, again: Publication, atlas: Path) -> None:
+    def _offer(self, told: PluginError, action: str, again: ExportSequence, atlas: Path) -> None:
         """Tell what is not written, beside a button that exports only that."""
         text = " ".join(part for part in (told.message, told.remedy) if part)
         item = QgsMessageBar.createMessage("", as_text(text))
@@ -428,12 +428,12 @@ class ExportDialog(JobDialog):
             item.layout().addWidget(button)
         self.bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
-    def _retry(self, again: Publication, atlas: Path) -> None:
+    def _retry(self, again: ExportSequence, atlas: Path) -> None:
         written = self._outcome.written
         self._outcome = PublicationResult(written=written)
         self._start(again, atlas)
 
-    def _failed(self, error: PluginError, publication: Publication, atlas: Path) -> None:
+    def _failed(self, error: PluginError, publication: ExportSequence, atlas: Path) -> None:
         self.set_running(False)
         self._update()
         again = self._outcome.to_retry(publication)

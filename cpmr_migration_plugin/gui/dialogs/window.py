@@ -6,8 +6,8 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ..help import add_help
-from ..widgets.message_room import give_room
-from ..widgets.middle import Middle
+from ..widgets.message_room import fit_messages
+from ..widgets.middle import ScrolledContent
 from ..window_size import fit, free_area
 from ...__about__ import SLUG
 from ...workflows.base.help_topics import Topic
@@ -33,7 +33,7 @@ class Window(QDialog):
         self.setWindowTitle(title)
         self.bar = QgsMessageBar(self)
         self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        give_room(self.bar)
+        fit_messages(self.bar)
 
     def assemble(self, content: QWidget, buttons: QDialogButtonBox, *progress: QWidget) -> None:
         """Put the parts together.
@@ -43,7 +43,7 @@ class Window(QDialog):
         :param progress: what is shown above the message while a job runs
         """
         add_help(self, self.HELP, buttons)
-        self.middle = Middle(content, self)
+        self.middle = ScrolledContent(content, self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.middle, 1)
         for widget in (*progress, self.bar):

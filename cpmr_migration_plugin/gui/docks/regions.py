@@ -40,7 +40,7 @@ from ..plain import as_text
 from ..settings import SavedChoices
 from ..widgets.compact_tabs import CompactTabs, ElidedLabel
 from ..widgets.empty_state import EmptyState
-from ..widgets.message_room import give_room
+from ..widgets.message_room import fit_messages
 from ..widgets.region_menu import RegionMenu, entries_of
 from ...__about__ import SLUG
 from ...errors import PluginError
@@ -68,7 +68,7 @@ class RegionsDock(QgsDockWidget):
         self.source = AtlasSource(QgsProject.instance(), self)
         self.bar = QgsMessageBar(self)
         self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        give_room(self.bar)
+        fit_messages(self.bar)
         self.state = EmptyState(parent=self)
         self.state.pressed.connect(self._do_next)
         self._next: Callable[[], None] = load

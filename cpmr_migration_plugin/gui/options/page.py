@@ -22,8 +22,8 @@ from .downloads_box import DownloadsBox
 from .page_name import PAGE
 from ..help import add_help, help_button
 from ..messages import show_error
-from ..widgets.message_room import give_room
-from ..widgets.middle import Middle
+from ..widgets.message_room import fit_messages
+from ..widgets.middle import ScrolledContent
 from ...errors import PluginError
 from ...translation import tr
 from ...workflows.base import downloads, web
@@ -41,7 +41,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._loaded = web.choices()
         self.bar = QgsMessageBar(self)
         self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        give_room(self.bar)
+        fit_messages(self.bar)
         self.offline = QCheckBox(tr("&Work offline: use only what was downloaded before"), self)
         self.offline.setToolTip(tr("Nothing is asked of any service; the date of what is used instead is always told"))
         self.timeout = self._spin(1, 600, tr(" s"), tr("How long a service may be silent before it is given up"))
@@ -59,7 +59,7 @@ class OptionsPage(QgsOptionsPageWidget):
         inner.addWidget(self._web_box())
         inner.addWidget(self.downloads, 1)
         layout = QVBoxLayout(self)
-        layout.addWidget(Middle(content, self), 1)
+        layout.addWidget(ScrolledContent(content, self), 1)
         layout.addWidget(self.bar)
         self._show(self._loaded)
         add_help(self, self.HELP)
@@ -142,7 +142,7 @@ class OptionsPage(QgsOptionsPageWidget):
         patience = self._loaded.patience
         shown = (self.timeout.value(), self.deadline.value(), self.repeats.value())
         if shown != self._shown:
-            patience = web.Patience(shown[0], 60 * shown[1], shown[2])
+            patience = web.Timeouts(shown[0], 60 * shown[1], shown[2])
         return web.Choices(self.offline.isChecked(), self.cache_mb.value(), patience)
 
     def _failed(self, error: PluginError) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from qgis.PyQt.QtGui import QColor, QPalette
 
-from .html_look import HtmlStyle, dimmed, escaped
+from .html_look import HtmlStyle, escaped, secondary_text
 from .mixed import mixed
 from ...model.inspect.basis import none_words
 from ...model.inspect.choices import membership_title
-from ...model.inspect.coverage import Coverage, Holdings, holdings_words
+from ...model.inspect.coverage import Coverage, CoverageCounts, holdings_words
 from ...model.style import palette
 from ...numbers import percent
 from ...translation import labelled, tr
@@ -43,10 +43,10 @@ def _explained(look: HtmlStyle) -> str:
         "Own power, by rule and entries overlap: a region may have all three. In the bars a region stands once, with "
         "the first of them."
     )
-    return f"<p>{dimmed(f'{answered} {overlap}', look)}</p>"
+    return f"<p>{secondary_text(f'{answered} {overlap}', look)}</p>"
 
 
-def _shares(held: Holdings, look: HtmlStyle) -> list[tuple[int, str, str]]:
+def _shares(held: CoverageCounts, look: HtmlStyle) -> list[tuple[int, str, str]]:
     """Return what makes up all regions: number, word and colour. The last colour is that of the page."""
     return [
         (held.own, tr("own power"), palette.BOTH),
@@ -66,22 +66,22 @@ def _paler(color: str, look: HtmlStyle) -> str:
 def _key(look: HtmlStyle) -> str:
     marks = [
         f'<span style="color:{color or look.dim}">{"■" if color else "□"}</span>&nbsp;{escaped(word)}'
-        for _, word, color in _shares(Holdings(), look)
+        for _, word, color in _shares(CoverageCounts(), look)
     ]
     return f"<p>{' &nbsp; '.join(marks)}</p>"
 
 
-def _words(held: Holdings, look: HtmlStyle) -> str:
-    return f"<p>{dimmed(holdings_words(held), look)}</p>"
+def _words(held: CoverageCounts, look: HtmlStyle) -> str:
+    return f"<p>{secondary_text(holdings_words(held), look)}</p>"
 
 
 def _part(entry: Coverage, look: HtmlStyle) -> str:
     said = tr("{n} of {m} regions").format(n=entry.regions, m=entry.of_regions)
-    head = f"<b>{escaped(entry.title)}</b> &nbsp;{dimmed(f'{_percent(entry)} · {said}', look)}"
+    head = f"<b>{escaped(entry.title)}</b> &nbsp;{secondary_text(f'{_percent(entry)} · {said}', look)}"
     return f"<p>{head}</p>{_bar(entry.holdings, look)}{_words(entry.holdings, look)}"
 
 
-def _bar(held: Holdings, look: HtmlStyle) -> str:
+def _bar(held: CoverageCounts, look: HtmlStyle) -> str:
     """Return a bar of what makes up all regions, of table cells; rich text has no other."""
     shares = [(count, color or look.band) for count, _, color in _shares(held, look) if count]
     total = sum(count for count, _ in shares) or 1

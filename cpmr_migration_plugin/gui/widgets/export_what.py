@@ -18,7 +18,7 @@ SUBJECTS = ("region", "country", "theme")
 ALL_REGIONS, SELECTED_REGIONS = "all", "selected"
 
 
-class ExportWhat(QTabWidget):
+class ExportContents(QTabWidget):
     """Tabs for maps, factsheets and data; a tab's title says whether, and how much, is exported of it."""
 
     changed = pyqtSignal()

@@ -60,7 +60,7 @@ def escaped(text: str) -> str:
     return _ISOLATED.format(safe) if any("\u0590" <= c <= "\u08ff" or "\u202a" <= c <= "\u2069" for c in text) else safe
 
 
-def dimmed(text: str, look: HtmlStyle) -> str:
+def secondary_text(text: str, look: HtmlStyle) -> str:
     """Return text that matters less, for HTML."""
     return f'<span style="color:{look.dim}">{escaped(text)}</span>'
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 
-from .html_look import HtmlStyle, dimmed, escaped, link_list, sign_html, sign_size
+from .html_look import HtmlStyle, escaped, link_list, secondary_text, sign_html, sign_size
 from .safe_browser import INNER
 from ...model.inspect.answers import FieldAnswer, FieldCell, ThemeRow
-from ...model.inspect.basis import RuleStatement, beside_label, inferred_meaning
+from ...model.inspect.basis import RuleStatement, inferred_meaning, label_with_basis
 from ...model.inspect.profile import Profile
 from ...model.inspect.profile_text import missing_words
 from ...model.vocabulary import Level
@@ -22,7 +22,7 @@ def matrix_html(profile: Profile, look: HtmlStyle, opened: frozenset[str]) -> st
     rows = "".join(_theme(row, look, opened) for row in profile.matrix)
     note = ""
     if any(_is_inferred(cell) for row in profile.matrix for cell in row.cells):
-        note = f"<p>{dimmed(inferred_meaning(), look)}</p>"
+        note = f"<p>{secondary_text(inferred_meaning(), look)}</p>"
     return f'{note}<table width="100%" cellspacing="0" cellpadding="3">{rows}</table>'
 
 
@@ -31,9 +31,8 @@ def _is_inferred(cell: FieldCell) -> bool:
 
 
 def _theme(row: ThemeRow, look: HtmlStyle, opened: frozenset[str]) -> str:
-    head = (
-        f'<tr><td colspan="3" bgcolor="{look.band}"><b>{escaped(row.title)}</b><br>{dimmed(_held(row), look)}</td></tr>'
-    )
+    title = f"<b>{escaped(row.title)}</b><br>{secondary_text(_held(row), look)}"
+    head = f'<tr><td colspan="3" bgcolor="{look.band}">{title}</td></tr>'
     cells = "".join(_cell(cell, look, cell.field in opened) for cell in row.answered)
     return head + cells + "".join(_missing(answer, missing, look) for answer, missing in row.missing)
 
@@ -53,7 +52,7 @@ def _held(row: ThemeRow) -> str:
 
 def _missing(answer: FieldAnswer, cells: tuple[FieldCell, ...], look: HtmlStyle) -> str:
     """Return the fields on which nothing is said, in one row."""
-    said = dimmed(missing_words(answer, cells), look)
+    said = secondary_text(missing_words(answer, cells), look)
     return f'<tr><td colspan="3">{sign_html(answer.value, look)}&nbsp; {said}</td></tr>'
 
 
@@ -74,7 +73,7 @@ def _cell(cell: FieldCell, look: HtmlStyle, is_open: bool) -> str:
         # Whose law it is belongs to the answer, not to what is behind it.
         row += (
             f'<tr><td colspan="3" style="padding-top:0px; padding-left:{look.line}px">'
-            f"<small>{dimmed(cell.basis_text, look)}</small></td></tr>"
+            f"<small>{secondary_text(cell.basis_text, look)}</small></td></tr>"
         )
     if not (details and is_open):
         return row
@@ -99,7 +98,7 @@ def _details(cell: FieldCell) -> list[tuple[str, str]]:
         (tr("Note"), escaped(cell.note)),
         (tr("Source"), link_list(cell.sources)),
     ]
-    pairs += [(beside_label(rule), _rule(rule)) for rule in cell.beside]
+    pairs += [(label_with_basis(rule), _rule(rule)) for rule in cell.beside]
     return [(label, value) for label, value in pairs if value]
 
 

@@ -12,12 +12,12 @@ from qgis.PyQt.QtWidgets import QTextEdit, QWidget
 _MOST_LINES = 6
 
 
-def give_room(bar: QgsMessageBar) -> None:
+def fit_messages(bar: QgsMessageBar) -> None:
     """Show the texts of all messages of a bar whole, up to six lines."""
-    bar.widgetAdded.connect(give_room_in)
+    bar.widgetAdded.connect(fit_messages_in)
 
 
-def give_room_in(item: QWidget) -> None:
+def fit_messages_in(item: QWidget) -> None:
     """Show the text of one message whole, up to six lines."""
     for text in item.findChildren(QTextEdit):
         if not text.property("has_room"):

@@ -22,7 +22,7 @@ _GAP = 4
 _TURNED = (QComboBox, QAbstractSpinBox)
 
 
-class Middle(QScrollArea):
+class ScrolledContent(QScrollArea):
     """Holds what stands between the head of a window and its buttons.
 
     Lists and tables in it give way first, down to their smallest size; only then is it scrolled. Unlike a scroll area

@@ -12,7 +12,7 @@ from ...model.inspect.powers_text import (
     agreement_title,
     left_out,
     level_word,
-    nothing,
+    no_rule_text,
     regions_word,
     scope_words,
     statement_lines,
@@ -31,7 +31,7 @@ def cell_html(row: PowerRow, column: PowerColumn, cell: PowerCell, notes: Sequen
     if row.note:
         parts.append(_dim(row.note, look))
     if not cell.parts:
-        parts.append(f"<p><b>{escaped(nothing())}</b></p>")
+        parts.append(f"<p><b>{escaped(no_rule_text())}</b></p>")
         parts.append(_dim(tr("No rule speaks of it. That does not mean that the authority has no power."), look))
     if cell.by_note:
         parts.append(_dim(tr("From a note on the country: no region of the edition is of this kind."), look))

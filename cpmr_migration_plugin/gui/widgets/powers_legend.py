@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QPainter
 from .legend_flow import LegendFlow
 from .level_sign import paint_level
 from ...model.inspect.power_cells import Powers
-from ...model.inspect.powers_text import nothing
+from ...model.inspect.powers_text import no_rule_text
 from ...model.vocabulary import Level
 from ...translation import tr
 
@@ -25,7 +25,7 @@ class PowersLegend(LegendFlow):
         if any(part.inferred for cell in cells for part in cell.parts):
             self.add(self.sample(_inferred), tr("level inferred"))
         for mark, words, shown in (
-            (tr("empty"), nothing(), any(not cell.parts for cell in cells)),
+            (tr("empty"), no_rule_text(), any(not cell.parts for cell in cells)),
             ("◥", tr("not all of the kind"), any(cell.is_partial or len(cell.parts) > 1 for cell in cells)),
             ("≠", tr("regions that say otherwise"), any(cell.otherwise for cell in cells)),
             ("+", tr("regions by their own source"), any(cell.without_rule for cell in cells)),

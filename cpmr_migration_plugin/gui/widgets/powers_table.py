@@ -160,7 +160,7 @@ def paint_powers(painter: QPainter, box: QRectF, cell: PowerCell, colors: QPalet
     line = metrics.height()
     bold = QFont(painter.font())
     bold.setBold(True)
-    marks = marks_of(cell)
+    marks = cell_signs(cell)
     room = QFontMetricsF(bold).horizontalAdvance(marks) + 6 if marks else 0.0
     shown = cell.parts[:_PARTS]
     high = box.height() / max(1, len(shown))
@@ -186,7 +186,7 @@ def paint_powers(painter: QPainter, box: QRectF, cell: PowerCell, colors: QPalet
         painter.drawText(box.adjusted(2, 0, -4, -1), int(below), marks)
 
 
-def marks_of(cell: PowerCell) -> str:
+def cell_signs(cell: PowerCell) -> str:
     """Return how many regions say otherwise, and how many say something where no rule speaks of them, as signs."""
     beside = (("≠", len(cell.otherwise)), ("+", len(cell.without_rule)))
     return " ".join(f"{sign}{number}" for sign, number in beside if number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .html_look import HtmlStyle, dimmed, escaped, link_list, sign_size
+from .html_look import HtmlStyle, escaped, link_list, secondary_text, sign_size
 from .matrix_html import matrix_html
 from .safe_browser import INNER
 from .series_chart import series_colors
@@ -59,7 +59,7 @@ def _heading(anchor: str, title: str) -> str:
 
 
 def _dim(text: str, look: HtmlStyle) -> str:
-    return f"<p>{dimmed(text, look)}</p>"
+    return f"<p>{secondary_text(text, look)}</p>"
 
 
 def _identity(profile: Profile, look: HtmlStyle) -> str:
@@ -100,10 +100,10 @@ def _card(card: Card, look: HtmlStyle) -> str:
     title = f"<b>{escaped(card.title)}</b>"
     if not card.is_done:
         title = f"<b><i>{escaped(labelled(card.status_title.capitalize(), ''))}</i></b> {title}"
-    lines = [title, dimmed(" · ".join(meta), look)]
+    lines = [title, secondary_text(" · ".join(meta), look)]
     lines += [escaped(text) for text in (card.summary, card.note) if text]
     if card.documented_by:
-        lines.append(dimmed(card.documented_by, look))
+        lines.append(secondary_text(card.documented_by, look))
     links = link_list(card.links)
     sources = link_list(address for address in card.sources if address not in card.links)
     if links:
@@ -173,7 +173,7 @@ def _compared(figure: Figure, look: HtmlStyle) -> str:
 
 
 def _fact(fact: CountryFact, look: HtmlStyle) -> str:
-    lines = [escaped(fact_words(fact)), dimmed(fact.note, look) if fact.note else ""]
+    lines = [escaped(fact_words(fact)), secondary_text(fact.note, look) if fact.note else ""]
     links = link_list(fact.sources)
     if links:
         lines.append(labelled(escaped(tr("Source")), links))

@@ -45,7 +45,7 @@ class RuleStatement:
         return self.agrees is Agreement.CONTRADICTION
 
 
-def beside_label(rule: RuleStatement) -> str:
+def label_with_basis(rule: RuleStatement) -> str:
     """Return what a rule that stands beside another statement is to it."""
     return {
         Agreement.SAME: tr("A rule says the same"),

@@ -10,7 +10,7 @@ from enum import Enum, unique
 import pandas as pd
 
 from .answers import FieldAnswer, FieldCell
-from .basis import beside_label
+from .basis import label_with_basis
 from .profile import Profile, Profiler
 from .profile_text import figure_title, figure_value, identity
 from ..vocabulary import ANSWER_THEMES, Kind
@@ -155,7 +155,7 @@ def _competence(cell: FieldCell) -> Cell:
     """Return a competence: compared by its level, and by whether a none is stated or inferred, not by its basis."""
     key = cell.level if cell.answer is FieldAnswer.HELD else cell.answer.value
     details = [cell.basis_text if cell.by_rule else "", cell.details]
-    details += [labelled(beside_label(rule), f"{rule.level_title} ({rule.words})") for rule in cell.beside]
+    details += [labelled(label_with_basis(rule), f"{rule.level_title} ({rule.words})") for rule in cell.beside]
     return Cell(cell.words, key, "; ".join(part for part in details if part), cell.sources, cell.sign)
 
 

@@ -39,7 +39,7 @@ class RecordCounts:
         return held
 
 
-def said(data: InspectData, themes: Sequence[str]) -> RecordCounts:
+def answered_share(data: InspectData, themes: Sequence[str]) -> RecordCounts:
     """Return what is said of every region in some themes."""
     number = {theme: column for column, theme in enumerate(themes)}
     shape = (len(data.regions), len(themes))
@@ -66,7 +66,7 @@ def said(data: InspectData, themes: Sequence[str]) -> RecordCounts:
 
 
 @dataclass(frozen=True)
-class Holdings:
+class CoverageCounts:
     """Numbers of regions by what is said of them.
 
     *own*, *rule* and *entries* overlap: a region may have all three. The others, with *own*, *only_rule* and
@@ -92,7 +92,7 @@ class Holdings:
     nothing: int = 0
 
 
-def holdings_words(held: Holdings) -> str:
+def holdings_words(held: CoverageCounts) -> str:
     """Return numbers of regions by what is said of them, in one line."""
     return tr(
         "own power {own} · by rule {rule} · entries {entries} · none, as stated {stated} · none, inferred {inferred} · "
@@ -103,13 +103,13 @@ def holdings_words(held: Holdings) -> str:
     )  # fmt: skip
 
 
-def holdings(part: RecordCounts) -> Holdings:
+def holdings(part: RecordCounts) -> CoverageCounts:
     """Return the numbers of regions of what is said: of the regions and themes in *part*."""
     own, rule, entries, stated, inferred = (
         counts.any(axis=1) for counts in (part.own, part.rule, part.entries, part.stated_none, part.inferred_none)
     )
     some = own | rule | entries
-    return Holdings(
+    return CoverageCounts(
         own=int(own.sum()),
         rule=int(rule.sum()),
         entries=int(entries.sum()),
@@ -143,7 +143,7 @@ class Coverage:
     asked: int
     regions: int
     of_regions: int
-    holdings: Holdings = field(default_factory=Holdings)
+    holdings: CoverageCounts = field(default_factory=CoverageCounts)
     memberships: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -155,7 +155,7 @@ class Coverage:
 def coverage(data: InspectData) -> dict[str, list[Coverage]]:
     """Return how much is answered: under ``total`` one entry, under ``theme`` and ``country`` one each."""
     themes = tuple(theme.value for theme in ANSWER_THEMES)
-    whole = said(data, themes)
+    whole = answered_share(data, themes)
     members = data.regions["membership"].to_numpy()
     codes = data.regions["country"].to_numpy()
     everyone = np.ones(len(codes), dtype=bool)

@@ -35,7 +35,7 @@ from .choices import RULE_WEIGHT
 from .filters import Filters, apply
 from .records import InspectData, field_title, theme_title
 from .search import Finder, terms_of
-from .worth import checked, competence_words, weight_words, worth
+from .worth import checked, competence_weight, competence_words, weight_words
 from ..survey.topics import names_field
 from ..vocabulary import FIELDS_BY_ID, Kind
 from ...errors import PluginError
@@ -212,7 +212,7 @@ def ranked_by(data: InspectData, scores: dict[int, tuple[tuple[Points, ...], tup
 def _scored(finder: Finder, query: ExpertiseQuery) -> dict[int, tuple[tuple[Points, ...], tuple[str, ...]]]:
     data = finder.data
     listed = apply(data, query.only.about_regions()).regions
-    counts = worth(data, query.rule_weight)
+    counts = competence_weight(data, query.rule_weight)
     last = data.years[1]
     found = _evidence(finder, query)
     newest = max((year for evidence in found.values() for year in _years(last, evidence.done)), default=0)

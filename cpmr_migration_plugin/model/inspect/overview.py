@@ -14,7 +14,7 @@ import pandas as pd
 from .basis import level_words, none_words, with_basis
 from .choices import BLOCKS, block_title
 from .cluster import leaf_order
-from .coverage import said
+from .coverage import answered_share
 from .folding import fold
 from .records import SHOWN_FIELDS, InspectData, country_name, field_title, theme_title
 from .similarity import similarities, vectors
@@ -190,7 +190,7 @@ def _columns(kind: Columns) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _documented(data: InspectData, columns: tuple[str, ...]) -> _Cells:
     """Return the number of the region's own records per theme, of powers by rule, and where none is inferred."""
-    held = said(data, columns)
+    held = answered_share(data, columns)
     values = np.where(held.answered, (held.own + held.entries).astype(float), np.nan)
     inferred = (held.own + held.rule + held.entries + held.stated_none == 0) & (held.inferred_none > 0)
     return values, held.rule, inferred

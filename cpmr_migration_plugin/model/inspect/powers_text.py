@@ -28,7 +28,7 @@ from ...translation import labelled, tr
 _NAMED = 4
 
 
-def nothing() -> str:
+def no_rule_text() -> str:
     """Return what is said of a cell without a rule."""
     return tr("nothing in the edition")
 
@@ -40,7 +40,7 @@ def level_word(level: str, *, inferred: bool = False) -> str:
     if level == NOTE:
         return tr("see the note")
     if not level:
-        return nothing()
+        return no_rule_text()
     word = level_title(level)
     return tr("{level}, inferred").format(level=word) if inferred else word
 
@@ -116,7 +116,7 @@ def summary(row: PowerRow, column: PowerColumn, cell: PowerCell) -> str:
     """Return a cell in a sentence, for those who hear it and for tool tips: who, what, level, of whom, beside it."""
     parts = [
         f"{level_word(part.level, inferred=part.inferred)} ({scope_words(part, _NAMED)})" for part in cell.parts
-    ] or [nothing()]
+    ] or [no_rule_text()]
     said = "; ".join([*parts, *own_words(cell)])
     return labelled(f"{row.name}, {row.country_title}, {column.title}", said)
 
@@ -144,7 +144,7 @@ def _cell(cell: PowerCell) -> str:
         level_word(part.level, inferred=part.inferred)
         + ("" if part.scope is Scope.ALL else f" ({scope_words(part, _NAMED)})")
         for part in cell.parts
-    ] or [nothing()]
+    ] or [no_rule_text()]
     return "\n".join([*parts, *own_words(cell)])
 
 

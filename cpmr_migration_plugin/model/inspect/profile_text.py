@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Iterator
 
 from .answers import FieldAnswer, FieldCell, ThemeRow, answer_title
-from .basis import beside_label
+from .basis import label_with_basis
 from .cards import Card
 from .choices import membership_title
 from .facts import CountryFact
@@ -137,7 +137,7 @@ def _row_lines(row: ThemeRow) -> Iterator[str]:
         if cell.by_rule:
             yield f"  {cell.basis_text}"
         for rule in cell.beside:
-            said = labelled(beside_label(rule), f"{rule.level_title} ({rule.words})")
+            said = labelled(label_with_basis(rule), f"{rule.level_title} ({rule.words})")
             yield " – ".join([f"  {said}", *rule.sources])
     for answer, cells in row.missing:
         yield missing_words(answer, cells)
@@ -211,7 +211,7 @@ def _fact_html(fact: CountryFact) -> str:
 
 def _cell_html(cell: FieldCell) -> str:
     said = [part for part in (cell.basis_text if cell.by_rule else "", cell.details) if part]
-    said += [labelled(beside_label(rule), f"{rule.level_title} ({rule.words})") for rule in cell.beside]
+    said += [labelled(label_with_basis(rule), f"{rule.level_title} ({rule.words})") for rule in cell.beside]
     columns = [html.escape(cell.title), html.escape(cell.words), "<br>".join(map(html.escape, said))]
     sources = dict.fromkeys([*cell.sources, *(address for rule in cell.beside for address in rule.sources)])
     cells = "".join(f"<td>{text}</td>" for text in columns)

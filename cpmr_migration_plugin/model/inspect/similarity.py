@@ -21,7 +21,7 @@ import numpy as np
 from .choices import RULE_WEIGHT
 from .expertise import DONE, HALF_EXPERIENCE
 from .records import InspectData
-from .worth import worth
+from .worth import competence_weight
 from ..vocabulary import ANSWER_THEMES, FIELDS
 
 _FIELD_COLUMN = {field.id: number for number, field in enumerate(FIELDS)}
@@ -36,7 +36,7 @@ def vectors(data: InspectData, rule_weight: float = RULE_WEIGHT) -> np.ndarray:
     columns = _columns(data)
     known = ~np.isnan(columns)
     places = (data.competence_positions[known], columns[known].astype(int))
-    np.maximum.at(result, places, worth(data, rule_weight)[known])
+    np.maximum.at(result, places, competence_weight(data, rule_weight)[known])
     themes = data.experiences["theme"].map(_THEME_COLUMN).to_numpy(dtype=float)
     done = data.experiences["kind"].isin(DONE).to_numpy() & data.acts & ~np.isnan(themes)
     counts = np.zeros_like(result)

@@ -39,7 +39,7 @@ def checked(rule_weight: float) -> float:
     return rule_weight
 
 
-def worth(data: InspectData, rule_weight: float = RULE_WEIGHT) -> np.ndarray:
+def competence_weight(data: InspectData, rule_weight: float = RULE_WEIGHT) -> np.ndarray:
     """Return what each competence counts, 0 to 1."""
     counts = data.level_ranks / _TOP
     counts = np.where(data.by_rule, rule_weight * counts, counts)

@@ -71,7 +71,7 @@ def linear_light(color: str) -> Triple:
     return red, green, blue
 
 
-def seen(color: str, sight: ColourVision) -> Triple:
+def simulated_colour(color: str, sight: ColourVision) -> Triple:
     """Return the linear light of a colour as someone of that sight sees it."""
     light = linear_light(color)
     if sight is ColourVision.COMMON:
@@ -92,7 +92,7 @@ def lightness(color: str) -> float:
 
 def difference(one: str, other: str, sight: ColourVision = ColourVision.COMMON) -> float:
     """Return how far apart (CIEDE2000) two colours look to someone of that sight; 1 is just seen side by side."""
-    return ciede2000(lab(seen(one, sight)), lab(seen(other, sight)))
+    return ciede2000(lab(simulated_colour(one, sight)), lab(simulated_colour(other, sight)))
 
 
 def grey_difference(one: str, other: str) -> float:

@@ -75,7 +75,7 @@ def level_words(theme: Theme, said: MapFigures, field: Field | None = None) -> M
         "“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power."
     )
     if field is not None:
-        note = joined(unknown, on_inferred(), outside())
+        note = joined(unknown, inferred_note(), outside())
     else:
         widest = tr("Level: the widest power that the sources give the region in a field of this theme.")
         note = joined(widest, unknown, *_on_rules(said, inferred=True), outside())
@@ -144,7 +144,7 @@ def outside() -> str:
     return tr("“Not surveyed”: no region of the edition.")
 
 
-def on_inferred() -> str:
+def inferred_note() -> str:
     """Return what *inferred* means."""
     return tr("“Inferred”: it follows from the division of tasks; no source says so.")
 
@@ -224,7 +224,7 @@ def _on_rules(said: MapFigures, *, inferred: bool = False) -> list[str]:
         text = tr("{n} of {m} powers follow from general rules, which hold for every authority of a kind.")
         sentences.append(text.format(n=number(said.by_rule), m=number(said.powers)))
     if inferred or said.inferred:
-        sentences.append(on_inferred())
+        sentences.append(inferred_note())
     return sentences
 
 

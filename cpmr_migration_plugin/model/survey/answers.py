@@ -57,7 +57,7 @@ class Questions:
         )
 
 
-class Notebook:
+class ProblemNotes:
     """Collects what is wrong and what was not used, by line and column of the sheet."""
 
     def __init__(self, sheet: Sheet) -> None:
@@ -99,7 +99,7 @@ class Notebook:
         return read_answer(text, ticks=self._ticks[column.index])
 
 
-def competences_of(questions: Questions, line: int, values: Values, base: Row, book: Notebook) -> Iterator[Row]:
+def competences_of(questions: Questions, line: int, values: Values, base: Row, book: ProblemNotes) -> Iterator[Row]:
     """Yield the competences one region answered to.
 
     :param base: region, source and date of the line
@@ -131,7 +131,7 @@ def competences_of(questions: Questions, line: int, values: Values, base: Row, b
 
 
 def _level(
-    line: int, columns: dict[ColumnRole, ColumnMapping], values: Values, book: Notebook
+    line: int, columns: dict[ColumnRole, ColumnMapping], values: Values, book: ProblemNotes
 ) -> tuple[Level | None, str, str]:
     """Return level, its wording and the description of the field; no level where nothing is answered."""
     asked, told = columns.get(ColumnRole.LEVEL), columns.get(ColumnRole.FIELD_TEXT)
@@ -162,12 +162,12 @@ def _level(
     return answer.level, "", text if answer.level else ""
 
 
-def _note_denial(line: int, column: ColumnMapping, text: str, book: Notebook) -> None:
+def _note_denial(line: int, column: ColumnMapping, text: str, book: ProblemNotes) -> None:
     message = tr("“{text}” seems to say no in words that are not known; not used. Write “none” if it means that")
     book.note(line, column.header, message.format(text=as_title(text)[0]))
 
 
-def experiences_of(questions: Questions, line: int, values: Values, base: Row, book: Notebook) -> Iterator[Row]:
+def experiences_of(questions: Questions, line: int, values: Values, base: Row, book: ProblemNotes) -> Iterator[Row]:
     """Yield the experiences, needs and interests one region wrote down, each with its id."""
     numbers: Counter[str] = Counter()
     for row in _experiences(questions, line, values, book):
@@ -176,7 +176,7 @@ def experiences_of(questions: Questions, line: int, values: Values, base: Row, b
         yield {"region_id": base["region_id"], "source_url": base["source_url"], "experience_id": identifier, **row}
 
 
-def _experiences(questions: Questions, line: int, values: Values, book: Notebook) -> Iterator[Row]:
+def _experiences(questions: Questions, line: int, values: Values, book: ProblemNotes) -> Iterator[Row]:
     for column, parts in questions.wishes:
         if not parts:
             if values[column.index]:
@@ -185,7 +185,7 @@ def _experiences(questions: Questions, line: int, values: Values, book: Notebook
             yield from _experience(column.theme, column, parts, line, values, book)
 
 
-def _wish(column: ColumnMapping, line: int, text: str, book: Notebook) -> Iterator[Row]:
+def _wish(column: ColumnMapping, line: int, text: str, book: ProblemNotes) -> Iterator[Row]:
     """Yield a need or an interest; a bare yes is worded as the question is."""
     need = column.role is ColumnRole.NEED
     answer = book.answer(column, text)
@@ -210,7 +210,7 @@ def _experience(
     parts: dict[ColumnRole, ColumnMapping],
     line: int,
     values: Values,
-    book: Notebook,
+    book: ProblemNotes,
 ) -> Iterator[Row]:
     cells = {role: values[column.index] for role, column in parts.items()}
     title, summary = _title(cells, parts, book)
@@ -240,7 +240,7 @@ def _experience(
     }
 
 
-def _title(cells: dict[ColumnRole, str], parts: dict[ColumnRole, ColumnMapping], book: Notebook) -> tuple[str, str]:
+def _title(cells: dict[ColumnRole, str], parts: dict[ColumnRole, ColumnMapping], book: ProblemNotes) -> tuple[str, str]:
     """Return title and summary; no title where nothing is told."""
     named, told = cells.get(ColumnRole.EXPERIENCE_TITLE, ""), cells.get(ColumnRole.EXPERIENCE_SUMMARY, "")
     if told and book.answer(parts[ColumnRole.EXPERIENCE_SUMMARY], told).says in (

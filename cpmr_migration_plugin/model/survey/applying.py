@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from .answers import Notebook, Questions, competences_of, experiences_of
+from .answers import ProblemNotes, Questions, competences_of, experiences_of
 from .cells import read_links, read_nuts, read_year, slug
 from .countries import country_code, country_of_nuts
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, mapping_problems
@@ -92,7 +92,7 @@ def apply(sheet: Sheet, mapping: Mapping, *, default_source_url: str = "", nuts_
             remedy=tr("Say what each column holds for this table."),
         )
     sheet = sheet.with_links(column.index for column in mapping.columns if column.role in _LINKS)
-    book = Notebook(sheet)
+    book = ProblemNotes(sheet)
     problems = [*sheet.problems, *mapping_problems(mapping, sheet.name)]
     columns = {column.role: column for column in reversed(mapping.columns) if column.role.is_single}
     if ColumnRole.SOURCE_URL not in columns and not default_source_url:
@@ -134,7 +134,7 @@ def _cell(values: tuple[str, ...], column: ColumnMapping | None) -> str:
 
 
 def _regions(
-    sheet: Sheet, columns: dict[ColumnRole, ColumnMapping], defaults: dict[str, str], book: Notebook
+    sheet: Sheet, columns: dict[ColumnRole, ColumnMapping], defaults: dict[str, str], book: ProblemNotes
 ) -> dict[int, Row]:
     """Return the row of the regions table for each line that names a region."""
     if ColumnRole.REGION_NAME not in columns:
@@ -153,7 +153,7 @@ def _region(
     cells: dict[ColumnRole, str],
     columns: dict[ColumnRole, ColumnMapping],
     defaults: dict[str, str],
-    book: Notebook,
+    book: ProblemNotes,
 ) -> Row | None:
     def header(role: ColumnRole) -> str:
         return columns[role].header if role in columns else ""
@@ -195,14 +195,14 @@ def _region(
     }
 
 
-def _nuts(line: int, text: str, header: str, book: Notebook) -> str:
+def _nuts(line: int, text: str, header: str, book: ProblemNotes) -> str:
     code = read_nuts(text)
     if text and not code and read_answer(text).says is not AnswerMeaning.NOTHING:
         book.note(line, header, tr("“{text}” is not a NUTS code; left empty").format(text=text))
     return code
 
 
-def _country(line: int, text: str, nuts: str, header: str, book: Notebook) -> str:
+def _country(line: int, text: str, nuts: str, header: str, book: ProblemNotes) -> str:
     of_code = country_of_nuts(nuts) if nuts else ""
     if not text:
         if of_code:
@@ -219,7 +219,7 @@ def _country(line: int, text: str, nuts: str, header: str, book: Notebook) -> st
     return country
 
 
-def _membership(line: int, text: str, header: str, book: Notebook) -> str:
+def _membership(line: int, text: str, header: str, book: ProblemNotes) -> str:
     allowed = REGIONS.column("membership").values
     said = plain(text).replace(" ", "_")
     if said in allowed or not text:
@@ -230,7 +230,7 @@ def _membership(line: int, text: str, header: str, book: Notebook) -> str:
     return ""
 
 
-def _give_ids(regions: dict[int, Row], columns: dict[ColumnRole, ColumnMapping], book: Notebook) -> None:
+def _give_ids(regions: dict[int, Row], columns: dict[ColumnRole, ColumnMapping], book: ProblemNotes) -> None:
     """Give every region without an id one made of country and name, the same whatever the order of rows."""
     column = columns.get(ColumnRole.REGION_ID) or columns[ColumnRole.REGION_NAME]
     wanted: dict[str, list[int]] = defaultdict(list)
@@ -259,7 +259,7 @@ def _give_ids(regions: dict[int, Row], columns: dict[ColumnRole, ColumnMapping],
             book.problem(line, column.header, message)
 
 
-def _note_unused(sheet: Sheet, mapping: Mapping, book: Notebook) -> None:
+def _note_unused(sheet: Sheet, mapping: Mapping, book: ProblemNotes) -> None:
     """Say which columns with answers were not used, and how many answers they hold."""
     about = [column.header or str(column.index + 1) for column in mapping.having(ColumnRole.ABOUT_ANSWER)]
     if about:

@@ -27,7 +27,7 @@ from ...translation import tr
 
 
 @unique
-class CountedUnit(str, Enum):
+class TerritoryKind(str, Enum):
     """What a map counts."""
 
     COUNTRIES = "countries"
@@ -175,14 +175,14 @@ class Subject(ABC):
     # What it tells, and of whom.
 
     @property
-    def counted(self) -> CountedUnit:
+    def counted(self) -> TerritoryKind:
         """What its map counts."""
-        return CountedUnit.TERRITORIES
+        return TerritoryKind.TERRITORIES
 
     @property
     def on_regions(self) -> bool:
         """Whether it draws regions, which may lie in each other."""
-        return self.counted is not CountedUnit.COUNTRIES
+        return self.counted is not TerritoryKind.COUNTRIES
 
     @property
     def tells_surveyed(self) -> bool:

@@ -9,7 +9,7 @@ from qgis.core import QgsVectorLayer
 
 from .map_texts import MapTexts, PageWords
 from .preset_texts import preset_texts
-from .subject import CountedUnit, Part, Subject
+from .subject import Part, Subject, TerritoryKind
 from ..layers import FIGURE_THEMES, AtlasInfo, opening_theme, renew_words, style_theme
 from ..level_style import classes_of
 from ...model.rule_checks import own_against_rules
@@ -117,8 +117,8 @@ class ThemeSubject(Subject):
         return True
 
     @property
-    def counted(self) -> CountedUnit:
-        return CountedUnit.COUNTRIES if self.theme is Theme.COUNTRY_DATA else CountedUnit.REGIONS
+    def counted(self) -> TerritoryKind:
+        return TerritoryKind.COUNTRIES if self.theme is Theme.COUNTRY_DATA else TerritoryKind.REGIONS
 
     @property
     def tells_surveyed(self) -> bool:

@@ -15,7 +15,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsRectangle
 
 from . import crosswalk
-from .dissolved_boundaries import COUNTRY_PREFIX, Geometries, Piece, PieceBoundaries
+from .dissolved_boundaries import COUNTRY_PREFIX, DissolvedBoundaries, DissolvePart, Geometries
 from .notices import natural_earth
 from .shapes import from_wkb, parts_of
 from .topology import clean, fill_holes
@@ -53,7 +53,7 @@ def world_map_path() -> Path:
     return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
 
 
-class BuiltinBoundaries(PieceBoundaries):
+class BuiltinBoundaries(DissolvedBoundaries):
     """The built-in boundary source. A unit is one piece, unless a region is a part of it.
 
     :param year: NUTS year whose codes come first, 2024 or 2021
@@ -66,7 +66,7 @@ class BuiltinBoundaries(PieceBoundaries):
         self._rows = crosswalk.read_admin1()
         self._parts = crosswalk.read_region_parts()
         self._split = self._points_of_parts()
-        self._all = tuple(Piece(self._keys(row.unit), row.country, row.codes) for row in self._rows)
+        self._all = tuple(DissolvePart(self._keys(row.unit), row.country, row.codes) for row in self._rows)
 
     @property
     def info(self) -> BoundaryInfo:
@@ -80,7 +80,7 @@ class BuiltinBoundaries(PieceBoundaries):
             origin=self._path.name,
         )
 
-    def pieces(self) -> Sequence[Piece]:
+    def pieces(self) -> Sequence[DissolvePart]:
         """Return the units of the crosswalk."""
         return self._all
 

@@ -12,7 +12,7 @@ from qgis.core import QgsGeometry
 
 from .builtin import BuiltinBoundaries
 from .crosswalk import read_names
-from .dissolved_boundaries import Geometries, Piece, PieceBoundaries
+from .dissolved_boundaries import DissolvedBoundaries, DissolvePart, Geometries
 from .shapes import NeighbourIndex, parts_of, without
 from .topology import dissolve
 from ...errors import BoundaryError
@@ -52,7 +52,7 @@ class CodedRegion:
     geometry: QgsGeometry
 
 
-class CodedBoundaries(PieceBoundaries):
+class CodedBoundaries(DissolvedBoundaries):
     """Regions with codes; subclasses say which pieces they make of them.
 
     :param year: NUTS year of the codes
@@ -137,7 +137,7 @@ class CodedBoundaries(PieceBoundaries):
         return dict(hands)
 
     def _set_official(
-        self, pieces: Sequence[Piece], geometries: dict[str, QgsGeometry], world: dict[str, QgsGeometry]
+        self, pieces: Sequence[DissolvePart], geometries: dict[str, QgsGeometry], world: dict[str, QgsGeometry]
     ) -> None:
         """Note the polygons of the regions by country, and the world map's pieces, for :meth:`fitted`."""
         official: dict[str, list[QgsGeometry]] = defaultdict(list)

@@ -37,7 +37,7 @@ COUNTRY_PREFIX = "country|"
 
 
 @dataclass(frozen=True)
-class Piece:
+class DissolvePart:
     """A smallest territory, or a few that always go together.
 
     :param keys: keys of its geometries
@@ -64,7 +64,7 @@ class Geometries:
     cut: set[str] = field(default_factory=set)
 
 
-class PieceBoundaries:
+class DissolvedBoundaries:
     """A boundary source made of pieces. Subclasses say what the pieces are and read them.
 
     :param year: NUTS year whose codes come first
@@ -91,7 +91,7 @@ class PieceBoundaries:
         """What must be said about these boundaries."""
         raise NotImplementedError
 
-    def pieces(self) -> Sequence[Piece]:
+    def pieces(self) -> Sequence[DissolvePart]:
         """Return the pieces; reads no geometry of the built-in source."""
         raise NotImplementedError
 
@@ -282,7 +282,7 @@ class PieceBoundaries:
                 frozenset(keys),
             )  # fmt: skip
 
-    def _code(self, piece: Piece, level: int) -> tuple[str, str]:
+    def _code(self, piece: DissolvePart, level: int) -> tuple[str, str]:
         """Return year and code of the finest region on offer that a piece is in and that is not finer than *level*."""
         years = sorted({year for year, _ in piece.codes}, key=lambda year: (year != self.year, -int(year)))
         for wanted in range(level, -1, -1):
@@ -310,7 +310,7 @@ class PieceBoundaries:
         return self._clean[member]
 
 
-def _country_code(piece: Piece) -> str:
+def _country_code(piece: DissolvePart) -> str:
     """Return the NUTS country code of a piece, empty outside the surveyed area."""
     return next((code for (_, level), code in piece.codes.items() if level == 0), "")
 

@@ -14,7 +14,7 @@ from qgis.core import QgsGeometry
 
 from .coded import CodedBoundaries, CodedRegion
 from .crosswalk import YEARS, iso_country
-from .dissolved_boundaries import Geometries, Piece
+from .dissolved_boundaries import DissolvePart, Geometries
 from .layer_codes import CodeBook
 from .notices import with_filled
 from .shapes import NeighbourIndex, parts_of, without
@@ -60,7 +60,7 @@ class UserLayerBoundaries(CodedBoundaries):
 
     # What the pieces are.
 
-    def _parted(self) -> tuple[list[Piece], list[Piece]]:
+    def _parted(self) -> tuple[list[DissolvePart], list[DissolvePart]]:
         """Return the built-in pieces that a region of the layer stands for, and the others."""
         years = [self.year] if self.year in YEARS else list(YEARS)
         replaced, beside = [], []
@@ -90,20 +90,20 @@ class UserLayerBoundaries(CodedBoundaries):
             if book.complete(code, self._nuts, self.year) or (code in built_in and (self.year, code) not in self._lost)
         }
 
-    def _piece(self, code: str) -> Piece:
+    def _piece(self, code: str) -> DissolvePart:
         """Return the piece of a region, with the codes of the larger regions that are there in full."""
         codes = {(self.year, level): code[: level + 2] for level in range(len(code) - 1)}
         codes = {key: larger for key, larger in codes.items() if larger in self._whole or key[1] == 0}
-        return Piece(frozenset([_key(code)]), iso_country(code), codes)
+        return DissolvePart(frozenset([_key(code)]), iso_country(code), codes)
 
-    def _kept(self, piece: Piece) -> Piece:
+    def _kept(self, piece: DissolvePart) -> DissolvePart:
         """Return a built-in piece as it is drawn beside the layer."""
         if piece.country not in self._countries:
             return piece
         codes = {key: code for key, code in piece.codes.items() if (key[0], code) not in self._lost or key[1] == 0}
-        return Piece(frozenset(_rest(key) for key in piece.keys), piece.country, codes)
+        return DissolvePart(frozenset(_rest(key) for key in piece.keys), piece.country, codes)
 
-    def pieces(self) -> Sequence[Piece]:
+    def pieces(self) -> Sequence[DissolvePart]:
         """Return the regions of the layer, and the built-in pieces beside them."""
         return self._pieces
 

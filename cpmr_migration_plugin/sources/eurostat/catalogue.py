@@ -61,7 +61,6 @@ def load_catalogue(path: Path = EUROSTAT_CATALOGUE) -> tuple[CatalogueEntry, ...
 
     :raises PluginError: if the file is missing or damaged
     """
-
     with gate(partial(damaged, path.name)), path.open(encoding="utf-8", newline="") as file:
         return tuple(_entry(row) for row in csv.DictReader(file))
 

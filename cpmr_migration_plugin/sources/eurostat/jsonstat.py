@@ -111,7 +111,7 @@ def parse(body: bytes, max_cells: int = MAX_CELLS) -> list[Dataset]:
     try:
         # NaN and Infinity are no JSON: they count as missing.
         document = json_reading.parse(body, MAX_MEMORY, parse_constant=lambda _: None)
-    except json_reading.TooMuch as error:
+    except json_reading.JsonTooLarge as error:
         raise _too_much(tr("The dataset holds more figures than can be read at once."), str(error)) from error
     except ValueError as error:
         if isinstance(error.__cause__, RecursionError):

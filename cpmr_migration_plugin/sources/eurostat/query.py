@@ -61,7 +61,7 @@ class Query:
 
 
 @dataclass(frozen=True)
-class Estimate:
+class QuerySize:
     """How much a query would fetch.
 
     :param cells: product of the selected positions; None if the size of a dimension is not known
@@ -121,7 +121,7 @@ def source_page(dataset: str) -> str:
     return f"{DATA_BROWSER}/{dataset.lower()}/default/table"
 
 
-def estimate(query: Query, sizes: Mapping[str, int] | None = None) -> Estimate:
+def estimate(query: Query, sizes: Mapping[str, int] | None = None) -> QuerySize:
     """Return how many cells a query selects, and a warning from 500 000 on.
 
     :param sizes: number of categories of the dataset's dimensions by id, ``geo`` and ``time`` included; what is
@@ -135,15 +135,15 @@ def estimate(query: Query, sizes: Mapping[str, int] | None = None) -> Estimate:
     cells = 1
     for size in positions:
         if size is None:
-            return Estimate(None, tr("The size of the answer cannot be told beforehand; choose a level and years."))
+            return QuerySize(None, tr("The size of the answer cannot be told beforehand; choose a level and years."))
         cells *= size
     if cells > LARGEST_CELLS:
         text = tr("About {n} figures: more than Eurostat hands out. Narrow the selection.")
     elif cells >= SYNCHRONOUS_CELLS:
         text = tr("About {n} figures: Eurostat may not answer at once. Narrow the selection.")
     else:
-        return Estimate(cells)
-    return Estimate(cells, text.format(n=number(cells)))
+        return QuerySize(cells)
+    return QuerySize(cells, text.format(n=number(cells)))
 
 
 def _periods(query: Query, known: int | None) -> int | None:

@@ -188,7 +188,7 @@ def _items(text: str) -> list[str]:
     return [text[start:end] for start, end in zip(starts, [*reversed(cuts), len(text)])]
 
 
-def stories(row: Row, theme: Theme, note: Note, *, named_as_region: bool) -> list[MapEntry]:
+def experiences_of(row: Row, theme: Theme, note: Note, *, named_as_region: bool) -> list[MapEntry]:
     """Return the experiences a placemark tells of; its own text is one of them.
 
     :param named_as_region: whether its name is that of its region, and so no title

@@ -215,7 +215,6 @@ def gazetteer() -> Gazetteer:
 
     :raises PluginError: if one of them is missing or damaged
     """
-
     with gate(partial(damaged, CROSSWALK.name)):
         return Gazetteer()
 

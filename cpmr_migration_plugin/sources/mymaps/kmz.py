@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from .xmltree import MAX_BYTES
-from ..archive import DATASET, larger, lists_too_many, reasons_against, repeated, too_large, too_many, unpacked
+from ..archive import DATASET, larger, lists_too_many, reasons_against, repeated, too_large, too_many, unpack_limited
 from ..path_rules import printable
 from ...errors import PluginError
 from ...gate import gate
@@ -75,7 +75,7 @@ def read_kmz(data: bytes, name: str) -> Kmz:
             _check(name, members, texts)
             left, files = MAX_TEXTS, {}
             for info in texts:
-                content = unpacked(archive, info, min(MAX_BYTES, left))
+                content = unpack_limited(archive, info, min(MAX_BYTES, left))
                 left -= len(content)
                 files[info.filename.replace("\\", "/")] = content
     if not files:

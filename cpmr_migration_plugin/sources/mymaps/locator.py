@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsGeometryEngine, QgsPoint, QgsPointXY, QgsR
 from .gazetteer import gazetteer
 from ..boundaries.builtin import BuiltinBoundaries
 from ..boundaries.crosswalk import iso_country, read_same_territory
-from ..boundaries.dissolved_boundaries import COUNTRY_PREFIX, Piece
+from ..boundaries.dissolved_boundaries import COUNTRY_PREFIX, DissolvePart
 from ...errors import BoundaryError
 from ...progress import Progress
 
@@ -124,7 +124,7 @@ class Locator:
                 places.update(dict.fromkeys(unit.members, (known.country, region_id, known.name)))
         return places
 
-    def _place(self, piece: Piece, usual: int) -> Place:
+    def _place(self, piece: DissolvePart, usual: int) -> Place:
         """Return the region of a piece: one of the edition, else one of the usual level of its country."""
         country = next((iso_country(code) for (_, level), code in piece.codes.items() if level == 0), piece.country)
         own = {region.nuts_code for region in gazetteer().bundled}

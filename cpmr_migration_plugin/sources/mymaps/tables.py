@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 import pandas as pd
 
-from .answers import MapCompetence, answers, stories, theme_of, year_of
+from .answers import MapCompetence, answers, experiences_of, theme_of, year_of
 from .figures import FigureProblem, read_figure
 from .gazetteer import KnownRegion, gazetteer, same_name
 from .report import NoteKind
@@ -125,7 +125,7 @@ class Tables:
         if theme not in ANSWER_THEMES:
             _text_without_place(row, note)
             return
-        for story in stories(row, theme, note, named_as_region=_named_as(region, row)):
+        for story in experiences_of(row, theme, note, named_as_region=_named_as(region, row)):
             link = " | ".join(story.links)
             key = (region.region_id, theme.value, story.title, story.summary, link)
             if key in self._experiences:

@@ -67,7 +67,6 @@ class ProfileFile:
 
         :raises TargetError: if it cannot be written; what was kept still is
         """
-
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:

@@ -34,7 +34,7 @@ _staged: ContextVar[StagedCache | None] = ContextVar("staged", default=None)
 
 
 @dataclass(frozen=True)
-class Patience:
+class Timeouts:
     """How long an answer is waited for.
 
     :param timeout: seconds in which nothing arrives
@@ -84,7 +84,7 @@ class Choices:
 
     offline: bool = False
     cache_mb: int = DEFAULT_CACHE_MB
-    patience: Patience = field(default_factory=Patience)
+    patience: Timeouts = field(default_factory=Timeouts)
 
 
 def choices() -> Choices:
@@ -104,10 +104,10 @@ def keep_choices(chosen: Choices) -> None:
     settings.setValue(REPEATS, chosen.patience.repeats)
 
 
-def patience() -> Patience:
+def patience() -> Timeouts:
     """Return how long the user wants to wait."""
-    usual = Patience()
-    return Patience(
+    usual = Timeouts()
+    return Timeouts(
         timeout=_number(TIMEOUT_S, int(usual.timeout), 1),
         deadline=_number(DEADLINE_S, int(usual.deadline), 1),
         repeats=_number(REPEATS, usual.repeats, 0),
@@ -116,7 +116,6 @@ def patience() -> Patience:
 
 def own_cache() -> Cache:
     """Return the cache of the profile, of the size the user allows; one object for each job."""
-
     return Cache(http_cache.default_folder(), _number(CACHE_MB, DEFAULT_CACHE_MB, 1) * 1024 * 1024)
 
 
@@ -127,7 +126,6 @@ def staging() -> Iterator[StagedCache]:
     A job that fails or is cancelled so leaves the cache as it was. Downloads that are to be taken up again
     after a cancel are asked with ``cache=own_cache()``.
     """
-
     staged = StagedCache(own_cache())
     before = _staged.set(staged)
     try:
@@ -138,7 +136,6 @@ def staging() -> Iterator[StagedCache]:
 
 def keep(staged: StagedCache | None) -> tuple[str, ...]:
     """Keep what was downloaded, now that its job is done; return what a user should know of that."""
-
     try:
         if staged is not None:
             staged.commit()
@@ -157,7 +154,7 @@ def ask(
     validate: Callable[[bytes], Any] | None = None,
     authcfg: str = "",
     origin: str = "",
-    wait: Patience | None = None,
+    wait: Timeouts | None = None,
 ) -> Response:
     """Return what an address gives; if the service is away or the user works offline, the last good answer.
 

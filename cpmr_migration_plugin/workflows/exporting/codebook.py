@@ -23,7 +23,6 @@ def codebook(tables: Sequence[DataTable], provenance: Mapping[str, str]) -> Data
 
     :param provenance: what the atlas file says of itself: there stand the names of the figures
     """
-
     rows = []
     for table in tables:
         rows.append((table.name, "", table_title(table.name), tr("table"), ""))
@@ -40,7 +39,6 @@ def about(provenance: Mapping[str, str], regions: Collection[str] | None, today:
 
     :param regions: ids of the regions that were chosen; None for all
     """
-
     entries = (
         (tr("Edition"), provenance.get("edition_title", "")),
         (tr("Version"), provenance.get("edition_version", "")),
@@ -96,7 +94,6 @@ def _kind(kind: int) -> str:
 
 def _codes(table: str, column: str) -> str:
     """Return the codes of a column in words, one a line; empty if it has none."""
-
     held = _column(table, column)
     classes = {"involvement", "documented", "needs_class", "by_basis", "level_class", "ratio_status"}
     words: Mapping[str, str] = {}

@@ -88,7 +88,6 @@ def export_data(
         going; finished files stay
     :raises Cancelled: if the user cancelled; finished files stay
     """
-
     report = ExportReport() if report is None else report
     if not request.formats:
         raise ExportError(tr("Nothing is chosen to be written."), remedy=tr("Choose at least one format."))

@@ -20,7 +20,6 @@ def topmost_group(project: QgsProject) -> QgsLayerTreeGroup:
 
     :raises ExportError: if it holds none
     """
-
     groups = [group for group in builder.our_groups(project) if map_layers_of(group)]
     if not groups:
         raise ExportError(

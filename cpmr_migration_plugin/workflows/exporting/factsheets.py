@@ -21,7 +21,7 @@ from ...layouts.export import Format
 from ...layouts.factsheet import Factsheet
 from ...layouts.factsheet_content import region_sheet
 from ...layouts.factsheet_groups import country_sheet, theme_sheet
-from ...layouts.sheet_files import PdfPages, prepare, write_picture
+from ...layouts.sheet_files import PdfPages, prepare_sheet_files, write_picture
 from ...model.inspect.filters import Filters, apply
 from ...model.inspect.records import country_name, theme_title
 from ...model.vocabulary import ANSWER_THEMES, Theme
@@ -174,7 +174,7 @@ def _written(
     sheet = None
     try:
         sheet = Factsheet(project, inspection.path)
-        prepare(sheet.layout, request.dpi)
+        prepare_sheet_files(sheet.layout, request.dpi)
         yield None
         fill = _filler(inspection, request, sheet)
         if request.single:
@@ -189,7 +189,6 @@ def _written(
 
 def _filler(inspection: Inspection, request: FactsheetRequest, sheet: Factsheet) -> Callable[[_Subject], SheetResult]:
     """Return what shows a subject on the pages, in their language."""
-
     profiler = inspection.profiler
 
     def content(subject: _Subject) -> Sheet:
@@ -214,7 +213,6 @@ def _in_one(
     run: ExportRun,
 ) -> Iterator[Path | None]:
     """Write all factsheets into one PDF; it gets its name when it is complete."""
-
     target = subjects[0].targets[0]
     title = _title(request)
     replacement = Replacement(target)
@@ -290,7 +288,6 @@ def _write(
     request: FactsheetRequest, subject: _Subject, sheet: Factsheet, filled: SheetResult, page: int, target: Path
 ) -> None:
     """Write what stands on the pages into a file, or one of them as a picture."""
-
     try:
         with replacing(target) as partial_file:
             if request.file_format is Format.PNG:
@@ -327,7 +324,6 @@ def chosen_regions(inspection: Inspection, request: FactsheetRequest) -> list[st
 
     :raises ExportError: if a region that was asked for is not in the edition
     """
-
     data = inspection.data
     unknown = [one for one in request.regions or () if one not in data.positions]
     if unknown:
@@ -373,7 +369,6 @@ def _keys(
     inspection: Inspection, request: FactsheetRequest, regions: list[str]
 ) -> list[tuple[str, str, str, tuple[str, ...]]]:
     """Return key, name, group and regions of every factsheet."""
-
     if not regions:
         return []
     cells = inspection.data.cells["regions"]

@@ -71,7 +71,6 @@ def checking_maps(
     :raises PluginError: if the project holds no atlas
     :raises Cancelled: if the user cancelled
     """
-
     group = topmost_group(private)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     layers = map_layers_of(group)
@@ -147,7 +146,6 @@ def fix(live: QgsProject, finding: Finding) -> str:
 
     :raises PluginError: if it cannot be done (any more)
     """
-
     if finding.fix is None:
         raise PluginError(tr("This has to be mended by hand."))
     layer = _live_layer(live, finding.map_id)

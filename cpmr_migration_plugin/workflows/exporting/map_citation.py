@@ -24,7 +24,6 @@ def map_citation(
     :param theme: a theme, or the view of an indicator, e.g. ``indicator_net_migration_rate``
     :raises ExportError: if the project does not hold the map
     """
-
     group = group or topmost_group(project)
     return _map_of(group, theme).citation(spec or PageSpec())
 

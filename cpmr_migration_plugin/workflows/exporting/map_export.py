@@ -84,7 +84,6 @@ def export_maps(
         going; finished files stay
     :raises Cancelled: if the user cancelled; finished files stay
     """
-
     report = ExportReport() if report is None else report
     if not request.endings:
         raise ExportError(tr("Nothing is chosen to be written."), remedy=tr("Choose PDF, PNG, SVG or captions."))
@@ -171,7 +170,6 @@ def _writing(
 
 def _write(one: AtlasMap, request: ExportRequest, author: str, page: Any, target: Path) -> None:
     """Write one file of a map."""
-
     if target.suffix == f".{_CAPTION}":
         with replacing(target, partial(not_exported, target)) as unfinished:
             unfinished.write_text(one.caption(request.page), encoding="utf-8")

@@ -9,7 +9,7 @@ from .export_project import topmost_group
 from ...errors import ExportError
 from ...layouts.map_page import laying_out
 from ...layouts.page import PageSpec
-from ...layouts.preview import painting
+from ...layouts.preview import painting_page
 from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...project.page_scale import fit_to_page
@@ -33,7 +33,6 @@ def previewing(
     :param background: whether an event loop runs between the steps
     :raises ExportError: if the project has no such map
     """
-
     group = topmost_group(project)
     yield
     themes = [theme for theme in Theme if theme.value == map_id]
@@ -45,6 +44,6 @@ def previewing(
     yield
     page = yield from laying_out(project, group, found[0].subject, spec)
     try:
-        return (yield from painting(page, width, height, background=background))
+        return (yield from painting_page(page, width, height, background=background))
     finally:
         del page  # before its project

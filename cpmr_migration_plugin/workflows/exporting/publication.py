@@ -33,7 +33,7 @@ def part_of(request: Any) -> ExportPart:
 
 
 @dataclass(frozen=True)
-class Publication:
+class ExportSequence:
     """What is to be exported.
 
     :param requests: of the types that :data:`PARTS` name
@@ -97,7 +97,7 @@ class PublicationResult:
                 lines.append(" ".join(part for part in (error.message, error.remedy) if part))
         return lines
 
-    def to_retry(self, publication: Publication) -> Publication:
+    def to_retry(self, publication: ExportSequence) -> ExportSequence:
         """Return what is left to do: only files that are not written, of requests that came so far."""
         left = []
         for position, request in enumerate(publication.ordered()):
@@ -106,11 +106,11 @@ class PublicationResult:
                 left.append(part_of(request).retry(request, outcome.report))
             elif not outcome.ended:
                 left.append(request)
-        return Publication(tuple(left))
+        return ExportSequence(tuple(left))
 
 
 def publishing(
-    source: ExportSource, publication: Publication, progress: Progress, outcome: PublicationResult
+    source: ExportSource, publication: ExportSequence, progress: Progress, outcome: PublicationResult
 ) -> Generator[Path | None, None, PublicationResult]:
     """Export everything, yielding each file when it is complete, and None in between; returns the outcome.
 

@@ -56,7 +56,6 @@ def export_multiples(project: QgsProject, request: MultiplesRequest, progress: P
     :raises PluginError: if the page cannot be made or exported; finished files stay
     :raises Cancelled: if the user cancelled; finished files stay
     """
-
     targets = planned_multiples(request)
     refuse_existing(targets, overwrite=request.overwrite)
     group = topmost_group(project)

@@ -78,7 +78,6 @@ def fetch_cube(query: Query, progress: Progress, cache: Cache | None = None) -> 
     :raises PluginError: if there is no answer that can be used
     :raises Cancelled: if the user cancelled
     """
-
     size = estimate(query)
     if size.cells is not None and size.cells > LARGEST_CELLS:
         raise EurostatError(Problem.TOO_BIG, size.warning, remedy=_narrow())
@@ -108,7 +107,6 @@ def read_shape(dataset: str, lang: str, progress: Progress, cache: Cache | None 
     :raises PluginError: if there is no such dataset, or no answer
     :raises Cancelled: if the user cancelled
     """
-
     staged = StagedCache(own_cache() if cache is None else cache)
     progress.step(tr("Asking Eurostat for the dimensions of {dataset}").format(dataset=dataset), 0.0)
     failure: PluginError | None = None
@@ -140,7 +138,6 @@ def read_file_shape(path: Path, progress: Progress) -> Shape:
 
     :raises PluginError: if the file cannot be read, or has no territories or periods
     """
-
     progress.step(tr("Reading {file}").format(file=path.name), 0.0)
     cube = read_file(path)
     cube.dimension(GEO)

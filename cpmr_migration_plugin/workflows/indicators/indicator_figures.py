@@ -166,7 +166,6 @@ def _labels(cube: Cube, dim_id: str) -> list[tuple[str, str]]:
 
 def _levels(request: IndicatorRequest, entry: CatalogueEntry | None, targets: Sequence[Target]) -> list[str]:
     """Return the levels to ask for: those the atlas draws, as far as the dataset has them."""
-
     own = {LEVEL_OF_LENGTH[len(t.codes[0])] for t in targets if t.codes and len(t.codes[0]) in LEVEL_OF_LENGTH}
     offered = set(LEVEL_OF_LENGTH.values()) if entry is None else set(entry.levels)
     # A unit whose own level the dataset lacks may be the very same territory as a region of another level.
@@ -193,7 +192,6 @@ def entry_of(choice: IndicatorChoice) -> CatalogueEntry | None:
 
     :raises PluginError: if there is none of that id
     """
-
     if not choice.entry:
         return None
     found = next((entry for entry in load_catalogue() if entry.id == choice.entry), None)

@@ -19,7 +19,7 @@ from ...dependencies import require
 from ...errors import Cancelled, PluginError
 from ...layouts.map_page import adding_layouts
 from ...layouts.page import PageSpec
-from ...layouts.text_update import renewing_texts, whole_legends
+from ...layouts.text_update import complete_legends, renewing_texts
 from ...model.indicators import Territory
 from ...progress import Progress, Steps, finish
 from ...project import builder
@@ -131,7 +131,6 @@ class IndicatorJob:
 
         :raises TargetError: if the file cannot be written, or draws other units now; it is then as it was
         """
-
         if not self._prepared:
             raise not_loaded()
         styles = []
@@ -175,7 +174,7 @@ def showing_indicators(project: QgsProject, result: IndicatorResult) -> Steps[No
         atlas = builder.open_atlas(builder.atlas_path_of(group))
         now = {view: subject for view, subject in subjects_in(atlas).items() if view in views}
         before: dict[str, Subject] = {one.view: IndicatorSubject(atlas, one) for one in result.before}
-        whole = whole_legends(project, atlas)
+        whole = complete_legends(project, atlas)
         there = {view: layer for view, layer in builder.indicator_layers_of(group).items() if view in now}
         yield from builder.adding_indicators(project, group, atlas, result.layers)
         for view, layer in there.items():
@@ -194,7 +193,6 @@ def styling_indicators(atlas: Path) -> Steps[None]:
 
     :raises TargetError: if the file cannot be written
     """
-
     styles = {}
     for indicator in read_indicators(atlas):
         styles[indicator.layer] = default_style(indicator)

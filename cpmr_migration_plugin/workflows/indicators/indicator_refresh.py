@@ -119,7 +119,6 @@ def _again(
 
     :param away: why it was for the indicator before: each would wait until its time is out
     """
-
     try:
         asked = read_definition(layer.definition, ground.old)
         if asked.missing:

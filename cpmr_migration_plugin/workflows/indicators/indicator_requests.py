@@ -87,7 +87,6 @@ def read_definition(text: str, atlas: Path) -> StoredRequest:
 
 def _check(request: IndicatorRequest, choice: IndicatorChoice) -> None:
     """Refuse values that no window offers; the file may be from anybody."""
-
     Territory(request.territory)
     Period(request.period)
     if choice.nature not in ("", "ratio", "total"):

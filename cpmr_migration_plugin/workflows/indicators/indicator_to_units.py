@@ -60,7 +60,6 @@ def place(
 
     :raises PluginError: if the atlas can draw none of them
     """
-
     entry = entry_of(choice)
     cube = figures.cube
     fixed = _whole_choice(cube, dict(entry.fixed if entry is not None else choice.fixed))
@@ -121,7 +120,6 @@ def place_stored(
     :param rows: the series, as in the table of figures
     :param period: what is drawn of it
     """
-
     series = indicators.place_on_units(rows, layer.nature, targets, recodings)
     try:
         drawn = indicators.draw(series, targets, period, at)
@@ -136,7 +134,6 @@ def _described(
     layer: IndicatorLayer, series: UnitSeries, drawn: DrawnSeries, entry: CatalogueEntry | None
 ) -> tuple[IndicatorLayer, list[Leftover]]:
     """Return a layer with its classes and all that must be said of what it draws, and what is left over."""
-
     shown = drawn.values.loc[drawn.values["status"] == "value"]
     # What the catalogue says for choosing is not for the map.
     remarks = [entry.note.replace("Country level only.", "").strip()] if entry is not None else []
@@ -163,7 +160,6 @@ def _catalogue() -> dict[str, CatalogueEntry]:
 
 def _whole_choice(cube: Cube, fixed: dict[str, str]) -> dict[str, str]:
     """Return the choice of every dimension but territory and time, those with one code only included."""
-
     single = {dim.id: dim.codes[0] for dim in cube.dims if dim.id not in (GEO, TIME) and len(dim.codes) == 1}
     return {**single, **fixed}
 

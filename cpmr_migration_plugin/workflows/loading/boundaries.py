@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from ...model.matching import Leftover
     from ...progress import Progress
-    from ...sources.boundaries.dissolved_boundaries import PieceBoundaries
+    from ...sources.boundaries.dissolved_boundaries import DissolvedBoundaries
     from ...sources.boundaries.user_layer import LayerSnapshot
 
 #: Notes on the boundaries that are told in the message after loading.
@@ -74,11 +74,10 @@ def snapshot_taken(
 
     :raises BoundaryError: if the layer holds no polygons
     """
-
     return replace(choice, snapshot=snapshot_of(layer, context))
 
 
-def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+def boundary_source(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
     """Return the boundaries a user asks for; runs in any thread.
 
     :raises BoundaryError: if a file or layer cannot be read or downloaded
@@ -94,12 +93,12 @@ def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundari
         return makers[choice.kind](choice, progress)
 
 
-def _built_in(choice: BoundaryChoice, _progress: Progress) -> PieceBoundaries:
+def _built_in(choice: BoundaryChoice, _progress: Progress) -> DissolvedBoundaries:
 
     return BuiltinBoundaries(choice.nuts_year, choice.world_map)
 
 
-def _file(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+def _file(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
     if choice.path is None:
         raise PluginError(
             tr("No boundary file was chosen."),
@@ -111,7 +110,7 @@ def _file(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
     )
 
 
-def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+def _download(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
 
     wanted = GiscoFiles(choice.nuts_year, choice.scale, choice.levels, choice.around)
     official = fetch_official(wanted, progress)
@@ -129,7 +128,7 @@ def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
     return boundaries
 
 
-def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+def _layer(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
     ref = choice.layer
     if ref is not None and ref.provider != "ogr" and choice.snapshot is None:
         raise _not_in_project(ref)  # databases and services are opened by their user, never by name
@@ -154,7 +153,6 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
 
 def _snapshot(choice: BoundaryChoice, ref: LayerRef, progress: Progress) -> tuple[LayerSnapshot, str]:
     """Return the layer with the coordinates that were stated, and what a user should know of how it was chosen."""
-
     note, path = "", _file_of(ref)
     if choice.snapshot is not None:
         snapshot = choice.snapshot

@@ -51,7 +51,6 @@ def examined(snapshot: LayerSnapshot, progress: Progress) -> BoundaryLayer:
 
     :raises Cancelled: if the user cancelled
     """
-
     checks = check_fields(snapshot, progress.part(0.0, 0.7))
     code_field = guess_code_field(checks)
     _, verdict = where(snapshot, code_field, progress.part(0.7, 1.0))

@@ -69,7 +69,6 @@ class Downloads:
         :raises HttpError: if there is no answer that can be used
         :raises Cancelled: if the user cancelled
         """
-
         answer = ask(
             url, self.progress, max_bytes=max_bytes, expect=expect, validate=validate, authcfg=self._account(url)
         )
@@ -90,7 +89,6 @@ class Downloads:
 
         :raises PluginError: if there is none, or a page came in its place
         """
-
         name = map_name(url)
         # What is no map, or half of one, never takes the place of the last good one.
         return self.get(url, MAX_MAP, validate=lambda data: check_map(data, name)).content
@@ -123,7 +121,6 @@ def tables_of(dataset: Dataset, downloads: Downloads) -> Iterator[tuple[Path, st
 
     :raises PluginError: if it cannot be downloaded, or is a page and no table
     """
-
     if not dataset.is_address:
         yield Path(dataset.place), _source(dataset)
         return
@@ -162,7 +159,6 @@ def map_of(dataset: Dataset, downloads: Downloads) -> tuple[bytes, str]:
 
     :raises PluginError: if it cannot be read or downloaded, or is a page and no map
     """
-
     link = find_link(dataset.place)
     if link is not None:
         return downloads.map(link.kml_url), _source(dataset, link.viewer_url)
@@ -204,7 +200,6 @@ def _write(path: Path, content: bytes) -> None:
 
 def map_name(place: str) -> str:
     """Return what a map is called in messages: a file by its name, Google's by whose it is."""
-
     if find_link(place) is not None:
         return "Google My Maps"
     if "://" in place:
@@ -214,7 +209,6 @@ def map_name(place: str) -> str:
 
 def _answer(url: str, downloads: Downloads, expect: tuple[str, ...], *, of_google: bool = False) -> Response:
     """Return what an address gives; a page in place of data is told for what it is."""
-
     try:
         return downloads.get(url, _MAX_TABLES, expect, _check_whole)
     except BadAnswer as error:

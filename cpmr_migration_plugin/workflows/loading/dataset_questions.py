@@ -56,7 +56,6 @@ def preview(sheet: Sheet, mapping: Mapping, source_url: str) -> Preview:
 
     :param source_url: source of the rows that name none
     """
-
     missing = [c.header for c in mapping.columns if c.role.is_used and c.index in sheet.dropped]
     if missing:
         text = tr(

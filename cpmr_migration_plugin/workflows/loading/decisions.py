@@ -38,7 +38,6 @@ def decisions_folder() -> Path:
 
 def saved_mapping_of(header: Sequence[str]) -> Mapping | None:
     """Return what a user said the columns of a header hold; None if nothing usable was saved."""
-
     return saved_mapping(decisions_folder() / "columns", header)
 
 
@@ -47,7 +46,6 @@ def keep_mapping(mapping: Mapping) -> None:
 
     :raises TargetError: if it cannot be written
     """
-
     save_mapping(decisions_folder() / "columns", mapping)
 
 
@@ -73,7 +71,6 @@ def keep_answers(folders: Iterable[str], answers: MapAnswers) -> None:
     :param folders: keys of all folders of the map
     :raises TargetError: if it cannot be written
     """
-
     path = _answers_file(folders)
     themes = [[folder, theme.value if theme else ""] for folder, theme in answers.themes]
     document = {"themes": themes, "year": answers.year}

@@ -160,7 +160,6 @@ def fetch_official(wanted: GiscoFiles, progress: Progress) -> GiscoDownload:
     :raises BoundaryError: if there are none: no such file, service away and nothing kept, not what was asked for
     :raises Cancelled: if the user cancelled
     """
-
     listing = kept_listing()
     fetch = _Fetch(base_url(), wanted)
     names = listing.region_files(wanted.year, wanted.scale, wanted.levels)
@@ -209,7 +208,6 @@ def save_official(wanted: GiscoFiles, target: Path, progress: Progress) -> Saved
     :raises PluginError: if they cannot be had or the file cannot be written; an older one stays as it was
     :raises Cancelled: if the user cancelled; the same
     """
-
     check_target(target, *DRIVERS)
     official = fetch_official(replace(wanted, around=False), progress.part(0.0, 0.8))
     info = official_info(wanted.year, official.title, official.origin)
@@ -228,7 +226,6 @@ class _Fetch:
 
     def file(self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]) -> tuple[T, bytes]:
         """Return what *read* makes of a file that must be had, and its content."""
-
         try:
             answer, found = self._ask(name, progress, read)
         except HttpError as error:
@@ -292,7 +289,6 @@ class _Fetch:
 
 def _checked(regions: list[CodedRegion], name: str, wanted: GiscoFiles) -> list[CodedRegion]:
     """Refuse a file of other levels or of another year than its name says."""
-
     levels = {region.level for region in regions}
     years = read_code_years()
     known = sum(wanted.year in years.get(region.code, ()) for region in regions)
@@ -305,5 +301,4 @@ def _checked(regions: list[CodedRegion], name: str, wanted: GiscoFiles) -> list[
 
 def _cache() -> Any:
     """Return the cache of the profile for a look at it, which needs no library."""
-
     return cache.Cache(cache.default_folder())

@@ -50,7 +50,6 @@ def write_report(atlas: Path, target: Path) -> None:
     :raises AtlasError: if the atlas file cannot be read
     :raises TargetError: if the CSV cannot be written; an older one stays as it was
     """
-
     report, leftovers = read_report(atlas), read_leftovers(atlas)
 
     def told(details: str) -> TargetError:

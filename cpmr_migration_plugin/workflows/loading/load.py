@@ -182,7 +182,6 @@ class LoadJob:
             saves it
         :raises PluginError: with what is wrong; the old files are as they were then
         """
-
         if self._content is None or self._replacement is None:
             raise not_loaded()
         try:
@@ -245,7 +244,6 @@ def _unchanged(atlas: Path) -> Callable[[Connection | None], None]:
 
     :raises AtlasError: if there is one that cannot be read
     """
-
     there = atlas.is_file()
     basis = basis_of(atlas) if there else None
 
@@ -265,7 +263,6 @@ def _unchanged(atlas: Path) -> Callable[[Connection | None], None]:
 
 def _check_files(request: LoadRequest) -> None:
     """Refuse, before anything is read, files that could not be written in the end."""
-
     wanted = [(request.atlas, (".gpkg",)), (request.project, (".qgz", ".qgs")), (request.report, (".csv",))]
     targets = [(path, endings) for path, endings in wanted if path is not None]
     for path, endings in targets:
@@ -285,7 +282,6 @@ def check_targets(request: LoadRequest, project: QgsProject) -> None:
 
     :raises TargetError: naming the file
     """
-
     in_use = {source_file(layer) for layer in project.mapLayers().values()}
     if project.fileName():
         in_use.add(Path(project.fileName()))
@@ -303,7 +299,6 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     :raises BoundaryError: if the boundaries are missing or unreadable
     :raises Cancelled: if the user cancelled
     """
-
     edition = imported.edition
     progress.step(tr("Matching regions with boundaries"), 0.0)
     share = 0.3 if request.boundaries.kind is BoundaryKind.DOWNLOAD else 0.05
@@ -347,7 +342,6 @@ def _country_places(shapes: Sequence[Shape]) -> list[Place]:
 
 def _regional_places(matches: Sequence[Match], shapes: Sequence[Shape], same: dict[str, list[str]]) -> list[Place]:
     """Return the places of the regional layer, with every code that is the very same territory."""
-
     places = []
     for match in matches:
         if match.unit is None:
@@ -387,14 +381,12 @@ def writing_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tu
 
 def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> Steps[QgsLayerTreeGroup]:
     """Add the layers of an atlas file to a project, in short steps."""
-
     group = yield from adding_atlas(project, open_atlas(atlas_path), themes)
     return group
 
 
 def laying_out(project: QgsProject, group: QgsLayerTreeGroup) -> Steps[None]:
     """Add a print layout for each map of an atlas file to a project, in short steps."""
-
     yield from adding_layouts(project, group, PageSpec())
 
 
@@ -403,5 +395,4 @@ def saving(project: QgsProject, target: Path, group: QgsLayerTreeGroup) -> Steps
 
     :raises PluginError: if it cannot be written; the layouts are in the project then, too
     """
-
     yield from saving_project(project, target, laying_out(project, group))

@@ -163,7 +163,6 @@ def _bound(recipe: LoadParameters, known: dict[str, str]) -> LoadParameters:
 
 def _listed(at: str) -> dict[str, None]:
     """Return the logins (``""`` for none) of what the user listed of a site as their own sources."""
-
     datasets = (source.dataset for source in read_sources()[0])
     return {dataset.authcfg: None for dataset in datasets if site(address_of(dataset)) == at}
 

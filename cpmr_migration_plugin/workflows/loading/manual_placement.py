@@ -16,7 +16,16 @@ from ..base import profile
 from ...dependencies import require
 from ...errors import NotAnAtlas, PluginError, TargetError
 from ...leftover_files import sweep_once
-from ...model.overrides import Action, Override, Region, RegionIndex, ResolvedPlacements, laid_over, newest, resolve
+from ...model.overrides import (
+    Action,
+    Override,
+    Region,
+    RegionIndex,
+    ResolvedPlacements,
+    merge_overrides,
+    newest,
+    resolve,
+)
 from ...model.unit_search import UnitSearch
 from ...store.available import SpotFinder, read_available
 from ...store.basis import changed
@@ -94,7 +103,7 @@ def overrides_for(given: Sequence[Override] | None, atlas: Path) -> tuple[tuple[
 
     before = _kept_before(atlas)
     if given is not None:
-        return laid_over(before, given), tuple(warnings)
+        return merge_overrides(before, given), tuple(warnings)
     return newest(before, kept(profile_overrides, tr("the profile"))), tuple(warnings)
 
 
@@ -162,7 +171,6 @@ def take_over(atlas: Path, source: Path, *, replace: bool = False, profile: bool
     :param replace: whether the atlas file loses the placements it has; the profile never loses any others
     :raises PluginError: listing what is wrong with the CSV, or if something cannot be written
     """
-
     given = read_overrides_csv(source)
 
     def step(index: RegionIndex, before: Sequence[Override], every: bool = False) -> _Step:
@@ -206,7 +214,6 @@ def _apply(atlas: Path, in_atlas: _Maker, in_profile: _Maker | None) -> Change:
 
     It is worked out from what the atlas file holds while nobody else can change that.
     """
-
     done: Change | None = None
     replacement: Replacement | None = None
 
@@ -265,7 +272,6 @@ def save_placements(atlas: Path, target: Path) -> int:
     :raises AtlasError: if the atlas file cannot be read
     :raises TargetError: if the CSV cannot be written; an older one stays as it was
     """
-
     found = atlas_overrides(atlas)
     write_overrides_csv(target, found)
     return len(found)
@@ -280,7 +286,7 @@ def placements_from(source: Path | None, *, use_profile: bool) -> tuple[Override
     require("pandas")
 
     explicit = read_overrides_csv(source) if source is not None else ()
-    return laid_over(profile_overrides(), explicit) if use_profile else explicit
+    return merge_overrides(profile_overrides(), explicit) if use_profile else explicit
 
 
 # Units to choose from.
@@ -291,7 +297,6 @@ def unit_search(atlas: Path) -> UnitSearch:
 
     :raises AtlasError: if the file cannot be read or does not hold them
     """
-
     return UnitSearch(read_available(atlas), read_provenance(atlas).get("boundaries_year", ""))
 
 
@@ -318,5 +323,4 @@ def spot_finder(atlas: Path) -> SpotFinder:
 
     :raises AtlasError: if the file cannot be read
     """
-
     return SpotFinder(atlas)

@@ -228,7 +228,6 @@ def source_at(place: str) -> Source | None:
 
 def hold(source: Source, *, kept: bool) -> None:
     """Hold what was downloaded for a source in the cache, whatever the cache's size, or let it go."""
-
     address = address_of(source.dataset)
     if address:
         # The copy of the source itself is kept all the same.

@@ -67,7 +67,6 @@ def save_template(path: Path, kind: TemplateKind, *, overwrite: bool = False) ->
 
     :raises TargetError: if it exists and may not be overwritten, or cannot be written; it is then as it was
     """
-
     if kind is TemplateKind.PACKAGE_FOLDER:
         return write.save_package_folder(path, overwrite=overwrite)
     return write.save_template(template_path(path, kind), overwrite=overwrite)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 def table_words() -> dict[str, str]:
     """Return what changes are about, in words, by table."""
-
     return {table.name: tr(table.title) for table in TABLES} | {
         "about": tr("About the atlas"),
         "placement": tr("Place on the map"),
@@ -28,7 +27,6 @@ def table_words() -> dict[str, str]:
 
 def column_words(table: str) -> dict[str, str]:
     """Return the columns of a table in words, by name."""
-
     if table in TABLES_BY_NAME:
         return {column.name: tr(column.title) for column in TABLES_BY_NAME[table].columns}
     return {

@@ -15,17 +15,17 @@ from ..base.steps import Refresher, RefresherResult
 from ..base.threads import in_thread
 from ..base.web import keep, staging
 from ...dependencies import require
-from ...layouts.text_update import renewing_texts, whole_legends
+from ...layouts.text_update import complete_legends, renewing_texts
 from ...leftover_files import make_temporary_folder
 from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
 from ...model.edition import IndicatorInfo
 from ...model.indicators import figures_of
 from ...progress import Progress, Steps, finish
 from ...project.builder import open_atlas
-from ...project.layer_update import check_not_edited, completed_style, locked, looking, renewing
+from ...project.layer_update import check_not_edited, completed_style, locked_layers, renewing, watching_layers
 from ...project.subjects.kinds import subjects_in
 from ...store import layout
-from ...store.basis import Basis, basis_of, check_same
+from ...store.basis import ContentDigest, basis_of, check_same
 from ...store.carried_over import carry_over, carry_over_styles, differing_tables
 from ...store.content_update import check_writable, replace_content
 from ...store.edition import read_edition
@@ -74,7 +74,6 @@ class RefreshFindings:
 
     def sentence(self) -> str:
         """Return the first thing a user wants to know."""
-
         if self.changes:
             return tr("{added} rows added, {removed} removed, {changed} changed.").format(
                 added=self.changes.count(Change.ADDED),
@@ -142,7 +141,7 @@ class RefreshJob:
         self.findings: RefreshFindings | None = None
         self._dry_run = dry_run
         self._folder: Path | None = None
-        self._basis: Basis | None = None
+        self._basis: ContentDigest | None = None
         self._prepared = False
         self._downloads: StagedCache | None = None
 
@@ -206,7 +205,6 @@ class RefreshJob:
 
     def prepare(self, progress: Progress) -> None:
         """Copy what a user keeps in the atlas file beside our tables into the new one."""
-
         self._check_same()
         progress.check()
         carry_over(self.atlas, self._again.written()[0])
@@ -228,17 +226,17 @@ class RefreshJob:
             subjects = subjects_in(open_atlas(self.atlas))
             if project is not None:
                 check_not_edited(project, self.atlas)
-                look = yield from looking(project, self.atlas)
-                whole = whole_legends(project, look.atlas)
+                look = yield from watching_layers(project, self.atlas)
+                whole = complete_legends(project, look.atlas)
                 yield
             loaded = yield from self._again.publishing()
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
             styles = yield from in_thread(basis_of, self.atlas, (STYLES,))
-            basis = self._basis.with_tables(styles or Basis(), STYLES)
+            basis = self._basis.with_tables(styles or ContentDigest(), STYLES)
             kept = yield from in_thread(carry_over_styles, self.atlas, loaded.atlas)
             classes = yield from _completing_styles(loaded.atlas, kept)
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
-            with nullcontext() if project is None else locked(project, self.atlas):
+            with nullcontext() if project is None else locked_layers(project, self.atlas):
                 yield from in_thread(replace_content, loaded.atlas, self.atlas, check)
             self._again.remember()
             told = (*self.findings.told, *keep(self._downloads))
@@ -277,7 +275,6 @@ class RefreshJob:
 
     def _check_same(self) -> None:
         """Make sure that the atlas still holds what was compared; styles are carried over as they are."""
-
         if self._folder is None or self._basis is None:
             raise not_loaded()
         with reader_of(self.atlas) as reader:
@@ -290,7 +287,6 @@ def _again() -> str:
 
 def _changes(old: Path, before: Edition, new: Path, titles: Edition) -> Changes:
     """Return what differs between the editions of two atlas files, and in where their regions are drawn."""
-
     after = read_edition(new)
     # Both are read back from files; only the titles of indicators are not kept there.
     after = replace(after, info=titles.info)
@@ -300,7 +296,6 @@ def _changes(old: Path, before: Edition, new: Path, titles: Edition) -> Changes:
 
 def _moved(old: Path, new: Path, regions: RegionNames) -> list[RowChange]:
     """Return the regions that would be drawn as another unit."""
-
     before, after = (_drawn(read_table(path, layout.JOIN_REPORT)) for path in (old, new))
     found = []
     for region, name in regions.same.items():
@@ -330,7 +325,6 @@ def _about(provenance: dict[str, str], versioned: bool) -> dict[str, str]:
 
 def _titled(edition: Edition, indicators: Sequence[IndicatorLayer]) -> Edition:
     """Return an edition that knows the titles of indicators that were added to its atlas."""
-
     added = tuple(IndicatorInfo(layer.indicator, layer.title) for layer in indicators)
     return replace(edition, info=replace(edition.info, indicators=(*edition.info.indicators, *added)))
 
@@ -341,7 +335,6 @@ def _edited_by_hand(atlas: Path, held: Edition, new: Edition, indicators: Sequen
     Figures of indicators that were added are no edits. Where they took the place of figures of the edition itself,
     nothing can be told.
     """
-
     written = read_provenance(atlas).get("edition_checksum", "")
     if indicators:
         if figures_of(new.indicators, indicators).any():
@@ -357,7 +350,6 @@ def _completing_styles(atlas: Path, tables: Sequence[str]) -> Steps[list[str]]:
 
     :param tables: those with a default style of a user's own
     """
-
     names: list[str] = []
     subjects = subjects_in(open_atlas(atlas)) if tables else {}
     for table in tables:

@@ -51,18 +51,15 @@ class Inspection:
     @cached_property
     def finder(self) -> Finder:
         """The finder; building it folds every text once."""
-
         return Finder(self.data)
 
     @cached_property
     def profiler(self) -> Profiler:
         """Makes the profiles of regions."""
-
         return Profiler(self.data)
 
     def state(self) -> State:
         """Return whether the file is as it was, was touched, or is gone. One look at the disk."""
-
         return state_of(self.path, self.source.stamp)
 
     def same_content(self, other: Inspection) -> bool:
@@ -84,7 +81,6 @@ class AtlasInProject:
 
 def atlases_in(project: QgsProject) -> list[AtlasInProject]:
     """Return the atlas files of a project, the topmost first, each once. On the main thread."""
-
     found: dict[Path, AtlasInProject] = {}
     for group in builder.our_groups(project):
         path = builder.atlas_path_of(group)

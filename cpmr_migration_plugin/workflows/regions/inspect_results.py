@@ -37,7 +37,6 @@ ENDINGS = (".csv", ".xlsx", ".ods", ".html")
 
 def found_table(inspection: Inspection, found: SearchResult) -> pd.DataFrame:
     """Return the regions found as a table."""
-
     data = inspection.data
     names = {
         "region_id": tr("Region id"), "name": tr("Region"), "name_local": tr("Local name"), "country": tr("Country"),
@@ -110,7 +109,6 @@ def write_table(
     :param more: further tables by title, below it in HTML and on sheets of their own; CSV holds the first alone
     :raises TargetError: if the file exists and may not be replaced, or cannot be written; it is then as it was
     """
-
     check_target(path, *ENDINGS)
     grids = {name: _grid(frame) for name, frame in {title: table, **(more or {})}.items()}
     ending = path.suffix.lower()
@@ -187,7 +185,6 @@ def edition_words(inspection: Inspection) -> str:
 
 def found_rows(inspection: Inspection, found: SearchResult) -> list[ResultRow]:
     """Return the regions found as rows to save in the atlas file."""
-
     regions = inspection.data.regions.iloc[found.positions]
     return [
         ResultRow(i, name, country)
@@ -197,7 +194,6 @@ def found_rows(inspection: Inspection, found: SearchResult) -> list[ResultRow]:
 
 def ranking_rows(ranking: Sequence[Ranked]) -> list[ResultRow]:
     """Return a ranking as rows to save in the atlas file."""
-
     return [
         ResultRow(r.region_id, r.name, r.country, r.rank, round(r.score, 1), because=r.explanation()) for r in ranking
     ]
@@ -205,7 +201,6 @@ def ranking_rows(ranking: Sequence[Ranked]) -> list[ResultRow]:
 
 def partners_rows(partners: Sequence[Partner]) -> list[ResultRow]:
     """Return partners as rows to save in the atlas file; a region stands once per reason."""
-
     return [
         ResultRow(
             p.region_id, p.name, p.country, p.rank, round(p.score, 1), relation_title(p.relation), "\n".join(p.because)
@@ -224,7 +219,6 @@ def check_targets(
     :param endings: kinds of files that can be written
     :raises TargetError: naming the file or the result
     """
-
     if table is not None:
         check_target(table, *endings)
         if table.exists() and not overwrite:
@@ -248,7 +242,6 @@ def save_in_atlas(
     :param description: how the result came about
     :raises TargetError: if nothing is to be saved, the name is taken, or the file cannot be written to
     """
-
     if not rows:
         raise TargetError(tr("The result is empty: there is nothing to save."), remedy=tr("Look for something else."))
     if not name.strip():

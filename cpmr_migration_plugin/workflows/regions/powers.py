@@ -49,7 +49,6 @@ def powers_of(inspection: Inspection, choice: PowersChoice) -> Powers:
 
     :raises PluginError: if the edition names no kinds of authority and has no rules, or nothing is left to show
     """
-
     if not has_powers(inspection.data):
         raise PluginError(
             tr("The edition has no rules by kind of authority."),
@@ -73,7 +72,6 @@ def title_of(choice: PowersChoice) -> str:
 
 def page_words(inspection: Inspection, choice: PowersChoice, spec: PageSpec) -> MapTexts:
     """Return what stands around the table on a page, in the language that is spoken."""
-
     provenance = inspection.data.provenance
     date = long_date(provenance.get("edition_created") or "–")
     note = [
@@ -105,7 +103,6 @@ def page_words(inspection: Inspection, choice: PowersChoice, spec: PageSpec) -> 
 
 def remarks_of(powers: Powers) -> list[Remark]:
     """Return what follows the table on pages of its own: notes on countries, and what is left out."""
-
     remarks = []
     for row in powers.rows:
         for column, cell in zip(powers.columns, row.cells):
@@ -136,7 +133,6 @@ def laying_out(
 
     :raises PluginError: if there is nothing to show
     """
-
     with speaking(spec.language):
         found = powers_of(inspection, choice)
         texts, remarks = page_words(inspection, choice, spec), remarks_of(found)
@@ -169,7 +165,6 @@ def exporting_powers(inspection: Inspection, request: PowersRequest) -> Generato
 
     :raises PluginError: if there is nothing to show, the file exists and may not be replaced, or cannot be written
     """
-
     target = planned_powers(request)
     refuse_existing([target], overwrite=request.overwrite)
     prepare_folder(request.folder)
@@ -199,7 +194,6 @@ def write_powers_table(path: Path, inspection: Inspection, choice: PowersChoice,
 
     :raises PluginError: if there is nothing to show, or the file cannot be written
     """
-
     found = powers_of(inspection, choice)
     more = {tr("Legal bases and sources"): details_frame(found)}
     return write_table(
@@ -212,7 +206,6 @@ def write_powers_details(path: Path, inspection: Inspection, choice: PowersChoic
 
     :raises PluginError: if there is nothing to show, or the file cannot be written
     """
-
     found = powers_of(inspection, choice)
     title = tr("Who may do what, legal bases and sources")
     return write_table(path, details_frame(found), title, overwrite=overwrite, note=_note(inspection, found))

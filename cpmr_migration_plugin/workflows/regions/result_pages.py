@@ -33,7 +33,6 @@ def source_words(inspection: Inspection) -> str:
 
 def comparison_page(comparison: Comparison, title: str, note: str = "") -> TablePage:
     """Return a comparison as a page: a column per region, headings per section, rows that differ marked."""
-
     rows: list[TableRow] = []
     before = None
     for row in comparison.rows:
@@ -49,7 +48,6 @@ def comparison_page(comparison: Comparison, title: str, note: str = "") -> Table
 
 def ranking_page(ranking: Sequence[Ranked], title: str, note: str = "") -> TablePage:
     """Return a ranking of expertise as a page: region with its rank, score, and why."""
-
     header = (tr("Region"), tr("Country"), tr("Score (0–100)"), tr("Reasons"))
     rows = [TableRow((f"{r.rank}. {tr_data(r.name)}", r.country, f"{r.score:.0f}", r.explanation())) for r in ranking]
     return TablePage(title, header, rows, note)
@@ -57,7 +55,6 @@ def ranking_page(ranking: Sequence[Ranked], title: str, note: str = "") -> Table
 
 def partners_page(partners: Sequence[Partner], title: str, note: str = "") -> TablePage:
     """Return partners as a page: a heading for each reason to list them, then region with its rank, score, and why."""
-
     header = (tr("Region"), tr("Country"), tr("Score (0–100)"), tr("Interest to cooperate"), tr("Reasons"))
     rows: list[TableRow] = []
     before = None
@@ -74,7 +71,6 @@ def partners_page(partners: Sequence[Partner], title: str, note: str = "") -> Ta
 
 def found_page(inspection: Inspection, found: SearchResult, title: str, note: str = "") -> TablePage:
     """Return the regions found as a page: name, local name, country, code, commission."""
-
     header = (tr("Region"), tr("Local name"), tr("Country"), tr("NUTS code"), tr("CPMR commission"))
     columns = ["name", "name_local", "country", "nuts_code", "commission"]
     table = inspection.data.regions.iloc[found.positions][columns]
@@ -88,7 +84,6 @@ def found_page(inspection: Inspection, found: SearchResult, title: str, note: st
 
 def add_layout(project: QgsProject, page: TablePage) -> QgsPrintLayout:
     """Add a layout with a table to a project, under a name that no other layout has. On the main thread."""
-
     manager = project.layoutManager()
     layout = table_layout(project, unique_name(page.title, (other.name() for other in manager.layouts())), page)
     manager.addLayout(layout)

@@ -15,7 +15,7 @@ from ...project import builder
 from ...project.layers import ROLE_PROPERTY, style_of
 from ...project.preset_drawn import preset_drawn, preset_of
 from ...project.preset_fit import hindrance
-from ...project.presets import dressed, dressed_theme, put_back, put_on, shown_classes
+from ...project.presets import apply_preset, dressed_theme, restore_style, shown_classes, styled_copy
 from ...project.subjects.kinds import map_layers_of, subject_of, subjects_in
 from ...store.styles import put_default_style, style_basis
 from ...store.target import check_target, replacing
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ...project.presets import PreviousStyle, ShownClass
     from ...project.subjects.subject import Subject
-    from ...store.basis import Basis
+    from ...store.basis import ContentDigest
 
 #: Ending of a file of presets.
 ENDING = ".json"
@@ -129,7 +129,6 @@ def export_file(path: Path, presets: Sequence[StylePreset]) -> Path:
 
     :raises TargetError: if it cannot be written; an older file is then as it was
     """
-
     target = path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
     with replacing(target) as partial:
         partial.write_text(dumps(list(presets)), encoding="utf-8")
@@ -138,7 +137,6 @@ def export_file(path: Path, presets: Sequence[StylePreset]) -> Path:
 
 def layers_to_style(project: QgsProject) -> list[QgsVectorLayer]:
     """Return the layers of a project that presets can be put on: themes first, then indicators."""
-
     found = []
     for group in builder.our_groups(project):
         found += map_layers_of(group).values()
@@ -150,8 +148,7 @@ def apply(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
 
     :raises PluginError: if the preset cannot draw the layer, or it is being edited; nothing is changed then
     """
-
-    former = put_on(layer, preset)
+    former = apply_preset(layer, preset)
     if layer.project() is not None:
         layer.project().setDirty(True)
     return former
@@ -159,8 +156,7 @@ def apply(layer: QgsVectorLayer, preset: StylePreset) -> PreviousStyle:
 
 def undo(layer: QgsVectorLayer, former: PreviousStyle) -> None:
     """Give a layer the style it had before :func:`apply`."""
-
-    put_back(layer, former)
+    restore_style(layer, former)
 
 
 def layer_in_project(project: QgsProject, table: str) -> QgsVectorLayer:
@@ -178,7 +174,6 @@ def subject_in_file(atlas: Path, table: str) -> Subject:
 
     :raises PluginError: if the file cannot be read, or naming the layers there are
     """
-
     subjects = list(subjects_in(builder.open_atlas(atlas)).values())
     return subjects[_position(table, [subject.table for subject in subjects])]
 
@@ -195,7 +190,7 @@ class MadeStyle:
     subject: Subject
     qml: str
     lines: list[str]
-    basis: Basis | None = None
+    basis: ContentDigest | None = None
 
 
 def style_in_file(atlas: Path, table: str, preset: StylePreset) -> MadeStyle:
@@ -203,7 +198,6 @@ def style_in_file(atlas: Path, table: str, preset: StylePreset) -> MadeStyle:
 
     :raises PluginError: if the preset cannot draw it
     """
-
     basis = style_basis(atlas)
     subject = subject_in_file(atlas, table)
     layer = dressed_theme(subject, preset)
@@ -212,13 +206,11 @@ def style_in_file(atlas: Path, table: str, preset: StylePreset) -> MadeStyle:
 
 def qml_of(layer: QgsVectorLayer) -> str:
     """Return the style a layer has now, as QML."""
-
     return style_of(layer)[1]
 
 
 def legend_lines(layer: QgsVectorLayer) -> list[str]:
     """Return the classes a layer draws, with the number of regions in each."""
-
     return [one.label if one.count is None else f"{one.label}: {one.count}" for one in shown_classes(layer)]
 
 
@@ -259,13 +251,14 @@ def parse_number(text: str) -> float:
         ) from error
 
 
-def store_style(atlas: Path, subject: Subject, preset: StylePreset, qml: str, basis: Basis | None = None) -> None:
+def store_style(
+    atlas: Path, subject: Subject, preset: StylePreset, qml: str, basis: ContentDigest | None = None
+) -> None:
     """Make a style the one that a layer of an atlas file opens with.
 
     :param basis: the figures it was made for, see :class:`MadeStyle`; None where that is not to be looked at
     :raises TargetError: if the file cannot be written, or has other figures now; it is then as it was
     """
-
     put_default_style(atlas, subject.table, preset.name, qml, basis)
 
 
@@ -274,7 +267,6 @@ def write_qml(path: Path, qml: str) -> None:
 
     :raises TargetError: if it cannot be written; an older file is then as it was
     """
-
     check_target(path, ".qml")
     with replacing(path) as partial:
         partial.write_text(qml, encoding="utf-8")
@@ -317,8 +309,7 @@ def preview(layer: QgsVectorLayer, preset: StylePreset) -> list[ShownClass]:
 
     :raises PluginError: saying why the preset cannot draw the layer
     """
-
-    return shown_classes(dressed(layer, preset, subject_of(layer)))
+    return shown_classes(styled_copy(layer, preset, subject_of(layer)))
 
 
 def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
@@ -326,7 +317,6 @@ def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
 
     :raises PluginError: if the layer is not one of an atlas
     """
-
     subject = subject_of(layer)
     # Which field it is, is asked for once the style is chosen.
     field = next((identifier for _, identifier in choices(subject)[0]), "")
@@ -336,11 +326,9 @@ def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
 
 def choices(subject: Subject) -> tuple[list[tuple[str, str]], bool]:
     """Return title and id of the fields of competence that a layer can show, and whether it can mark members."""
-
     return [(tr(field.title), field.id) for field in subject.fields], subject.has_members
 
 
 def current(layer: QgsVectorLayer) -> StylePreset | None:
     """Return the preset that a layer draws, or was given last, if any."""
-
     return preset_drawn(layer) or preset_of(layer)

@@ -25,7 +25,7 @@ from window_openers import OPENERS, settle, smallest_sizes
 from cpmr_migration_plugin import translation
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.gui.messages import show_error
-from cpmr_migration_plugin.gui.widgets.middle import Middle
+from cpmr_migration_plugin.gui.widgets.middle import ScrolledContent
 from cpmr_migration_plugin.gui.window_size import screen_of
 from cpmr_migration_plugin.workflows.base import profile
 
@@ -85,7 +85,7 @@ def measure(window: QWidget) -> dict:
     return found
 
 
-def _seen(middle: Middle | None, kind: type) -> list[QWidget]:
+def _seen(middle: ScrolledContent | None, kind: type) -> list[QWidget]:
     """Return the first of what is at the top of the middle: it must stay where it is."""
     every = middle.widget().findChildren(kind) if middle is not None else []
     return [one for one in every if one.isVisibleTo(middle) and one.mapTo(middle, one.rect().topLeft()).y() < 60]

@@ -20,7 +20,7 @@ from ..builtin import AROUND, WHOLE
 from ..code_year import code_year
 from ..coded import CodedBoundaries, CodedRegion
 from ..crosswalk import iso_country
-from ..dissolved_boundaries import Geometries, Piece
+from ..dissolved_boundaries import DissolvePart, Geometries
 from ..layer_codes import CodeBook
 from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world, with_filled
 from ..shapes import NeighbourIndex, parts_of
@@ -109,10 +109,10 @@ class GiscoBoundaries(CodedBoundaries):
         own = {key for piece in self._own for key in piece.keys}
         return unit.country in self._held and not unit.members <= own
 
-    def _piece(self, region: CodedRegion) -> Piece:
+    def _piece(self, region: CodedRegion) -> DissolvePart:
         """Return the piece of a region; a NUTS code begins with the codes of the regions it lies in."""
         levels = {(self.year, level): region.code[: level + 2] for level in range(region.level + 1)}
-        return Piece(frozenset([_key(region.code)]), iso_country(region.code), levels)
+        return DissolvePart(frozenset([_key(region.code)]), iso_country(region.code), levels)
 
     @property
     def info(self) -> BoundaryInfo:
@@ -121,7 +121,7 @@ class GiscoBoundaries(CodedBoundaries):
         notice = gisco_world() if self._countries else gisco_nuts_in_natural_earth()
         return replace(info, year=self.year, attribution=with_filled(notice, self._filled))
 
-    def pieces(self) -> Sequence[Piece]:
+    def pieces(self) -> Sequence[DissolvePart]:
         """Return the regions of the finest level of each country, and what is borrowed."""
         return (*self._own, *self._borrowed)
 

@@ -80,7 +80,6 @@ def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, 
 
     :raises PluginError: if it cannot be read
     """
-
     data, source_url = map_of(dataset, downloads)
     name = map_name(dataset.place)
     try:
@@ -104,7 +103,6 @@ def _closed_remedy() -> str:
 
 def _with_saved_answers(dataset: Dataset, document: KmlDocument) -> Dataset:
     """Return a dataset with what a user said about such a map before, unless it says that itself."""
-
     saved = None if dataset.themes else saved_answers_of([folder.key for folder in folders_of(document)])
     if saved is None:
         return dataset
