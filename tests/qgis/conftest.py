@@ -22,7 +22,15 @@ from interface import Interface
 from kept_driver import KeptDriver
 from osgeo import gdal
 from prebuilt import loaded, prebuilt
-from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsLayerTreeGroup, QgsProject, QgsSettings
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsCoordinateTransform,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QT_VERSION_STR
 from regions_driver import Driver
 from small_edition import SmallEdition, write_edition, write_world_map
@@ -80,6 +88,12 @@ def own_profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def own_placements(own_profile: Path) -> Path:
     """Where the tests keep placements by hand."""
     return own_profile / "overrides.csv"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def fresh_transforms(qgis_app: QgsApplication) -> None:
+    """QGIS keeps transforms by the address of a thread's PROJ context: after threads have ended they may be another's."""
+    QgsCoordinateTransform.invalidateCache()
 
 
 @pytest.fixture(scope="session")

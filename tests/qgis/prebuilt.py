@@ -23,6 +23,7 @@ from qgis.core import Qgis
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.workflows.assembly import load_job
 from cpmr_migration_plugin.workflows.loading.load import LoadRequest, LoadResult
+from cpmr_migration_plugin.workflows.loading.load_parameters import read_load_parameters, remember_places
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / "build" / "tests-cache"
@@ -70,6 +71,8 @@ def loaded(name: str, request: Callable[[Path], LoadRequest]) -> Callable[[Path]
             if values[key] is not None:
                 paths[key] = folder / Path(values[key]).name
                 shutil.copy(kept / paths[key].name, paths[key])
+        # The profile that knows where its files are may be that of another process.
+        remember_places(request(kept), read_load_parameters(paths["atlas"]).id)
         return LoadResult(**{**values, **paths, "warnings": tuple(values["warnings"])})
 
     return copy

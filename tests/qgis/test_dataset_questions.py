@@ -344,7 +344,7 @@ def test_a_mapping_is_written_changed_and_given_again(plugin: Any, survey: Path,
     assert read_datapackage(Path(package)).competences.equals(first.competences)
 
 
-def test_themes_of_folders_are_given_as_lines(small_world: object, plugin: Any, kmz: Path, tmp_path: Path) -> None:
+def test_themes_of_folders_are_given_as_lines(plugin: Any, kmz: Path, tmp_path: Path) -> None:
     outputs = run(
         "loadedition", DATASET=3, PLACE=str(kmz), SOURCE_URL=SOURCE, THEMES="Sans titre = needs",
         ATLAS=str(tmp_path / "mine.gpkg"),

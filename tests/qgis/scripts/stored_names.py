@@ -106,7 +106,7 @@ def projects() -> dict[str, Any]:
     styles = importlib.import_module(f"{PACKAGE}.workflows.styling.styles")
     map_page = importlib.import_module(f"{PACKAGE}.layouts.map_page")
     page = importlib.import_module(f"{PACKAGE}.layouts.page")
-    progress = importlib.import_module(f"{PACKAGE}.progress")
+    kinds = importlib.import_module(f"{PACKAGE}.project.subjects.kinds")
     project = QgsProject.instance()
     assert project.read(str(WORK / "atlas.qgz"))
     (group,) = builder.our_groups(project)
@@ -115,7 +115,10 @@ def projects() -> dict[str, Any]:
     )
     themed = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
     styles.apply(themed["inclusion"], styles.find("Involvement and share"))
-    progress.finish(map_page.adding_layouts(project, group, page.PageSpec()))
+    subject = kinds.subjects_in(builder.open_atlas(WORK / "atlas.gpkg"))["inclusion"]
+    bivariate = map_page.map_layout(project, group, subject, page.PageSpec())
+    bivariate.setName("Bivariate")
+    project.layoutManager().addLayout(bivariate)
     table = layouts.table_layout(
         project, "Table", layouts.TablePage("A title", ("a", "b"), (layouts.TableRow(("1", "2")),), "n")
     )
