@@ -92,7 +92,7 @@ def own_placements(own_profile: Path) -> Path:
 
 @pytest.fixture(scope="module", autouse=True)
 def fresh_transforms(qgis_app: QgsApplication) -> None:
-    """QGIS keeps transforms by the address of a thread's PROJ context: after threads have ended they may be another's."""
+    """QGIS keeps transforms by the address of a thread’s PROJ context; another thread may get it later."""
     QgsCoordinateTransform.invalidateCache()
 
 
