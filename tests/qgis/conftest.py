@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import platform
 import resource
@@ -54,6 +55,9 @@ FIRST = (
     "test_two_processes.py", "test_kills.py", "test_windows_fit.py", "test_factsheets.py", "test_refresh.py",
 )  # fmt: skip
 
+#: Objects made since the last collection, less those that went, after which it is time for the next one.
+MUCH_GARBAGE = 100_000
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let pytest-xdist keep the order of the files, else those of few tests come last."""
@@ -88,6 +92,19 @@ def own_profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def own_placements(own_profile: Path) -> Path:
     """Where the tests keep placements by hand."""
     return own_profile / "overrides.csv"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_garbage_elsewhere() -> None:
+    """Python collects between two tests only: servers of tests run in threads, in which Qt's windows must not end."""
+    gc.set_threshold(0)
+
+
+@pytest.fixture(autouse=True)
+def _garbage(_no_garbage_elsewhere: None) -> Iterator[None]:
+    yield
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(scope="module", autouse=True)
