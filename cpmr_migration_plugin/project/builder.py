@@ -47,7 +47,7 @@ from ..store import layout
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
 from ..store.power_sums import sums_in
-from ..store.reading import has_table, read_provenance, read_rows
+from ..store.reading import has_table, reader_of
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.
@@ -68,15 +68,17 @@ def open_atlas(path: Path) -> AtlasInfo:
 
     :raises AtlasError: if it cannot be read or is from a newer plugin
     """
-    provenance = read_provenance(path)
+    with reader_of(path) as reader:
+        provenance = reader.provenance()
+        totals = reader.rows(layout.MAP_FIGURES, ("theme", "total"))
+        said = sums_in(reader)
     maxima: dict[Theme, float] = {}
     with gate(partial(unreadable, path)):
-        for theme, total in read_rows(path, layout.MAP_FIGURES, ("theme", "total")):
+        for theme, total in totals:
             value = float(total or 0.0)
             if not math.isfinite(value):
                 raise ValueError(value)
             maxima[Theme(theme)] = max(maxima.get(Theme(theme), 0.0), value)
-        said = sums_in(path)
     return AtlasInfo(path, provenance, maxima, said)
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from .layout import DRAWN_COLUMN, REGION_THEMES
-from .reading import AtlasReader, reader_of
+from .reading import AtlasReader
 from ..model.vocabulary import PACT_SITUATION, Involvement, Theme
 
 #: Code of the EU among those of countries.
@@ -57,20 +56,16 @@ class PowerSums:
         return self.themes.get(theme, ThemeSums())
 
 
-def sums_in(path: Path) -> PowerSums:
-    """Return what an atlas file says in sums; what an older plugin did not write counts as nothing.
-
-    :raises AtlasError: if the file cannot be read
-    """
-    with reader_of(path) as reader:
-        themes = _themes(reader) if "rule_powers" in reader.columns(REGION_THEMES) else {}
-        ((members, regions),) = reader.sql("SELECT coalesce(sum(membership = 'member'), 0), count(*) FROM regions")
-        union, determined = (), ()
-        if reader.has("country_facts"):
-            query = "SELECT fact, value, coalesce(date, '') FROM country_facts WHERE country = ? ORDER BY fid"
-            union = tuple(Fact(*map(str, row)) for row in reader.sql(query, _EU))
-            query = "SELECT DISTINCT max(date) FROM country_facts WHERE fact = ? GROUP BY country ORDER BY 1"
-            determined = tuple(str(day) for (day,) in reader.sql(query, PACT_SITUATION) if day)
+def sums_in(reader: AtlasReader) -> PowerSums:
+    """Return what an atlas file that is open says in sums; what an older plugin did not write counts as nothing."""
+    themes = _themes(reader) if "rule_powers" in reader.columns(REGION_THEMES) else {}
+    ((members, regions),) = reader.sql("SELECT coalesce(sum(membership = 'member'), 0), count(*) FROM regions")
+    union, determined = (), ()
+    if reader.has("country_facts"):
+        query = "SELECT fact, value, coalesce(date, '') FROM country_facts WHERE country = ? ORDER BY fid"
+        union = tuple(Fact(*map(str, row)) for row in reader.sql(query, _EU))
+        query = "SELECT DISTINCT max(date) FROM country_facts WHERE fact = ? GROUP BY country ORDER BY 1"
+        determined = tuple(str(day) for (day,) in reader.sql(query, PACT_SITUATION) if day)
     return PowerSums(themes, int(members), int(regions), union, determined)
 
 

@@ -30,7 +30,7 @@ from ...model.vocabulary import (
 from ...progress import Steps
 from ...store.layout import DRAWN_COLUMN, competences_column, entries_column
 from ...store.power_sums import ThemeSums
-from ...store.reading import has_table, read_table
+from ...store.reading import reader_of
 from ...translation import tr
 
 
@@ -203,10 +203,12 @@ class ThemeSubject(Subject):
         return ("no_answer", tr("No answer")), outside
 
     def against_rules(self) -> tuple[str, ...]:
-        # The table: not in a file of 0.1.0.
-        if not self.is_answers or not has_table(self.atlas.path, RULES.name):
+        if not self.is_answers:
             return ()
-        regions, competences = (read_table(self.atlas.path, name) for name in ("regions", "competences"))
+        with reader_of(self.atlas.path) as reader:
+            if not reader.has(RULES.name):  # in a file of 0.1.0
+                return ()
+            regions, competences, rules = map(reader.frame, ("regions", "competences", RULES.name))
         names = dict(zip(regions["region_id"], regions["name"]))
         text = tr("{region}, {field}: own source “{own}”, rule {rule} “{other}”")
         return tuple(
@@ -217,7 +219,7 @@ class ThemeSubject(Subject):
                 rule=one.rule.rule_id,
                 other=_level(one.rule.level),
             )
-            for one in own_against_rules(regions, competences, read_table(self.atlas.path, RULES.name))
+            for one in own_against_rules(regions, competences, rules)
             if one.theme == self.theme.value
         )
 
