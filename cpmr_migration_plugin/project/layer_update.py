@@ -127,10 +127,12 @@ class LayerUpdate:
 
     :param kept: layers whose edited style was kept
     :param classes: classes that were added to legends, since the edition has them, each once
+    :param subjects: what the maps of the file show now, by view
     """
 
     kept: list[str]
     classes: list[str]
+    subjects: dict[str, Subject]
 
 
 def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
@@ -166,7 +168,7 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
         if not sip.isdeleted(layer):
             layer.updateExtents()
             layer.triggerRepaint()
-    return LayerUpdate(kept, list(dict.fromkeys(classes)))
+    return LayerUpdate(kept, list(dict.fromkeys(classes)), subjects)
 
 
 def renewing_layer(

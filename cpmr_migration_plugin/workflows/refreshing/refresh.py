@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsProject
 
-    from ..base.steps import Refresher
     from ..loading.load import LoadResult
     from ..loading.load_again import LoadAgain
     from ...model.edition import Edition
@@ -179,7 +178,6 @@ class RefreshJob:
         return self.findings
 
     def _compared(self, told: tuple[str, ...], progress: Progress) -> RefreshFindings:
-
         new, content, imported = self._again.written()
         # Before anything is compared: what they write belongs to the new content.
         pulled: list[RefresherResult] = []
@@ -223,12 +221,12 @@ class RefreshJob:
             yield from in_thread(self._check_same)
             yield from in_thread(check_writable, self.atlas)
             look, whole = None, {}
-            subjects = subjects_in(open_atlas(self.atlas))
             if project is not None:
                 check_not_edited(project, self.atlas)
                 look = yield from watching_layers(project, self.atlas)
                 whole = complete_legends(project, look.atlas)
                 yield
+            subjects = subjects_in(open_atlas(self.atlas)) if look is None else look.subjects
             loaded = yield from self._again.publishing()
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
             styles = yield from in_thread(basis_of, self.atlas, (STYLES,))
@@ -247,7 +245,7 @@ class RefreshJob:
             renewed = yield from renewing(project, look)
             names += renewed.kept
             classes += renewed.classes
-            yield from renewing_texts(project, look.subjects, subjects_in(open_atlas(self.atlas)), whole)
+            yield from renewing_texts(project, look.subjects, renewed.subjects, whole)
             project.setDirty(True)
         return RefreshResult(
             replace(self.findings, told=told),
