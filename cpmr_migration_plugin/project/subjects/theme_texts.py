@@ -22,12 +22,7 @@ def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     words = theme_words(theme, map_figures(atlas, theme))
     version = atlas.provenance.get("edition_version", "–")
     return MapTexts(
-        title=spec.title.strip() or words.title,
-        subtitle=words.subtitle,
-        legend=words.legend,
-        symbols=words.symbols,
-        note=noted(words.note, spec.note),
-        source=sourced(words.source),
+        **_said(words, spec),
         boundaries=notice_again(atlas.boundary_attribution),
         disclaimer=disclaimer(),
         edition=tr("Edition {version}, {date}").format(version=version, date=edition_date(atlas)),
@@ -36,15 +31,19 @@ def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
 
 def with_words(texts: MapTexts, words: MapWords, spec: PageWords) -> MapTexts:
     """Return the texts of a page with the words of another drawing; *spec* as in :func:`map_texts`."""
-    return replace(
-        texts,
-        title=spec.title.strip() or words.title,
-        subtitle=words.subtitle,
-        legend=words.legend,
-        symbols=words.symbols,
-        note=noted(words.note, spec.note),
-        source=sourced(words.source),
-    )
+    return replace(texts, **_said(words, spec))
+
+
+def _said(words: MapWords, spec: PageWords) -> dict[str, str]:
+    """Return the texts of a page that tell what is drawn; *spec* as in :func:`map_texts`."""
+    return {
+        "title": spec.title.strip() or words.title,
+        "subtitle": words.subtitle,
+        "legend": words.legend,
+        "symbols": words.symbols,
+        "note": noted(words.note, spec.note),
+        "source": sourced(words.source),
+    }
 
 
 def map_figures(atlas: AtlasInfo, theme: Theme) -> MapFigures:

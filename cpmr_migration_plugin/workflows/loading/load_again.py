@@ -14,6 +14,7 @@ from .load import LoadJob, LoadRequest, LoadResult
 from .load_parameters import LOAD_PARAMETERS, LoadParameters, check_allowed, load_parameters_text, read_load_parameters
 from .manual_placement import overrides_for
 from .sources_list import copy_of, copy_text, source_at
+from ..base.jobs import not_loaded
 from ..base.places import MissingPlace, remember
 from ...errors import PluginError
 from ...progress import Progress, Steps
@@ -101,7 +102,7 @@ class LoadAgain:
         :raises PluginError: with what is wrong
         """
         if self._parameters is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         parameters = self._parameters
         dataset, told = _found(parameters)
         text = read_provenance(self._atlas)[LOAD_PARAMETERS]
@@ -126,7 +127,7 @@ class LoadAgain:
         :raises PluginError: if there is none
         """
         if self._job is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         return self._job.written()
 
     def publishing(self) -> Steps[LoadResult]:
@@ -135,7 +136,7 @@ class LoadAgain:
         :raises PluginError: with what is wrong
         """
         if self._job is None:
-            raise PluginError(tr("Nothing has been loaded yet."))
+            raise not_loaded()
         return (yield from self._job.publishing())
 
     def remember(self) -> None:
