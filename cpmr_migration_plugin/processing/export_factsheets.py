@@ -130,7 +130,6 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
         inspection: Inspection,
         folder: Path,
     ) -> FactsheetRequest:
-
         language = self.parameterAsEnum(parameters, self.LANGUAGE, context)
         file_format = _FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
         single = self.parameterAsBool(parameters, self.SINGLE, context)

@@ -114,7 +114,6 @@ def _languages() -> list[str]:
 
 
 def _state() -> list[str]:
-
     provider = QgsApplication.processingRegistry().providerById(SLUG)
     if provider is None:
         lines = ["Processing provider: not registered"]

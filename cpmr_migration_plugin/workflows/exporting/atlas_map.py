@@ -60,7 +60,6 @@ class AtlasMap:
             return map_layout(project, group, self.subject, spec)
 
     def _check_map_theme(self, project: QgsProject) -> None:
-
         name, themes = builder.map_theme_name(self.layer), project.mapThemeCollection()
         if themes.hasMapTheme(name) and self.layer.id() not in themes.mapThemeVisibleLayerIds(name):
             raise ExportError(

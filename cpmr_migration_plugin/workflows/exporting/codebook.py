@@ -68,7 +68,6 @@ def table_title(name: str) -> str:
 
 
 def _title(table: str, column: str, provenance: Mapping[str, str]) -> str:
-
     if column in ("ratio", "total"):
         prefix = "country" if table == Theme.COUNTRY_DATA.value else "regional"
         return tr_data(provenance.get(f"{prefix}_{column}_text", "")) or column

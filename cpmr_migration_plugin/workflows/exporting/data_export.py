@@ -111,7 +111,6 @@ def export_data(
 
 
 def _selection(atlas: Path, request: DataRequest) -> Selection:
-
     held = [] if request.indicators == () else [one.view for one in read_indicators(atlas)]
     wanted = held if request.indicators is None else [view for view in held if view in request.indicators]
     return Selection(
@@ -174,7 +173,6 @@ class _Tables:
 
 
 def _write(tables: _Tables, data_format: DataFormat, name: str, target: Path, progress: Progress) -> None:
-
     if data_format is DataFormat.CSV:
         data_files.write_csv(target, tables[name])
     elif data_format is DataFormat.GEOJSON:

@@ -162,7 +162,6 @@ def fix(live: QgsProject, finding: Finding) -> str:
 
 
 def _fix_layer(finding: Finding, layer: QgsVectorLayer, what: Subject) -> str:
-
     def change(copy: QgsVectorLayer) -> None:
         if finding.fix is Fix.LABEL_SIZE:
             restyling.raise_label_size(copy, SMALLEST_TEXT)
@@ -185,7 +184,6 @@ def _fix_layer(finding: Finding, layer: QgsVectorLayer, what: Subject) -> str:
 
 
 def _fix_page(live: QgsProject, finding: Finding, layer: QgsVectorLayer, what: Subject) -> str:
-
     page = live.layoutManager().layoutByName(finding.page)
     if page is None:
         raise PluginError(tr("The layout “{layout}” is gone.").format(layout=finding.page))

@@ -82,7 +82,6 @@ def gather(
 
 
 def _read(choice: IndicatorChoice, progress: Progress) -> Figures:
-
     progress.step(tr("Reading {file}").format(file=choice.file.name), 0.0)
     cube = read_file(choice.file)
     fixed = {dim: code for dim, code in choice.fixed.items() if dim in {d.id for d in cube.dims}}
@@ -100,7 +99,6 @@ def _fetch(
     progress: Progress,
     cache: Cache | None,
 ) -> Figures:
-
     dataset = entry.dataset if entry is not None else choice.dataset.strip()
     fixed = dict(entry.fixed if entry is not None else choice.fixed)
     levels = _levels(request, entry, targets)

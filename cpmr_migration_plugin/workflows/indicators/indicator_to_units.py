@@ -154,7 +154,6 @@ def _described(
 
 
 def _catalogue() -> dict[str, CatalogueEntry]:
-
     return {entry.id: entry for entry in load_catalogue()}
 
 
@@ -165,7 +164,6 @@ def _whole_choice(cube: Cube, fixed: dict[str, str]) -> dict[str, str]:
 
 
 def _nature(choice: IndicatorChoice, entry: CatalogueEntry | None, fixed: dict[str, str], unit: str, title: str) -> str:
-
     if entry is not None:
         return entry.nature
     return choice.nature or guess_nature(fixed.get("unit", ""), unit, title)

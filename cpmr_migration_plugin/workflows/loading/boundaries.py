@@ -94,7 +94,6 @@ def boundary_source(choice: BoundaryChoice, progress: Progress) -> DissolvedBoun
 
 
 def _built_in(choice: BoundaryChoice, _progress: Progress) -> DissolvedBoundaries:
-
     return BuiltinBoundaries(choice.nuts_year, choice.world_map)
 
 
@@ -111,7 +110,6 @@ def _file(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
 
 
 def _download(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
-
     wanted = GiscoFiles(choice.nuts_year, choice.scale, choice.levels, choice.around)
     official = fetch_official(wanted, progress)
     boundaries = GiscoBoundaries(

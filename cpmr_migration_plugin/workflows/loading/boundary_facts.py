@@ -86,7 +86,6 @@ def examined_official(path: Path, layer_name: str, progress: Progress) -> Bounda
 
 
 def _examined_file(path: Path, layer_name: str, column: str, progress: Progress) -> BoundaryLayer:
-
     progress.step(tr("Opening the file"), 0.0)
     with gate(unforeseen):
         found = sublayers(path, progress)

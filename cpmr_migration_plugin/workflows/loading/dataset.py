@@ -141,7 +141,6 @@ def guess_kind(place: str) -> DatasetKind:
 
 
 def _kind_of_address(address: str) -> DatasetKind:
-
     if find_sheet(address) is not None:
         return DatasetKind.TABLES
     try:

@@ -107,7 +107,6 @@ class Downloads:
         return None
 
     def _may_follow(self, url: str) -> bool:
-
         own, other = self._own_site(), site(url)
         if other and other in self.dataset.follow:
             return True

@@ -222,7 +222,6 @@ class LoadJob:
             self._replacement.discard()
 
     def _result(self) -> LoadResult:
-
         content, request = self._content, self.request
         return LoadResult(
             atlas=request.atlas,
@@ -336,7 +335,6 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
 
 
 def _country_places(shapes: Sequence[Shape]) -> list[Place]:
-
     return [Place(s.unit.unit_id, (s.unit.code,)) for s in shapes if s.role is Role.COUNTRY]
 
 

@@ -155,7 +155,6 @@ def _page(grids: Mapping[str, Sequence[Sequence[object]]], title: str, note: str
 
 
 def _html_table(grid: Sequence[Sequence[object]]) -> str:
-
     def row(cells: Sequence[object], tag: str) -> str:
         texts = (html.escape(neutralised(str(cell))).replace(chr(10), "<br>") for cell in cells)
         return f"<tr>{''.join(f'<{tag}>{text}</{tag}>' for text in texts)}</tr>"

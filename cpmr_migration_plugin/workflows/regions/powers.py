@@ -212,5 +212,4 @@ def write_powers_details(path: Path, inspection: Inspection, choice: PowersChoic
 
 
 def _note(inspection: Inspection, found: Powers) -> str:
-
     return "\n".join([source_note(inspection), *left_out(found)])

@@ -273,7 +273,6 @@ def write_qml(path: Path, qml: str) -> None:
 
 
 def _role(layer: QgsVectorLayer) -> str:
-
     return str(layer.customProperty(ROLE_PROPERTY))
 
 
