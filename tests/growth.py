@@ -20,7 +20,7 @@ from typing import Any
 from cpmr_migration_plugin.errors import PluginError
 
 #: The most a reader's time may grow when its input is four times as long. A quadratic one grows by 16.
-FACTOR = 6.0
+FACTOR = 5.0
 
 _ROOT = Path(__file__).resolve().parents[1]
 #: A sample shorter than this says nothing about growth.
@@ -67,6 +67,8 @@ def growth(make: Callable[[int], Any], read: Callable[[Any], Any], n: int) -> fl
 def grows_at_most(make: Callable[[int], Any], read: Callable[[Any], Any], n: int, *, factor: float = FACTOR) -> None:
     """Fail if a reader's time grows by more than *factor* when its input is four times as long; see :func:`growth`."""
     found = growth(make, read, n)
+    for _ in range(2):  # a busy machine is no finding; what is quadratic stays so
+        found = min(found, growth(make, read, n)) if found > factor else found
     print(f"four times the input takes {found:.2f} times as long")
     assert found <= factor, f"four times the input takes {found:.2f} times as long, more than {factor}"
 
