@@ -8,12 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from interface import Interface
 from qgis.core import QgsApplication, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent
 from regions_driver import Driver, wait_for
-
-import cpmr_migration_plugin
 
 _LOGS = ("-wal", "-shm", "-journal")
 
@@ -41,13 +38,7 @@ class KeptDriver(Driver):
             shutil.copy(self._loaded.atlas, self.atlas)
             shutil.copy(self._loaded.project, self.project_file)
             self._prepare(self.atlas)
-        self.iface = Interface()
-        self.iface.window.resize(1280, 800)
-        self.iface.window.show()
-        self.plugin = cpmr_migration_plugin.classFactory(self.iface)
-        self.plugin.initGui()
-        self.action.trigger()
-        self.dock = self.plugin._controller.regions
+        self.open_panel()
         if not self.project.mapLayers():
             self.open_project()
         wait_for(lambda: self.dock.source.inspection is not None)

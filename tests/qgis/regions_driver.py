@@ -36,6 +36,10 @@ class Driver:
         shutil.copy(loaded.project, self.project_file)
         self.project = QgsProject.instance()
         self.project.clear()
+        self.open_panel()
+
+    def open_panel(self) -> None:
+        """Open a window with the plugin, and its panel."""
         self.iface = Interface()
         self.iface.window.resize(1280, 800)
         self.iface.window.show()
