@@ -33,7 +33,7 @@ REGIONS = EDITION.with_name("regions.csv")
 AUTHORITY_KINDS = EDITION.with_name("authority_kinds.csv")
 COUNTRY_FACTS = EDITION.with_name("country_facts.csv")
 CATALOGUE = ROOT / "resources" / "data" / "eurostat_catalogue.csv"
-COUNTRIES = PACKAGE / "model" / "survey" / "countries.py"
+COUNTRIES = PACKAGE / "model" / "recognition" / "countries.py"
 CONTEXT = "CpmrMigration"
 LANGUAGES = ("fr", "es", "it")
 

@@ -113,9 +113,9 @@
         <translation>&amp;Vaciar…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>&amp;Columns…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>C&amp;olumnas…</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>1 competencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>1 download removed, {size} freed.</source>
         <translation>1 descarga eliminada, {size} liberados.</translation>
     </message>
@@ -582,12 +582,12 @@
         <translation>21 000 reubicaciones u otros esfuerzos de solidaridad, o 420 millones de euros</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/topology.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>A boundary is damaged and cannot be repaired.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Un límite está dañado y no se puede reparar.</translation>
@@ -610,8 +610,10 @@
         <translation>Un paquete de datos tiene un archivo «datapackage.json» junto a sus tablas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>A dataset has a row per region. Details show what was not used.</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Un conjunto de datos tiene una fila por región. Lo que no se ha usado figura en Detalles.</translation>
     </message>
     <message>
@@ -626,7 +628,7 @@
         <translation>Un punto en cada región que es miembro confirmado, y su línea en la leyenda y en la nota</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>A factsheet could not be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>No se pudo escribir una ficha.</translation>
@@ -638,12 +640,9 @@
         <translation>Toda cifra necesita un año; las de año desconocido figuran en el informe de unión</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
-        <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
+        <location filename="../cpmr_migration_plugin/paths.py"/>
         <source>A file of the plugin is missing or damaged: {file}.</source>
-        <extracomment>BoundaryError, PluginError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Falta un archivo del complemento o está dañado: {file}.</translation>
     </message>
     <message>
@@ -787,17 +786,17 @@
         <translation>Sobre la propia respuesta (no se usa)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>About the atlas</source>
         <translation>Sobre el atlas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>About the data</source>
         <translation>Acerca de los datos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>About the indicators</source>
         <translation>Sobre los indicadores</translation>
     </message>
@@ -881,7 +880,7 @@
         <translation>Añadir indicadores</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Add it to the project again, or choose other boundaries.</source>
         <extracomment>PluginError</extracomment>
         <translation>Añádala de nuevo al proyecto o elija otros límites.</translation>
@@ -904,7 +903,7 @@
         <translation>Añadir estilos de un archivo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_requests.py"/>
         <source>Add the indicator again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Añada de nuevo el indicador.</translation>
@@ -928,7 +927,7 @@
         <translation>Añadir a la &amp;comparación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/drivers.py"/>
         <source>Add what it leads to to the project as a layer, and choose the layer.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Añada al proyecto, como capa, los datos a los que remite y elija esa capa.</translation>
@@ -967,12 +966,12 @@
         <translation>Añade estadísticas de Eurostat a un atlas de migración, como capas propias.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
         <translation>Límites administrativos: © EuroGeographics, © TurkStat. Fuente: Comisión Europea – Eurostat/GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
         <translation>Límites administrativos: © EuroGeographics, © UN-FAO, © TurkStat. Fuente: Comisión Europea – Eurostat/GISCO; resto de regiones: Natural Earth</translation>
     </message>
@@ -999,7 +998,7 @@
         <translation>Coincidencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Albania</source>
         <extracomment>data</extracomment>
         <translation>Albania</translation>
@@ -1017,7 +1016,7 @@
         <translation>Algarve</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Algeria</source>
         <extracomment>data</extracomment>
         <translation>Argelia</translation>
@@ -1120,8 +1119,8 @@
         <translation>Todos los temas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>All values</source>
         <translation>Todos los valores</translation>
     </message>
@@ -1132,7 +1131,7 @@
         <translation>Para que una entrada cuente, debe contener todas las palabras</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>Allow overwriting, or choose another folder.</source>
         <extracomment>ExportError</extracomment>
         <translation>Permita sobrescribir o elija otra carpeta.</translation>
@@ -1140,7 +1139,6 @@
     <message>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
-        <extracomment>kind</extracomment>
         <translation>Permita escribir allí, o copie «{file}» y «{journal}» a una carpeta suya y abra allí el primero.</translation>
     </message>
     <message>
@@ -1172,7 +1170,7 @@
         <translation>Una dirección empieza por «https://» o «http://».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Una matriz de títulos con su año, los más recientes primero; vacía si no hay nada documentado.</translation>
@@ -1184,7 +1182,7 @@
         <translation>Andalucía</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Andorra</source>
         <extracomment>data</extracomment>
         <translation>Andorra</translation>
@@ -1201,7 +1199,7 @@
         <translation>Con respuesta; porcentaje no disponible</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Answers have no middle that a palette could turn around.</source>
         <translation>Las respuestas no tienen un punto medio en torno al cual pueda cambiar una paleta.</translation>
     </message>
@@ -1251,12 +1249,12 @@
         <translation>Aplicar los cambios</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Arguments</source>
         <translation>Argumentos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Around the middle</source>
         <extracomment>StylePreset</extracomment>
         <translation>En torno al punto medio</translation>
@@ -1268,12 +1266,12 @@
         <translation>Según lo denomina Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>As determined on {days}</source>
         <translation>Según lo determinado el {days}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>As documented for regional authorities in the edition of {date}</source>
         <translation>Según lo documentado sobre las autoridades regionales en la edición de {date}</translation>
     </message>
@@ -1299,13 +1297,13 @@
         <translation>Como la interfaz</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>As the layer is made</source>
         <extracomment>title</extracomment>
         <translation>Como viene la capa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>As the source of the layer says</source>
         <translation>Según indique la fuente de la capa</translation>
     </message>
@@ -1327,7 +1325,7 @@
         <translation>Preguntar a GISCO qué años y escalas hay</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Ask for a package that holds its tables, or for a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Pida un paquete que contenga sus tablas, o un zip de él.</translation>
@@ -1362,13 +1360,13 @@
         <translation>Pida los archivos originales a quien lo creó y cargue su carpeta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Asking Eurostat for the dimensions of {dataset}</source>
         <extracomment>step</extracomment>
         <translation>Consultando a Eurostat las dimensiones de {dataset}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Asking Eurostat for {name}, {level}</source>
         <extracomment>step</extracomment>
         <translation>Consultando a Eurostat {name}, {level}</translation>
@@ -1478,17 +1476,17 @@
         <translation>Ática</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Attribution of boundaries</source>
         <translation>Atribución de los límites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Attribution of the boundaries</source>
         <translation>Atribución de los límites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Austria</source>
         <extracomment>data</extracomment>
         <translation>Austria</translation>
@@ -1508,7 +1506,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Authority</source>
         <extracomment>title</extracomment>
         <translation>Autoridad</translation>
@@ -1557,13 +1555,13 @@
         <translation>Mar Báltico</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Bars</source>
         <extracomment>title</extracomment>
         <translation>Barras</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Bars by theme</source>
         <extracomment>StylePreset</extracomment>
         <translation>Barras por tema</translation>
@@ -1580,7 +1578,7 @@
         <translation>Servicios públicos básicos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Basic public services: how Europe’s maritime regions are involved</source>
         <translation>Servicios públicos básicos: implicación de las regiones marítimas de Europa</translation>
     </message>
@@ -1619,13 +1617,13 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Before the fix of {date}</source>
         <extracomment>restyle</extracomment>
         <translation>Antes de la corrección del {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Belgium</source>
         <extracomment>data</extracomment>
         <translation>Bélgica</translation>
@@ -1649,14 +1647,14 @@
         <translation>Bloques del Pacto sobre Migración y Asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Blue</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Azul</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Blue by orange (3 × 3)</source>
         <extracomment>title</extracomment>
         <translation>Azul por naranja (3 × 3)</translation>
@@ -1680,7 +1678,7 @@
         <translation>Bornholm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Bosnia and Herzegovina</source>
         <extracomment>data</extracomment>
         <translation>Bosnia y Herzegovina</translation>
@@ -1689,31 +1687,31 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Boundaries</source>
         <extracomment>QgsProcessingParameterEnum, QgsProcessingParameterFileDestination, __init__</extracomment>
         <translation>Límites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/topology.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>Boundaries cannot be united to a region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>No se pueden unir los límites para formar una región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
         <translation>Límites: Natural Earth (dominio público), generalizados</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
         <extracomment>with_filled</extracomment>
         <translation>Límites: {layer}; entorno: Natural Earth (dominio público)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Boundaries: {title}</source>
         <translation>Límites: {title}</translation>
     </message>
@@ -1794,21 +1792,22 @@
         <translation>Integrados: Natural Earth, sin conexión</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Bulgaria</source>
         <extracomment>data</extracomment>
         <translation>Bulgaria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/bundled.py"/>
         <source>Bundled edition</source>
+        <extracomment>ImporterWords, title</extracomment>
         <translation>Edición incluida</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/bundled.py"/>
         <source>Bundled edition – public facts and figures, offline</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Edición incluida: información y cifras públicas, sin conexión</translation>
     </message>
     <message>
@@ -1862,12 +1861,13 @@
         <translation>Por nombre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>By own source of the region and by general rule, edition of {date}</source>
+        <extracomment>replace</extracomment>
         <translation>Con fuente propia de la región y por norma general, edición de {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>By own source or general rule</source>
         <extracomment>title</extracomment>
@@ -1932,8 +1932,8 @@
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>CPMR commission</source>
         <extracomment>title</extracomment>
         <translation>Comisión de la CRPM</translation>
@@ -1956,7 +1956,7 @@
         <translation>Miembros de la CRPM</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>CPMR members: {n} of {m} regions.</source>
         <translation>Miembros de la CRPM: {n} de {m} regiones.</translation>
     </message>
@@ -1965,7 +1965,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>CPMR membership</source>
         <extracomment>labelled, title</extracomment>
         <translation>Pertenencia a la CRPM</translation>
@@ -1973,7 +1973,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR migration atlas – {edition}</source>
-        <extracomment>unmarked</extracomment>
+        <extracomment>without_markup</extracomment>
         <translation>Atlas de migración de la CRPM – {edition}</translation>
     </message>
     <message>
@@ -2001,18 +2001,13 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Cancelado. No se ha modificado nada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_run.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Cancelado. {n} archivos están completos y se conservan.</translation>
@@ -2035,7 +2030,7 @@
         <translation>Cantabria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
         <translation>Cabo Verde</translation>
@@ -2124,9 +2119,9 @@
         <translation>Compruebe la dirección, el usuario y la contraseña del proxy en Configuración › Opciones › Red.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Check how the columns of a survey are read</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Comprobar cómo se leen las columnas de una encuesta</translation>
     </message>
     <message>
@@ -2211,19 +2206,19 @@
         <translation>Compruebe la fecha de este equipo y pregunte si esta red inspecciona las conexiones.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Check which theme each folder of the map is read as</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Comprobar a qué tema se atribuye cada carpeta del mapa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Checking the layer for overlaps</source>
         <extracomment>step</extracomment>
         <translation>Comprobando si hay solapamientos en la capa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Checking {map}</source>
         <extracomment>step</extracomment>
         <translation>Comprobando {map}</translation>
@@ -2260,7 +2255,7 @@
         <translation>Elija PDF, PNG o SVG.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Choose PDF, PNG, SVG or captions.</source>
         <extracomment>ExportError</extracomment>
         <translation>Elija PDF, PNG, SVG o pies de mapa.</translation>
@@ -2271,7 +2266,7 @@
         <translation>Elija un GeoPackage creado con «Cargar edición…».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija un archivo KML o KMZ, o pegue la dirección de un mapa de Google My Maps.</translation>
@@ -2299,7 +2294,7 @@
         <translation>Elija un conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Choose a dataset with the dimension “geo”, e.g. from Eurostat&apos;s regional statistics.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija un conjunto de datos con la dimensión «geo», p.&#160;ej., de las estadísticas regionales de Eurostat.</translation>
@@ -2317,7 +2312,7 @@
         <translation>Elija un archivo de regiones NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija un archivo de regiones NUTS, como NUTS_RG_20M_2024_4326.geojson de GISCO.</translation>
@@ -2334,26 +2329,25 @@
         <translation>Elija un archivo de polígonos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija un archivo de polígonos, como un GeoPackage, GeoJSON o shapefile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija un archivo de polígonos. Los de GISCO se llaman NUTS_RG_…; NUTS_LB_… son puntos de etiqueta y NUTS_BN_…, líneas de límite.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Choose a file or folder, or give an address.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija un archivo o una carpeta, o indique una dirección.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Choose a file such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija un archivo como NUTS_RG_20M_2024_4326.geojson de GISCO.</translation>
@@ -2366,14 +2360,14 @@
         <translation>Elija un archivo exportado de Google My Maps como KML o KMZ.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose a file that was exported with “Export…” in the window “Style”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija un archivo exportado con «Exportar…» en la ventana «Estilo».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
         <translation>Elija un archivo escrito con «Guardar preajuste como archivo».</translation>
     </message>
@@ -2419,9 +2413,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose a folder with a shorter path, or a shorter file name.</source>
-        <extracomment>TargetError, kind</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Elija una carpeta con una ruta más corta o un nombre de archivo más corto.</translation>
     </message>
     <message>
@@ -2436,7 +2429,7 @@
         <translation>Elija una carpeta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Choose a layer of polygons, and the field with the NUTS codes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija una capa de polígonos y el campo con los códigos NUTS.</translation>
@@ -2447,13 +2440,13 @@
         <translation>Elija una capa de polígonos o un archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose a layer of polygons.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose a layer with a feature for each region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija una capa con un objeto espacial por región.</translation>
@@ -2502,7 +2495,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Elija un archivo de atlas o un proyecto.</translation>
@@ -2525,26 +2518,26 @@
         <translation>Elija una configuración de autenticación de QGIS para esta fuente, o guarde el archivo con un navegador web y elija ese archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose another file name, or start a new project first.</source>
         <extracomment>TargetError</extracomment>
         <translation>Elija otro nombre de archivo o cree antes un proyecto nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose another file name.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>TargetError, not_writable</extracomment>
         <translation>Elija otro nombre de archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Choose another file or layer of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija otro archivo u otra capa de límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose another file, or add the layer to the project and choose it there.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija otro archivo, o añada la capa al proyecto y elíjala en él.</translation>
@@ -2556,8 +2549,8 @@
         <translation>Elija otro archivo o pídalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Choose another file.</source>
@@ -2577,21 +2570,21 @@
         <translation>Elija otra carpeta o permita sobrescribir.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Choose another folder, or make room or ask for the right to write there.</source>
         <extracomment>TargetError</extracomment>
         <translation>Elija otra carpeta, libere espacio o pida permiso de escritura en ella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Elija otra carpeta, con un nombre más corto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Choose another folder.</source>
         <extracomment>TargetError</extracomment>
         <translation>Elija otra carpeta.</translation>
@@ -2603,33 +2596,32 @@
         <translation>Elija otro nivel o represente el indicador en países en lugar de regiones (o al revés).</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Choose another name, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
         <translation>Elija otro nombre o permita sobrescribir.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose another name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>Choose another year or scale.</source>
         <translation>Elija otro año u otra escala.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Choose another year, another level of regions or another category.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Elija otro año, otro nivel de regiones u otra categoría.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Choose at least one format.</source>
         <extracomment>ExportError</extracomment>
         <translation>Elija al menos un formato.</translation>
@@ -2645,7 +2637,7 @@
         <translation>Elija al menos un mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose different names.</source>
         <extracomment>TargetError</extracomment>
         <translation>Elija nombres distintos.</translation>
@@ -2680,7 +2672,7 @@
         <translation>Elija primero un código de {dimensions}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose one of its layers: {layers}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija una de sus capas: {layers}.</translation>
@@ -2698,12 +2690,12 @@
         <translation>Elija una de las dimensiones indicadas en Detalles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Choose one of the fields of this theme: {names}.</source>
         <translation>Elija uno de los ámbitos de este tema: {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/kinds.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija una de las capas de temas o indicadores.</translation>
@@ -2715,32 +2707,32 @@
         <translation>Elija uno de los periodos indicados en Detalles, o el último disponible.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija uno de estos: {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija uno de los indicados en Detalles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Choose other countries or themes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija otros países u otros temas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Choose other regions or filters.</source>
         <extracomment>ExportError</extracomment>
         <translation>Elija otras regiones u otros filtros.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_choice.py"/>
         <source>Choose the boundaries again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija de nuevo los límites.</translation>
@@ -2751,19 +2743,19 @@
         <translation>Elija la capa de límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Choose the dataset again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija de nuevo el conjunto de datos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes, and see that the layer’s coordinate reference system is set.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija el campo que contiene los códigos NUTS y compruebe que esté definido el sistema de referencia de coordenadas de la capa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija el campo que contiene los códigos NUTS.</translation>
@@ -2823,8 +2815,8 @@
         <translation>Círculos: su superficie es proporcional a la cifra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Circles: {figure}</source>
         <extracomment>append, replace</extracomment>
         <translation>Círculos: {figure}</translation>
@@ -2883,7 +2875,7 @@
         <translation>Clases (&amp;vista previa)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Classes by colour</source>
         <extracomment>title</extracomment>
         <translation>Clases por color</translation>
@@ -2966,23 +2958,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>Close it there, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Ciérrelo allí o elija otro nombre de archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/former.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>Close the file in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Cierre el archivo en otros programas o elija otro nombre de archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>Close the file in other programs, or choose another folder or name.</source>
-        <extracomment>TargetError</extracomment>
         <translation>Cierre el archivo en otros programas o elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
@@ -3028,17 +3017,17 @@
         <translation>Campo de código</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Codebook</source>
         <translation>Libro de códigos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Códigos en minúsculas, que se han leído como mayúsculas: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Codes it was made from</source>
         <translation>Códigos a partir de los que se elaboró</translation>
     </message>
@@ -3049,17 +3038,17 @@
         <translation>Los códigos de este año tienen prioridad; también se asignan las regiones con el código de otro año</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
         <translation>Códigos que no son de NUTS {year}, a diferencia de la mayoría: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}.</source>
         <translation>Códigos con GR o GB, que se han leído como EL o UK, como en NUTS: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Códigos con espacios, que se han quitado: {n}.</translation>
     </message>
@@ -3081,13 +3070,13 @@ Sobrescribir: si se puede reemplazar un archivo existente.
 Archivo: dónde se escribe el texto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Colour-blind-safe contrast</source>
         <extracomment>StylePreset</extracomment>
         <translation>Contraste apto para daltónicos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Colour: {figure}</source>
         <extracomment>append</extracomment>
         <translation>Color: {figure}</translation>
@@ -3220,7 +3209,7 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Comparar las regiones seleccionadas (de dos a seis)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Comparing with the atlas</source>
         <extracomment>step</extracomment>
         <translation>Comparando con el atlas</translation>
@@ -3243,62 +3232,59 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Competencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence (general rule) and experience</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Competencia (norma general) y experiencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence (own source) and experience</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Competencia (fuente propia) y experiencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Competencia y experiencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence by general rule only</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competencia por norma general</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Competence level and share</source>
         <extracomment>StylePreset</extracomment>
         <translation>Nivel de competencia y porcentaje</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence only, general rule</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competencia, norma general</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence only, own source</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competencia, fuente propia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence or other activity only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competencia u otra actividad</translation>
     </message>
     <message>
@@ -3326,7 +3312,7 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Competencia: fuente</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Competence: the sources name a power of the region in a field of this theme. Experience: at least one measure, instrument or project. “No answer”: the edition names neither.</source>
         <translation>Competencia: las fuentes citan una atribución de la región en un ámbito de este tema. Experiencia: al menos una medida, un instrumento o un proyecto. «Sin respuesta»: la edición no cita ni una ni otra.</translation>
     </message>
@@ -3336,18 +3322,18 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Competences</source>
         <extracomment>Sheet, _heading, title</extracomment>
         <translation>Competencias</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Competences and entries documented, edition of {date}</source>
         <translation>Competencias y entradas documentadas, edición de {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Competences and experiences of regional authorities, as documented in the edition of {date}</source>
         <translation>Competencias y experiencias de las autoridades regionales, según la edición de {date}</translation>
     </message>
@@ -3395,13 +3381,13 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Lo contradice una norma</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Contrasting colours</source>
         <extracomment>title</extracomment>
         <translation>Colores contrastados</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Contrasting colours have no order: figures need a palette from light to dark.</source>
         <translation>Los colores contrastados no tienen orden: las cifras necesitan una paleta de claro a oscuro.</translation>
     </message>
@@ -3419,7 +3405,7 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Interés de cooperación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Cooperation interest of Europe’s maritime regions in migration</source>
         <translation>Interés de cooperación de las regiones marítimas de Europa en materia de migración</translation>
     </message>
@@ -3427,13 +3413,14 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Cooperation interests</source>
         <translation>Intereses de cooperación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Cooperation or exchange documented</source>
+        <extracomment>MapClass</extracomment>
         <translation>Cooperación o intercambio documentados</translation>
     </message>
     <message>
@@ -3586,9 +3573,9 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Country</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>País</translation>
@@ -3613,7 +3600,7 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <translation>Ficha por país · Migración y asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Country factsheets on migration and asylum</source>
         <translation>Fichas por país sobre migración y asilo</translation>
     </message>
@@ -3635,7 +3622,7 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <translation>Cobertura</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Cree la carpeta o elija otra.</translation>
@@ -3647,7 +3634,7 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <translation>Creta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Croatia</source>
         <extracomment>data</extracomment>
         <translation>Croacia</translation>
@@ -3684,13 +3671,13 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Cyprus</source>
         <extracomment>data</extracomment>
         <translation>Chipre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Czechia</source>
         <extracomment>data</extracomment>
         <translation>Chequia</translation>
@@ -3713,10 +3700,10 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package</source>
-        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <extracomment>ImporterWords, QgsProcessingParameterFileDestination, title</extracomment>
         <translation>Paquete de datos</translation>
     </message>
     <message>
@@ -3726,26 +3713,27 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <translation>Paquete de datos (*.zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package (datapackage.json *.zip)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Paquete de datos (datapackage.json *.zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Data package (folder)</source>
         <extracomment>title</extracomment>
         <translation>Paquete de datos (carpeta)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Data package (zip)</source>
         <extracomment>title</extracomment>
         <translation>Paquete de datos (zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package – a folder or zip</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Paquete de datos: carpeta o zip</translation>
     </message>
     <message>
@@ -3754,13 +3742,13 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Dataset</source>
         <extracomment>QgsProcessingParameterEnum, __init__, text, title</extracomment>
         <translation>Conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Dataset: {place}</source>
         <translation>Conjunto de datos: {place}</translation>
     </message>
@@ -3783,7 +3771,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Fecha</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Date of the edition</source>
         <translation>Fecha de la edición</translation>
     </message>
@@ -3799,7 +3787,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Cooperación descentralizada y ayuda humanitaria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Decentralised cooperation and humanitarian aid of Europe’s maritime regions</source>
         <translation>Cooperación descentralizada y ayuda humanitaria de las regiones marítimas de Europa</translation>
     </message>
@@ -3811,7 +3799,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Default</source>
         <extracomment>StylePreset</extracomment>
         <translation>Predeterminado</translation>
@@ -3829,8 +3817,8 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Ponderaciones predeterminadas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/project/presets.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_drawn.py"/>
         <source>Default, with members marked</source>
         <extracomment>StylePreset</extracomment>
         <translation>Predeterminado, con los miembros marcados</translation>
@@ -3842,7 +3830,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Eliminar, guardar como archivo, leer de archivo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Denmark</source>
         <extracomment>data</extracomment>
         <translation>Dinamarca</translation>
@@ -3854,13 +3842,13 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Describiendo la procedencia de los datos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Designations and boundaries do not imply any opinion on the status of a territory.</source>
         <translation>Las denominaciones y los límites no implican juicio alguno sobre el estatuto de ningún territorio.</translation>
     </message>
@@ -3919,6 +3907,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Documento</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Documented</source>
         <translation>Documentado</translation>
@@ -3934,18 +3923,18 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Experiencias, proyectos e instrumentos documentados: {n}; cada uno adicional suma menos. {titles}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Documented for the region</source>
         <translation>Documentado sobre la región</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Documented, by kind</source>
         <extracomment>replace</extracomment>
         <translation>Documentado, por tipo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Documented, by theme</source>
         <extracomment>replace</extracomment>
         <translation>Documentado, por tema</translation>
@@ -3984,7 +3973,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Descárguelo de nuevo de Eurostat, como TSV.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Download it again, or choose another file.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Descárguelo de nuevo o elija otro archivo.</translation>
@@ -4061,7 +4050,7 @@ Sobrescribir: si se puede reemplazar un archivo existente; solo se reemplaza cua
 Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial debe contactarse con EuroGeographics.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Draw it on countries instead of regions, or choose another indicator.</source>
         <extracomment>PluginError</extracomment>
         <translation>Represéntelo en países en lugar de regiones o elija otro indicador.</translation>
@@ -4095,13 +4084,13 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Orden de representación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/shapes.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/shapes.py"/>
         <source>Drawing the borders between countries</source>
         <extracomment>step</extracomment>
         <translation>Trazando las fronteras entre países</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>Drawing {name}</source>
         <extracomment>step</extracomment>
         <translation>Representando {name}</translation>
@@ -4109,7 +4098,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Drawn as</source>
         <translation>Representada como</translation>
     </message>
@@ -4136,7 +4125,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Representada en otro nivel, como {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
         <translation>Tomada de Natural Earth: falta, del todo o en parte, en los límites.</translation>
     </message>
@@ -4199,7 +4188,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>centros ELY</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/power_texts.py"/>
         <source>EU, {what}</source>
         <extracomment>labelled</extracomment>
         <translation>UE, {what}</translation>
@@ -4222,19 +4211,19 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Editar fuente</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Edition</source>
         <translation>Edición</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Edition and boundaries</source>
         <extracomment>compare_values</extracomment>
         <translation>Edición y límites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Edition {version}, {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>Edición {version}, {date}</translation>
@@ -4246,7 +4235,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Educación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Egypt</source>
         <extracomment>data</extracomment>
         <translation>Egipto</translation>
@@ -4315,7 +4304,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Entrada y acogida</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Entrada y acogida: implicación de las regiones marítimas de Europa</translation>
     </message>
@@ -4326,7 +4315,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Epiro</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Equal intervals</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Intervalos iguales</translation>
@@ -4343,7 +4332,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Errores</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Estonia</source>
         <extracomment>data</extracomment>
         <translation>Estonia</translation>
@@ -4365,7 +4354,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Eurostat has no figures in {dataset} for this selection.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Eurostat no tiene cifras en {dataset} para esta selección.</translation>
@@ -4403,7 +4392,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
@@ -4431,12 +4420,10 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Identificador de experiencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
-        <extracomment>LegendClass, _own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo experiencia</translation>
     </message>
     <message>
@@ -4465,7 +4452,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Experiences</source>
         <translation>Experiencias</translation>
     </message>
@@ -4564,7 +4551,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Exportar el estilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Exported</source>
         <translation>Fecha de exportación</translation>
     </message>
@@ -4575,14 +4562,14 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Exportado el {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Exported with</source>
         <translation>Exportado con</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/multiples.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/powers_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/small_multiples.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
         <translation>Exportando {layer}</translation>
@@ -4669,7 +4656,7 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Ficha PDF… – una o dos páginas sobre la región</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Factsheet on migration and asylum</source>
         <translation>Ficha sobre migración y asilo</translation>
     </message>
@@ -4680,30 +4667,30 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Famagusta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Faroe Islands</source>
         <extracomment>data</extracomment>
         <translation>Islas Feroe</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
         <extracomment>_note</extracomment>
         <translation>Objetos espaciales de la capa «{name}» que no se usan: {n}. El motivo figura en el informe de unión.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
         <translation>Objetos espaciales de «{file}» que no son polígonos y no se usan: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
         <translation>Objetos espaciales de «{file}» sin código NUTS, que no se usan: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
         <extracomment>_note, append</extracomment>
         <translation>Objetos espaciales con el mismo código, que se han unido: {codes}.</translation>
@@ -4848,12 +4835,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Cifra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Figure available</source>
-        <extracomment>Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Cifra disponible</translation>
     </message>
     <message>
@@ -4877,7 +4863,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Cifras de Eurostat (*.json *.csv *.tsv *.gz)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Figures of a region’s own territory only; none is taken over from a larger one. “Not available”: no figure at the region’s level. A region inside another one is drawn on top of it.</source>
         <translation>Solo cifras del propio territorio de cada región; no se toma ninguna de un territorio mayor. «No disponible»: sin cifra en el nivel de la región. Una región situada dentro de otra se representa encima de ella.</translation>
     </message>
@@ -5042,7 +5028,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Resultados de la comprobación de los mapas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Finland</source>
         <extracomment>data</extracomment>
         <translation>Finlandia</translation>
@@ -5072,13 +5058,13 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Primer año de la serie que se guarda, p.&#160;ej., 2015</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Fitting in what GISCO does not have</source>
         <extracomment>step</extracomment>
         <translation>Encajando lo que GISCO no tiene</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Fitting the world map around the layer</source>
         <extracomment>step</extracomment>
         <translation>Encajando el mapa del mundo alrededor de la capa</translation>
@@ -5116,7 +5102,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
         <translation>Marca en palabras</translation>
     </message>
@@ -5154,9 +5140,9 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Flevoland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Fol&amp;ders…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>&amp;Carpetas…</translation>
     </message>
     <message>
@@ -5184,7 +5170,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Carpetas de «{map}»</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>For that year choose among: {scales}.</source>
         <translation>Para ese año, elija entre: {scales}.</translation>
     </message>
@@ -5289,7 +5275,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Formatos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <source>Found by its name: {name} ({code}).</source>
+        <translation>Encontrada por su nombre: {name} ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>France</source>
         <extracomment>data</extracomment>
         <translation>Francia</translation>
@@ -5335,23 +5326,23 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Otras cifras</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>GISCO has no boundaries of NUTS {year} at {scale}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>GISCO no tiene límites de NUTS {year} a escala {scale}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
         <translation>GISCO, NUTS {year} ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
         <translation>GISCO, NUTS, año desconocido ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>GISCO’s file {file} is not used: {reason}</source>
         <extracomment>append</extracomment>
         <translation>No se usa el archivo {file} de GISCO: {reason}</translation>
@@ -5392,7 +5383,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>GeoPDF</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Georgia</source>
         <extracomment>data</extracomment>
         <translation>Georgia</translation>
@@ -5404,7 +5395,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Comunidad Germanófona</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Germany</source>
         <extracomment>data</extracomment>
         <translation>Alemania</translation>
@@ -5416,7 +5407,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Recibirá dos archivos: el archivo de atlas y el proyecto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Gibraltar</source>
         <extracomment>data</extracomment>
         <translation>Gibraltar</translation>
@@ -5427,7 +5418,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Indique ALLOW_HOSTS={host}, si se puede consultar ese servidor.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Give LOGO yourself.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indique usted LOGO.</translation>
@@ -5439,7 +5430,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Dé una ponderación al menos a un criterio.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Give it one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Póngale uno.</translation>
@@ -5457,7 +5448,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Indique la dirección con la que se abre el mapa en un navegador web.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Give the address of its “datapackage.json”, or of a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indique la dirección de su «datapackage.json» o de un zip que lo contenga.</translation>
@@ -5486,7 +5477,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Indique la ubicación de un archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Dé un nombre al preajuste.</translation>
@@ -5497,7 +5488,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Indique la dirección completa como DATASET_PLACE.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Give the whole address.</source>
         <extracomment>__init__</extracomment>
         <translation>Indique la dirección completa.</translation>
@@ -5544,9 +5535,9 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Válida</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Google My Maps, KML or KMZ</source>
+        <extracomment>title</extracomment>
         <translation>Google My Maps, KML o KMZ</translation>
     </message>
     <message>
@@ -5562,20 +5553,20 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Gozo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Greece</source>
         <extracomment>data</extracomment>
         <translation>Grecia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Greenland</source>
         <extracomment>data</extracomment>
         <translation>Groenlandia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Gris con tramas</translation>
@@ -5624,7 +5615,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Guess again?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>¿Deducir de nuevo?</translation>
     </message>
     <message>
@@ -5767,7 +5758,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Contenido</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Holy See</source>
         <extracomment>data</extracomment>
         <translation>Santa Sede</translation>
@@ -5846,7 +5837,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Grado de certeza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>How the figure was placed</source>
         <translation>Cómo se asignó la cifra</translation>
     </message>
@@ -5857,19 +5848,19 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Ayuda humanitaria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Hungary</source>
         <extracomment>data</extracomment>
         <translation>Hungría</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Iceland</source>
         <extracomment>data</extracomment>
         <translation>Islandia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/places.py"/>
         <source>If you know whose it is, load the edition again and choose it yourself.</source>
         <extracomment>__init__</extracomment>
         <translation>Si sabe de quién es, cargue de nuevo la edición y elíjalo usted.</translation>
@@ -5916,7 +5907,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>En Google My Maps, elija «Exportar a KML/KMZ» y cargue ese archivo, o indique la dirección del mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>In Google Sheets choose Share and let anyone with the link view it, or File ▸ Share ▸ Publish to web; or download it as XLSX and load that file.</source>
         <extracomment>PluginError</extracomment>
         <translation>En Google Sheets, elija Compartir y permita que cualquier persona con el enlace la vea, o Archivo ▸ Compartir ▸ Publicar en la Web; o descárguela como XLSX y cargue ese archivo.</translation>
@@ -5982,12 +5973,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Indicadores</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Indicators of the old file were kept, with the figures they had: {titles}.</source>
         <translation>Se han conservado los indicadores del archivo anterior, con las cifras que tenían: {titles}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Indicators: {titles}</source>
         <translation>Indicadores: {titles}</translation>
     </message>
@@ -6009,10 +6000,9 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Innlandet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Innovative practices</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Prácticas innovadoras</translation>
     </message>
     <message>
@@ -6027,12 +6017,9 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Recuadros de las regiones ultraperiféricas y las islas pequeñas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
-        <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
+        <location filename="../cpmr_migration_plugin/paths.py"/>
         <source>Install the plugin again.</source>
-        <extracomment>BoundaryError, PluginError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Instale de nuevo el complemento.</translation>
     </message>
     <message>
@@ -6048,14 +6035,14 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Integración e inclusión social</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Integration and social inclusion: how Europe’s maritime regions are involved</source>
         <translation>Integración e inclusión social: implicación de las regiones marítimas de Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Interest to cooperate</source>
         <translation>Interés en cooperar</translation>
     </message>
@@ -6072,14 +6059,14 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Intermediterránea</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
         <extracomment>title</extracomment>
         <translation>Implicación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Involvement and share</source>
         <extracomment>StylePreset</extracomment>
         <translation>Implicación y porcentaje</translation>
@@ -6090,8 +6077,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Implicación de las regiones: competencia y experiencia documentadas en este tema.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Involvement of the region</source>
         <translation>Implicación de la región</translation>
     </message>
@@ -6102,7 +6089,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Islas Jónicas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Ireland</source>
         <extracomment>data</extracomment>
         <translation>Irlanda</translation>
@@ -6114,23 +6101,22 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Islas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Isle of Man</source>
         <extracomment>data</extracomment>
         <translation>Isla de Man</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Israel</source>
         <extracomment>data</extracomment>
         <translation>Israel</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Issues and needs</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Retos y necesidades</translation>
     </message>
     <message>
@@ -6161,38 +6147,38 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Pide que se vuelva a intentar dentro de {n} segundos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>It does not say which schema it has.</source>
         <extracomment>unreadable</extracomment>
         <translation>No indica qué esquema tiene.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It has more than {n} features.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>Tiene más de {n} objetos espaciales.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It has no columns {names}.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>No tiene las columnas {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>It has no polygon.</source>
         <extracomment>Leftover, _leave</extracomment>
         <translation>No tiene polígono.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It holds no NUTS region.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>No contiene ninguna región NUTS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>It holds none of the expected administrative units.</source>
         <extracomment>_unreadable</extracomment>
         <translation>No contiene ninguna de las unidades administrativas esperadas.</translation>
@@ -6204,7 +6190,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Está vacío: no hay ninguna tabla que leer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>It is no polygon.</source>
         <extracomment>_leave</extracomment>
         <translation>No es un polígono.</translation>
@@ -6225,7 +6211,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Mide {width} × {height} píxeles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>It may ask for a login. Open it in a browser, and give the address of the file itself.</source>
         <extracomment>PluginError</extracomment>
         <translation>Puede que pida iniciar sesión. Ábrala en un navegador e indique la dirección del propio archivo.</translation>
@@ -6248,7 +6234,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Muestra una imagen que está en otro archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Italy</source>
         <extracomment>data</extracomment>
         <translation>Italia</translation>
@@ -6277,13 +6263,13 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>No se puede leer su posición: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Its polygon cannot be used: {reason}</source>
         <extracomment>_leave</extracomment>
         <translation>No se puede usar su polígono: {reason}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Its theme cannot be told by its title; read as “{theme}”, a guess.</source>
         <translation>Su tema no se puede deducir del título; se lee como «{theme}», una suposición.</translation>
     </message>
@@ -6318,7 +6304,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Une un conjunto de datos sobre la migración en las regiones a los límites: archivo de atlas, proyecto e informe de unión.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Jordan</source>
         <extracomment>data</extracomment>
         <translation>Jordania</translation>
@@ -6372,9 +6358,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Conservar esta configuración como estilo propio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/assembly.py"/>
         <source>Keeping the indicators of the old file</source>
-        <extracomment>step</extracomment>
         <translation>Conservando los indicadores del archivo anterior</translation>
     </message>
     <message>
@@ -6443,8 +6428,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Tipo de socio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
         <extracomment>replace</extracomment>
         <translation>Tipo de competencia documentado para la autoridad regional, edición de {date}</translation>
@@ -6501,7 +6486,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Valores conocidos: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Kosovo</source>
         <extracomment>data</extracomment>
         <translation>Kosovo</translation>
@@ -6629,7 +6614,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Último periodo: {period}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Latvia</source>
         <extracomment>data</extracomment>
         <translation>Letonia</translation>
@@ -6665,12 +6650,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Capa propia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
         <translation>Capa «{name}», NUTS {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
         <translation>Capa «{name}», NUTS, año desconocido</translation>
     </message>
@@ -6735,7 +6720,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Deje vacío «Correspondencia usada».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Lebanon</source>
         <extracomment>data</extracomment>
         <translation>Líbano</translation>
@@ -6768,7 +6753,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Legal bases and sources</source>
         <extracomment>_save</extracomment>
         <translation>Bases jurídicas y fuentes</translation>
@@ -6814,8 +6799,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Nivel mínimo: {level}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Level of power</source>
         <extracomment>replace, title</extracomment>
@@ -6836,7 +6821,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Nivel, tal como lo expresa la fuente</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Level: the widest power that the sources give the region in a field of this theme.</source>
         <translation>Nivel: la competencia más amplia que las fuentes atribuyen a la región en un ámbito de este tema.</translation>
     </message>
@@ -6848,29 +6833,29 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Niveles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Libya</source>
         <extracomment>data</extracomment>
         <translation>Libia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Licence of boundaries</source>
         <translation>Licencia de los límites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Licence of the boundaries</source>
         <translation>Licencia de los límites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Liechtenstein</source>
         <extracomment>data</extracomment>
         <translation>Liechtenstein</translation>
@@ -6983,7 +6968,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Enumera las regiones de un archivo de atlas que se encuentran mediante palabras y filtros.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Lithuania</source>
         <extracomment>data</extracomment>
         <translation>Lituania</translation>
@@ -7026,7 +7011,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Cargar edición</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
         <extracomment>PluginError</extracomment>
         <translation>Cargue la edición 2026.12 o una posterior, o añada a la suya las tablas «rules» y «authority_kinds».</translation>
@@ -7044,7 +7029,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Cargar asignaciones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again and give the address yourself, or add it to your sources.</source>
         <translation>Cargue de nuevo la edición e indique usted la dirección, o añádala a sus fuentes.</translation>
     </message>
@@ -7055,31 +7040,31 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Cargue de nuevo la edición en un archivo nuevo y añada otra vez sus indicadores.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/content_update.py"/>
         <source>Load the edition again into a new file. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
         <translation>Cargue de nuevo la edición en un archivo nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again to take it from elsewhere.</source>
         <extracomment>PluginError</extracomment>
         <translation>Para tomarla de otro lugar, cargue de nuevo la edición.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Load the edition again with these layers.</source>
         <extracomment>ExportError</extracomment>
         <translation>Cargue de nuevo la edición con estas capas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_citation.py"/>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>Cargue de nuevo la edición con esta capa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Load the edition again, or choose another file name. Nothing was changed.</source>
         <translation>Cargue de nuevo la edición o elija otro nombre de archivo. No se ha modificado nada.</translation>
     </message>
@@ -7089,13 +7074,13 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Load the edition again.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Cargue de nuevo la edición.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again; from then on it can be refreshed.</source>
         <extracomment>PluginError</extracomment>
         <translation>Cargue de nuevo la edición; a partir de entonces se podrá actualizar.</translation>
@@ -7125,7 +7110,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Cargar la fuente, o su última copia válida si el archivo ya no está</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Loaded</source>
         <translation>Fecha de carga</translation>
     </message>
@@ -7133,8 +7118,8 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Local name</source>
         <extracomment>title</extracomment>
         <translation>Nombre local</translation>
@@ -7151,7 +7136,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Logotipo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
         <translation>La longitud y la latitud están intercambiadas: corríjalas («Cambiar las coordenadas X e Y» en la caja de herramientas de Procesos) y elija la capa resultante.</translation>
     </message>
@@ -7162,7 +7147,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>La longitud y la latitud de los lugares de este mapa están intercambiadas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Longitude and latitude of the regions are swapped.</source>
         <translation>La longitud y la latitud de las regiones están intercambiadas.</translation>
     </message>
@@ -7173,7 +7158,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Examinar de nuevo el proyecto: pueden haber cambiado los estilos y las composiciones (F5)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/layer_scan.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
         <translation>Buscar códigos NUTS</translation>
@@ -7190,7 +7175,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Buscar espacio para los nombres (dibuja todos los mapas)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Look for something else.</source>
         <extracomment>TargetError</extracomment>
         <translation>Busque otra cosa.</translation>
@@ -7208,26 +7193,26 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Compruebe que el archivo existe y se puede leer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Looking at the columns</source>
         <extracomment>step</extracomment>
         <translation>Examinando las columnas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Looking at the folders</source>
         <extracomment>step</extracomment>
         <translation>Examinando las carpetas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Looking for NUTS codes</source>
         <extracomment>_features, step</extracomment>
         <translation>Buscando códigos NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/layer_scan.py"/>
         <source>Looking for NUTS codes…</source>
         <extracomment>_say</extracomment>
         <translation>Buscando códigos NUTS…</translation>
@@ -7239,7 +7224,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Buscando socios…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_questions.py"/>
         <source>Looking into the dataset</source>
         <extracomment>step</extracomment>
         <translation>Examinando el conjunto de datos</translation>
@@ -7279,7 +7264,7 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Más bajas: {figures}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Luxembourg</source>
         <extracomment>data</extracomment>
         <translation>Luxemburgo</translation>
@@ -7302,7 +7287,7 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>P&amp;unto medio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
         <translation>Creado a partir del archivo de atlas «{file}».</translation>
     </message>
@@ -7343,9 +7328,9 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Libere espacio e inténtelo de nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/strays.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/leftover_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Make room on the disk, or see that the folder may be written to.</source>
         <extracomment>TargetError</extracomment>
         <translation>Libere espacio en el disco o compruebe que se pueda escribir en la carpeta.</translation>
@@ -7357,21 +7342,14 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Libere espacio en el disco o compruebe que se pueda escribir en la carpeta indicada en Detalles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>Make sure that the folder of the profile can be written to: {folder}.</source>
         <extracomment>TargetError</extracomment>
         <translation>Compruebe que se pueda escribir en la carpeta del perfil: {folder}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
-        <extracomment>ExportError, TargetError</extracomment>
         <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
@@ -7474,7 +7452,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Malta</source>
         <extracomment>data</extracomment>
         <translation>Malta</translation>
@@ -7487,21 +7465,21 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map</source>
-        <extracomment>QGroupBox</extracomment>
+        <extracomment>ImporterWords, QGroupBox</extracomment>
         <translation>Mapa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map (*.kml *.kmz)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Mapa (*.kml *.kmz)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map – Google My Maps, KML or KMZ</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Mapa: Google My Maps, KML o KMZ</translation>
     </message>
     <message>
@@ -7569,7 +7547,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Martinica</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
         <translation>Emparejando regiones con límites</translation>
@@ -7581,7 +7559,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Matriz de todas las regiones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Mauritania</source>
         <extracomment>data</extracomment>
         <translation>Mauritania</translation>
@@ -7618,7 +7596,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Miembros</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Members are regions: choose a theme of regions.</source>
         <translation>Los miembros son regiones: elija un tema de regiones.</translation>
     </message>
@@ -7674,7 +7652,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Midtjylland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Migrants</source>
         <translation>Migrantes</translation>
     </message>
@@ -7684,7 +7662,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>La migración en las regiones marítimas de Europa, tema por tema</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Migration policies and instruments of Europe’s maritime regions</source>
         <translation>Políticas e instrumentos de migración de las regiones marítimas de Europa</translation>
     </message>
@@ -7700,15 +7678,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Los datos que faltan no tienen clase propia: {classes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>AtlasError, unreadable</extracomment>
         <translation>Tablas que faltan: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Moldova</source>
         <extracomment>data</extracomment>
         <translation>Moldavia</translation>
@@ -7720,13 +7695,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Molise</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Monaco</source>
         <extracomment>data</extracomment>
         <translation>Mónaco</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Montenegro</source>
         <extracomment>data</extracomment>
         <translation>Montenegro</translation>
@@ -7749,7 +7724,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Puede que más de una región se llame así; se toma {region}, en el país donde se encuentra.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Morocco</source>
         <extracomment>data</extracomment>
         <translation>Marruecos</translation>
@@ -7831,8 +7806,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>NUTS code</source>
         <extracomment>title</extracomment>
         <translation>Código NUTS</translation>
@@ -7886,17 +7861,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
         <translation>NUTS {year} se deduce del nombre «{name}»: los códigos son los mismos en NUTS {years}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
         <translation>NUTS {year} se deduce del nombre «{name}»: los códigos de ese año no están disponibles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS, year unknown</source>
         <translation>NUTS, año desconocido</translation>
     </message>
@@ -7927,7 +7902,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Campo de nombre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>Name it by its code, such as EPSG:3035.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Indíquelo por su código, p.&#160;ej., EPSG:3035.</translation>
@@ -7945,7 +7920,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Nombre del estilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indique el campo con los códigos o elija otra capa.</translation>
@@ -7956,7 +7931,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Indique el primer periodo de la serie, p.&#160;ej., 2015, o déjelo vacío.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
         <extracomment>__init__</extracomment>
         <translation>Indique la capa que se debe usar: en «Capa del archivo» o con BOUNDARIES_LAYER.</translation>
@@ -7994,7 +7969,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Narrow the selection: one level of regions, one indicator, fewer years.</source>
         <extracomment>PluginError</extracomment>
         <translation>Reduzca la selección: un nivel de regiones, un indicador, menos años.</translation>
@@ -8006,19 +7981,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Nacionales, a 1 de enero</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Natural Earth, as shipped with QGIS, dissolved to NUTS regions</source>
         <extracomment>BoundaryInfo</extracomment>
         <translation>Natural Earth, tal como se distribuye con QGIS, fusionado en regiones NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Natural breaks</source>
         <extracomment>StylePreset</extracomment>
         <translation>Rupturas naturales</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
         <translation>Rupturas naturales (Jenks)</translation>
@@ -8040,7 +8015,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Needs</source>
         <translation>Necesidades</translation>
     </message>
@@ -8051,14 +8026,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Necesidades e intereses de cooperación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Needs and innovative practices</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Necesidades y prácticas innovadoras</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Needs and innovative practices of Europe’s maritime regions in migration</source>
         <translation>Necesidades y prácticas innovadoras de las regiones marítimas de Europa en materia de migración</translation>
     </message>
@@ -8104,13 +8078,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Saldo migratorio más ajuste estadístico, por 1&#160;000 habitantes (calculado a partir de población, nacimientos y defunciones)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Netherlands</source>
         <extracomment>data</extracomment>
         <translation>Países Bajos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>New classes were added to the legends that lacked them: {classes}.</source>
         <extracomment>append</extracomment>
         <translation>Se han añadido clases nuevas a las leyendas en las que faltaban: {classes}.</translation>
@@ -8127,12 +8101,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No es una región NUTS; representada directamente a partir de unidades administrativas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>No answer</source>
-        <extracomment>LegendClass, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Sin respuesta</translation>
     </message>
     <message>
@@ -8151,7 +8124,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No hay ningún archivo de atlas en este proyecto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No boundary file was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se ha elegido ningún archivo de límites.</translation>
@@ -8172,34 +8145,31 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Sin competencia documentada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>No competence, as stated</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Sin competencia, según lo declarado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/new_classes.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, inferred</source>
-        <extracomment>LegendClass, updateCategoryLabel</extracomment>
+        <extracomment>MapClass, updateCategoryLabel</extracomment>
         <translation>Sin competencia, según lo deducido</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>No coordinate reference system is stated.</source>
         <translation>No se indica ningún sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>No dataset was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se ha elegido ningún conjunto de datos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>No feature of the layer “{name}” can be used as a region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Ningún objeto espacial de la capa «{name}» se puede usar como región.</translation>
@@ -8210,7 +8180,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ningún campo tiene códigos NUTS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No field of the layer “{name}” holds NUTS codes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ningún campo de la capa «{name}» contiene códigos NUTS.</translation>
@@ -8221,7 +8191,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ningún ámbito de competencia pertenece a este tema.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>No figures</source>
         <translation>Sin cifras</translation>
     </message>
@@ -8232,7 +8202,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Sin cifras.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <location filename="../cpmr_migration_plugin/leftover_files.py"/>
         <source>No folder for temporary files can be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede crear una carpeta para archivos temporales.</translation>
@@ -8243,7 +8213,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Sin grupos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>No indicator was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se ha elegido ningún indicador.</translation>
@@ -8254,7 +8224,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No hay ningún interés en cooperar documentado.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No layer was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se ha elegido ninguna capa.</translation>
@@ -8277,7 +8247,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguna región lo documenta. Elija un tema en lugar de un ámbito, o menos palabras.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>No region is chosen.</source>
         <extracomment>ExportError</extracomment>
         <translation>No se ha elegido ninguna región.</translation>
@@ -8304,7 +8274,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguna región de la edición tiene este código; se conserva en la tabla de cifras.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>No region of the edition is left for a factsheet.</source>
         <extracomment>ExportError</extracomment>
         <translation>No queda ninguna región de la edición para una ficha.</translation>
@@ -8338,7 +8308,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No hay regiones que mostrar. Desmarque «Solo regiones encontradas» o busque otra cosa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>No row of the dataset changed; only what is drawn or worked out from it did.</source>
         <translation>No ha cambiado ninguna fila del conjunto de datos, sino solo lo que se representa o se calcula a partir de él.</translation>
     </message>
@@ -8349,7 +8319,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguna norma se refiere a ello. Eso no significa que la autoridad no tenga competencia.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>No rule speaks of these countries and themes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ninguna norma se refiere a estos países y temas.</translation>
@@ -8382,13 +8352,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se conoce ningún año.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Non-commercial use with this notice; commercial use needs EuroGeographics</source>
         <extracomment>BoundaryInfo</extracomment>
         <translation>Uso no comercial con este aviso; para el uso comercial debe contactarse con EuroGeographics</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>None of the chosen layers is in the project.</source>
         <extracomment>ExportError</extracomment>
         <translation>Ninguna de las capas elegidas está en el proyecto.</translation>
@@ -8400,8 +8370,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguna de las cifras corresponde a un territorio que el atlas represente.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>None of these regions is on the map.</source>
         <extracomment>emit</extracomment>
         <translation>Ninguna de estas regiones está en el mapa.</translation>
@@ -8412,10 +8382,10 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguno de los {m} códigos es un código NUTS de 2013 a 2024.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>None published</source>
-        <extracomment>QgsRendererCategory</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Ninguna publicada</translation>
     </message>
     <message>
@@ -8466,7 +8436,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Holanda Septentrional</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>North Macedonia</source>
         <extracomment>data</extracomment>
         <translation>Macedonia del Norte</translation>
@@ -8496,20 +8466,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ejecutivo de Irlanda del Norte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Norway</source>
         <extracomment>data</extracomment>
         <translation>Noruega</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/subject.py"/>
         <source>Not available</source>
-        <extracomment>Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>No disponible</translation>
     </message>
     <message>
@@ -8524,7 +8492,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se ha podido eliminar todo lo descargado.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Not in the table</source>
         <extracomment>Remark</extracomment>
         <translation>Fuera de la tabla</translation>
@@ -8536,7 +8504,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Desconocido</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Not on the map, and so not in the layer: {names}.</source>
         <translation>No están en el mapa y, por tanto, tampoco en la capa: {names}.</translation>
     </message>
@@ -8551,12 +8519,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Sin actualizar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Not surveyed</source>
-        <extracomment>LegendClass, Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>No encuestado</translation>
     </message>
     <message>
@@ -8594,12 +8561,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Nota sobre las cifras</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Note: {text}</source>
         <extracomment>MapTexts, replace</extracomment>
         <translation>Nota: {text}</translation>
@@ -8628,7 +8594,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Nada</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Nothing can be written into the folder “{folder}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede escribir nada en la carpeta «{folder}».</translation>
@@ -8644,16 +8610,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>Nothing has been loaded yet.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aún no se ha cargado nada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Nothing has changed since the atlas was loaded.</source>
         <translation>Nada ha cambiado desde que se cargó el atlas.</translation>
     </message>
@@ -8669,8 +8632,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se consulta ningún servicio; siempre se indica la fecha de lo que se usa en su lugar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>No se ha elegido nada que escribir.</translation>
@@ -8733,7 +8696,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Odesa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
         <translation>De las capas de «{file}» se ha leído «{layer}». No usadas: {layers}.</translation>
     </message>
@@ -8794,7 +8757,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Un solo GeoPackage con límites, tablas, estilos y fuentes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
         <translation>Un único PDF no tiene ninguna parte terminada desde la que continuar: al reintentar se hace de nuevo.</translation>
     </message>
@@ -8822,7 +8785,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Una ficha por</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>One field of competence</source>
         <extracomment>title</extracomment>
         <translation>Un ámbito de competencia</translation>
@@ -8872,7 +8835,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Un mapa por tema</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>Uno de {levels}; {no_answer} si la región no indica nada sobre el ámbito, {not_surveyed} si no está en la edición.</translation>
     </message>
@@ -9081,7 +9044,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ábralo en un programa de hojas de cálculo y guárdelo de nuevo como XLSX u ODS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Open it in a spreadsheet program and save it as XLSX or ODS, without a password.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ábralo en un programa de hojas de cálculo y guárdelo como XLSX u ODS, sin contraseña.</translation>
@@ -9152,19 +9115,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Abrir la guía del usuario; F1 la abre en la página de una ventana</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Opening the file</source>
         <extracomment>step</extracomment>
         <translation>Abriendo el archivo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>Or choose the built-in boundaries, which need no network.</source>
         <translation>O elija los límites integrados, que no necesitan red.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Orange to blue, around a middle</source>
         <extracomment>title</extracomment>
         <translation>De naranja a azul, en torno a un punto medio</translation>
@@ -9261,18 +9224,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Configuración propia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Own source on a competence, or other activity</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Fuente propia sobre una competencia, u otra actividad</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Own source: it speaks of the region itself.</source>
         <translation>Fuente propia: se refiere a la propia región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Own thresholds</source>
         <extracomment>QgsProcessingParameterString, title</extracomment>
@@ -9320,7 +9283,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Palestine</source>
         <extracomment>data</extracomment>
         <translation>Palestina</translation>
@@ -9387,7 +9350,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Socios de {name}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Parts of pies and bars need contrasting colours.</source>
         <translation>Las partes de los gráficos circulares y de las barras necesitan colores contrastados.</translation>
     </message>
@@ -9433,18 +9396,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Imágenes (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pies</source>
         <extracomment>title</extracomment>
         <translation>Gráficos circulares</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Pies and bars count what regions documented: choose Regional Data or a layer of answers.</source>
         <translation>Los gráficos circulares y las barras cuentan lo que han documentado las regiones: elija Datos regionales o una capa de respuestas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pies by theme</source>
         <extracomment>StylePreset</extracomment>
         <translation>Gráficos circulares por tema</translation>
@@ -9455,8 +9418,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Gráficos circulares: {n} partes; su superficie es proporcional a todo lo contado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Place on the map</source>
         <extracomment>RowChange</extracomment>
         <translation>Lugar en el mapa</translation>
@@ -9506,8 +9469,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Asignaciones sin usar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_to_units.py"/>
         <source>Placing {name} on the map</source>
         <extracomment>step</extracomment>
         <translation>Situando {name} en el mapa</translation>
@@ -9524,7 +9487,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Podlaquia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Poland</source>
         <extracomment>data</extracomment>
         <translation>Polonia</translation>
@@ -9533,17 +9496,16 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Policies and instruments</source>
         <extracomment>Tile</extracomment>
         <translation>Políticas e instrumentos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Policy or instrument</source>
-        <extracomment>LegendClass, _own, title</extracomment>
+        <extracomment>MapClass, title</extracomment>
         <translation>Política o instrumento</translation>
     </message>
     <message>
@@ -9596,7 +9558,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>Population: {population}.</source>
         <translation>Población: {population}.</translation>
     </message>
@@ -9608,7 +9570,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Vertical</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Portugal</source>
         <extracomment>data</extracomment>
         <translation>Portugal</translation>
@@ -9619,7 +9581,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Competencia, según la fuente</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Powers are documented in themes 3 to 7.</source>
         <translation>Las competencias se documentan en los temas 3 a 7.</translation>
     </message>
@@ -9644,14 +9606,14 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Competencias de la región por ámbito, según sus fuentes. «Sin respuesta» no significa «ninguna».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Preparing the countries around</source>
         <extracomment>step</extracomment>
         <translation>Preparando los países del entorno</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Preparing the figures</source>
         <extracomment>step</extracomment>
         <translation>Preparando las cifras</translation>
@@ -9663,19 +9625,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Preparando las nueve capas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Preparando los límites oficiales</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Preparing the page</source>
         <extracomment>step</extracomment>
         <translation>Preparación de la página</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Preparando la búsqueda</translation>
@@ -9704,7 +9666,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Pulse «Reintentar».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pretty breaks</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Rupturas bonitas</translation>
@@ -9799,12 +9761,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Projects</source>
         <translation>Proyectos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Proportional symbols</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Símbolos proporcionales</translation>
@@ -9860,13 +9822,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Vuelve a consultar las fuentes de un archivo de atlas e incorpora lo que ha cambiado.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Put it beside the atlas file, or add the indicator again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Colóquelo junto al archivo de atlas o añada de nuevo el indicador.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>Put the file back, or edit the source and say where it is now.</source>
         <extracomment>PluginError</extracomment>
         <translation>Devuelva el archivo a su sitio, o edite la fuente e indique dónde está ahora.</translation>
@@ -9938,7 +9900,7 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
         <translation>QGIS no puede abrir archivos cuya ruta contenga «|», o «%» seguido de dos dígitos: «{path}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/main_thread.py"/>
         <source>QGIS did not get to the last steps.</source>
         <extracomment>PluginError</extracomment>
         <translation>QGIS no ha llegado a los últimos pasos.</translation>
@@ -9957,13 +9919,13 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
         <translation>QML</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Quantiles</source>
         <extracomment>StylePreset</extracomment>
         <translation>Cuantiles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Quantiles (as many regions in each)</source>
         <extracomment>title</extracomment>
         <translation>Cuantiles (igual número de regiones en cada clase)</translation>
@@ -9975,7 +9937,7 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Rank</source>
         <translation>Puesto</translation>
     </message>
@@ -10094,8 +10056,8 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Leídas juntas por tener las mismas columnas: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Reading the atlas file</source>
         <extracomment>step</extracomment>
         <translation>Leyendo el archivo de atlas</translation>
@@ -10113,19 +10075,19 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Leyendo el archivo de atlas…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Reading the countries around</source>
         <extracomment>step</extracomment>
         <translation>Leyendo los países del entorno</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importing.py"/>
         <source>Reading the dataset</source>
         <extracomment>step</extracomment>
         <translation>Leyendo el conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Reading the layer {name}</source>
         <extracomment>_features</extracomment>
         <translation>Leyendo la capa {name}</translation>
@@ -10137,20 +10099,20 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Leyendo la lista de descargas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Reading the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Leyendo los límites oficiales</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Reading the world map of QGIS</source>
         <extracomment>step</extracomment>
         <translation>Leyendo el mapa del mundo de QGIS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Reading {file}</source>
         <extracomment>step</extracomment>
         <translation>Leyendo {file}</translation>
@@ -10259,8 +10221,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Reasons</source>
         <translation>Motivos</translation>
     </message>
@@ -10305,7 +10267,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Actualizar atlas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Refresh it again. Nothing was changed.</source>
         <translation>Actualícelo otra vez. No se ha modificado nada.</translation>
     </message>
@@ -10334,7 +10296,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Actualizar: {file}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Refreshing “{title}”</source>
         <extracomment>step</extracomment>
         <translation>Actualizando «{title}»</translation>
@@ -10354,8 +10316,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Region</source>
         <extracomment>QgsAttributeEditorContainer, QgsProcessingParameterString</extracomment>
         <translation>Región</translation>
@@ -10363,7 +10325,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Region id</source>
         <extracomment>title</extracomment>
         <translation>Identificador de región</translation>
@@ -10475,7 +10437,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Ficha regional · Migración y asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Regional factsheets on migration and asylum</source>
         <translation>Fichas regionales sobre migración y asilo</translation>
     </message>
@@ -10483,8 +10445,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -10494,7 +10456,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>Regions at the level of their authorities, other territory at the level it is drawn on. “Not available”: no figure at that level; none is taken over from a larger territory.</source>
         <translation>Regiones en el nivel de sus autoridades; resto del territorio en el nivel en el que se representa. «No disponible»: sin cifra en ese nivel; no se toma ninguna de un territorio mayor.</translation>
     </message>
@@ -10512,12 +10474,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Regions chosen</source>
         <translation>Regiones elegidas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
         <translation>Regiones tomadas de Natural Earth porque faltan en los límites: {names}.</translation>
     </message>
@@ -10564,12 +10526,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones con otros límites, cuyas cifras no se muestran: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Regions of the layer overlap: {codes}.</source>
         <translation>Hay regiones de la capa que se solapan: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
         <translation>Regiones de «{file}» sin polígono: {codes}. El mapa del mundo de QGIS aporta las que contiene.</translation>
     </message>
@@ -10586,9 +10548,9 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones ordenadas según la información documentada</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
         <translation>Regiones que no están donde indica su código: {codes}.</translation>
     </message>
@@ -10609,7 +10571,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones sin respuesta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Regions whose own source says otherwise are counted in the cell.</source>
         <translation>Las regiones cuya fuente propia indica otra cosa se cuentan en la celda.</translation>
     </message>
@@ -10669,7 +10631,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove Downloads</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Eliminar descargas</translation>
     </message>
     <message>
@@ -10681,7 +10643,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Remove source?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>¿Eliminar fuente?</translation>
     </message>
     <message>
@@ -10741,17 +10703,16 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Cambiar el nombre de la fuente o indicar dónde está ahora</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Repair the installation of QGIS, or choose other boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Repare la instalación de QGIS o elija otros límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/gui/templates.py"/>
+        <location filename="../cpmr_migration_plugin/gui/questions.py"/>
         <source>Replace files?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>¿Reemplazar archivos?</translation>
     </message>
     <message>
@@ -10763,7 +10724,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Replace the style?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>¿Reemplazar el estilo?</translation>
     </message>
     <message>
@@ -10817,7 +10778,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Restaurar el texto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -10834,25 +10795,25 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Procedimientos de retorno</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns the level of a region&apos;s competence in a field, from the atlas file of the layer or the project.</source>
         <extracomment>_help</extracomment>
         <translation>Devuelve el nivel de competencia de una región en un ámbito, según el archivo de atlas de la capa o del proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region documents in a theme, from the atlas file of the layer, or of the project.</source>
         <extracomment>_help</extracomment>
         <translation>Devuelve lo que una región documenta en un tema, según el archivo de atlas de la capa o del proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
         <extracomment>_help</extracomment>
         <translation>Devuelve la respuesta de una región sobre un ámbito: el nivel de una competencia o de qué modo falta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region&apos;s competence in a field rests on.</source>
         <extracomment>_help</extracomment>
         <translation>Devuelve en qué se basa la competencia de una región en un ámbito.</translation>
@@ -10870,7 +10831,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Rogaland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Romania</source>
         <extracomment>data</extracomment>
         <translation>Rumanía</translation>
@@ -10958,7 +10919,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Normas para su tipo de autoridad</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Russia</source>
         <extracomment>data</extracomment>
         <translation>Rusia</translation>
@@ -11051,7 +11012,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Samsun</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>San Marino</source>
         <extracomment>data</extracomment>
         <translation>San Marino</translation>
@@ -11119,7 +11080,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Guardar como imagen</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as table</source>
         <extracomment>ask_file</extracomment>
@@ -11144,10 +11105,9 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Guarde o descarte los cambios de sus capas, ciérrelo en otros programas y libere espacio en el disco.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renewal.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/layer_update.py"/>
         <source>Save or discard its edits and try again. Nothing was changed.</source>
-        <extracomment>PluginError, TargetError</extracomment>
+        <extracomment>TargetError</extracomment>
         <translation>Guarde o descarte sus cambios e inténtelo de nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
@@ -11163,13 +11123,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Guardar preajuste como archivo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>Save result</source>
         <extracomment>run</extracomment>
         <translation>Guardar resultado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>Save table</source>
         <extracomment>run</extracomment>
         <translation>Guardar tabla</translation>
@@ -11233,7 +11193,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
         <translation>Guarde el resultado como CSV.</translation>
@@ -11257,9 +11217,9 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Guardar como CSV lo decidido a mano, para otra persona u otro equipo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
@@ -11297,7 +11257,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Búsquedas guardadas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Say again what each column holds (“Columns…”), or leave the mapping out.</source>
         <extracomment>PluginError</extracomment>
         <translation>Vuelva a indicar qué contiene cada columna («Columnas…») o prescinda de la correspondencia.</translation>
@@ -11326,7 +11286,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Diga qué hizo, qué esperaba y qué ocurrió. Del texto siguiente se quitan nombres, carpetas, credenciales y direcciones; léalo y borre lo que no quiera contar. No se envía nada: copie el texto y péguelo en una entrada nueva del gestor de incidencias.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Say where the file is now.</source>
         <extracomment>__init__</extracomment>
         <translation>Indique dónde está ahora el archivo.</translation>
@@ -11337,12 +11297,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Indique dónde guardar el archivo de atlas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Say whether it may be asked.</source>
         <translation>Indique si se puede consultar ese servidor.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Say whether it may be used.</source>
         <translation>Indique si se pueden usar.</translation>
     </message>
@@ -11353,8 +11313,9 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Indique qué hoja se debe leer. En un algoritmo, use el parámetro SHEET.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Say which theme each folder is, and name the region of each placemark or its NUTS code.</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Indique a qué tema corresponde cada carpeta y nombre la región de cada marca de posición o su código NUTS.</translation>
     </message>
     <message>
@@ -11383,8 +11344,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Score (0–100)</source>
         <translation>Puntuación (0–100)</translation>
     </message>
@@ -11537,7 +11498,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Seleccione regiones en el mapa antes de abrir esta ventana</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
         <translation>Seleccione regiones o amplíe el filtro.</translation>
@@ -11555,13 +11516,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Seleccionadas en el mapa ({n})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Senegal</source>
         <extracomment>data</extracomment>
         <translation>Senegal</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Serbia</source>
         <extracomment>data</extracomment>
         <translation>Serbia</translation>
@@ -11607,7 +11568,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Proporción con respuesta, de 0 a 1</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Share of: {population}.</source>
         <translation>Porcentaje respecto a: {population}.</translation>
     </message>
@@ -11676,7 +11637,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Mostrar u ocultar los filtros</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
         <extracomment>ExportError</extracomment>
         <translation>Muestre la capa y reemplace el tema de mapa en el panel de capas de QGIS, o elimine el tema de mapa.</translation>
@@ -11733,16 +11694,17 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Situación determinada el</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
+        <extracomment>MapWords</extracomment>
         <translation>Situación de los países según el Pacto sobre Migración y Asilo de la UE</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation under the Pact</source>
-        <extracomment>quotedString, replace, title</extracomment>
+        <extracomment>MapWords, quotedString, title</extracomment>
         <translation>Situación según el Pacto</translation>
     </message>
     <message>
@@ -11773,13 +11735,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Diapositiva, 16:9</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Slovakia</source>
         <extracomment>data</extracomment>
         <translation>Eslovaquia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Slovenia</source>
         <extracomment>data</extracomment>
         <translation>Eslovenia</translation>
@@ -11818,7 +11780,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Algo documentado; barra más alta: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>Something unexpected went wrong.</source>
         <extracomment>PluginError</extracomment>
         <translation>Se ha producido un error inesperado.</translation>
@@ -11831,7 +11793,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Source</source>
         <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Fuente</translation>
@@ -11854,21 +11816,20 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Fuente: {edition}, edición {version}, {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Source: {text}</source>
-        <extracomment>MapTexts, replace</extracomment>
+        <extracomment>MapTexts</extracomment>
         <translation>Fuente: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Sources</source>
         <extracomment>__init__, _heading, setAccessibleName</extracomment>
         <translation>Fuentes</translation>
@@ -11898,7 +11859,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Southend-on-Sea</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Spain</source>
         <extracomment>data</extracomment>
         <translation>España</translation>
@@ -11933,7 +11894,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Indique el sistema de referencia de coordenadas de los límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
         <translation>Indique el sistema de referencia de coordenadas: en «Coordenadas» o con BOUNDARIES_CRS.</translation>
     </message>
@@ -11996,7 +11957,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Estilos (*.json)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Styles that you edited were kept, with the classes they had: {layers}.</source>
         <extracomment>append</extracomment>
         <translation>Se han conservado los estilos que editó, con las clases que tenían: {layers}.</translation>
@@ -12035,25 +11996,25 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Sumas de las regiones que componen el territorio: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey table (CSV)</source>
         <extracomment>title</extracomment>
         <translation>Tabla de encuesta (CSV)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey workbook (ODS)</source>
         <extracomment>title</extracomment>
         <translation>Libro de cálculo de encuesta (ODS)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey workbook (XLSX)</source>
         <extracomment>title</extracomment>
         <translation>Libro de cálculo de encuesta (XLSX)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Sweden</source>
         <extracomment>data</extracomment>
         <translation>Suecia</translation>
@@ -12065,7 +12026,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Desactive «Trabajar sin conexión» en Configuración ▸ Opciones ▸ CPMR Migration e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Switzerland</source>
         <extracomment>data</extracomment>
         <translation>Suiza</translation>
@@ -12077,12 +12038,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Syddanmark</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Syntax</source>
         <translation>Sintaxis</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Syria</source>
         <extracomment>data</extracomment>
         <translation>Siria</translation>
@@ -12117,26 +12078,27 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables</source>
-        <extracomment>addGroup</extracomment>
+        <extracomment>ImporterWords, addGroup</extracomment>
         <translation>Tablas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Tables (CSV, XLSX, ODS)</source>
+        <extracomment>title</extracomment>
         <translation>Tablas (CSV, XLSX, ODS)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables – CSV, XLSX or ODS, or a survey</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Tablas: CSV, XLSX u ODS, o una encuesta</translation>
     </message>
     <message>
@@ -12222,8 +12184,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Territorios</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Territory</source>
         <extracomment>replace</extracomment>
         <translation>Territorio</translation>
@@ -12259,19 +12221,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Texto (*.txt)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>That is another address than “{address}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Esa dirección es distinta de «{address}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
         <extracomment>CodeYear</extracomment>
         <translation>No se conoce el año NUTS de los límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>No se conoce el año NUTS de los límites: los códigos son los mismos en NUTS {years}. Si es relevante, indíquelo en «Año de los códigos» o con BOUNDARIES_YEAR.</translation>
     </message>
@@ -12335,7 +12297,6 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file already holds a result “{name}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>El archivo de atlas ya contiene un resultado «{name}».</translation>
@@ -12353,7 +12314,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se ha podido escribir el archivo de atlas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_requests.py"/>
         <source>The atlas file does not tell what was asked for.</source>
         <extracomment>PluginError</extracomment>
         <translation>El archivo de atlas no indica qué se pidió.</translation>
@@ -12371,15 +12332,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El archivo de atlas no tiene la tabla «{table}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>The atlas file is from an older version of the plugin. Load the edition again.</source>
         <translation>El archivo de atlas es de una versión anterior del complemento. Cargue de nuevo la edición.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>The atlas file lacks columns of “{table}”: {columns}</source>
-        <extracomment>append</extracomment>
         <translation>Al archivo de atlas le faltan columnas de «{table}»: {columns}</translation>
     </message>
     <message>
@@ -12407,7 +12366,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El archivo de atlas «{file}» no tiene la tabla «{table}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The atlas file “{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
         <translation>El archivo de atlas «{file}» es de solo lectura.</translation>
@@ -12425,19 +12384,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se puede usar la configuración de autenticación «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>The boundaries are read from one of the files that would be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>Los límites se leen de uno de los archivos que se reemplazarían.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>The boundaries cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>No se pueden leer los límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>The boundaries have no country for {piece}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Los límites no tienen ningún país para {piece}.</translation>
@@ -12453,14 +12412,14 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Los límites no ofrecen {code}; representada directamente a partir de unidades administrativas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/store/gisco_file.py"/>
         <source>The boundary file “{file}” cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>No se puede leer el archivo de límites «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>The boundary file “{path}” is not there.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>El archivo de límites «{path}» no está.</translation>
@@ -12478,7 +12437,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La edición incluida se ha elaborado a partir de fuentes públicas; no es la encuesta de la CRPM.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_questions.py"/>
         <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
         <translation>Las celdas de {columns} no se conservan aquí, ya que informan sobre quien respondió. Cargue para ver qué se lee.</translation>
     </message>
@@ -12516,29 +12475,29 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Los códigos son los mismos en varias ediciones de NUTS; elija la que debe figurar en el mapa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
         <translation>Los códigos son de NUTS {years}, no de NUTS {year}, que es la que se pidió.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
         <translation>Los códigos son de NUTS {year}, no de NUTS {other} como indica el nombre «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>The codes were read from the field “{field}”.</source>
         <extracomment>note</extracomment>
         <translation>Los códigos se han leído del campo «{field}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>The columns are read as you said for this header before.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>Las columnas se leen como usted indicó antes para este encabezado.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>The columns of “{sheet}” are not those the mapping was made for.</source>
         <extracomment>PluginError</extracomment>
         <translation>Las columnas de «{sheet}» no son aquellas para las que se hizo la correspondencia.</translation>
@@ -12550,7 +12509,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La conexión con {host} no es segura: no se puede verificar su certificado.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
         <translation>Las coordenadas de «{name}» no corresponden a {crs}, con el que se lee.</translation>
     </message>
@@ -12567,12 +12526,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se ha podido escribir el paquete de datos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The data package names a file outside its own folder: “{path}”.</source>
         <translation>El paquete de datos nombra un archivo fuera de su propia carpeta: «{path}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The data package names files that cannot stand in its folder.</source>
         <translation>El paquete de datos nombra archivos que no pueden estar en su carpeta.</translation>
     </message>
@@ -12705,13 +12664,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
         <extracomment>ExportError, PluginError</extracomment>
         <translation>La edición no tiene la región «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>The edition has no rules by kind of authority.</source>
         <extracomment>PluginError</extracomment>
         <translation>La edición no tiene normas por tipo de autoridad.</translation>
@@ -12789,7 +12748,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El archivo no es UTF-8; se ha leído como Windows-1252.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>El archivo no es UTF-8; se lee como {encoding}. Compruebe que las tildes sean correctas.</translation>
@@ -12828,31 +12787,31 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El nombre de archivo «{file}» es demasiado largo: no se podría escribir en él.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>The file “{file}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>No se puede abrir el archivo «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>The file “{file}” holds no polygons.</source>
         <translation>El archivo «{file}» no contiene polígonos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/drivers.py"/>
         <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
         <extracomment>BoundaryError</extracomment>
         <translation>El archivo «{file}» no contiene regiones, sino que indica dónde están ({kind}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>The file “{path}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>El archivo «{path}» no está.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>The folder cannot be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede crear la carpeta.</translation>
@@ -12863,13 +12822,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La carpeta se ha omitido como usted eligió, con sus {n} marcas de posición.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>The folder “{folder}” cannot be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede crear la carpeta «{folder}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>The folder “{folder}” does not exist.</source>
         <extracomment>TargetError</extracomment>
         <translation>La carpeta «{folder}» no existe.</translation>
@@ -12881,9 +12840,9 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La carpeta «{folder}» no contiene tablas, o contiene más de {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The folders are read as you said for such a map before.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>Las carpetas se leen como usted indicó antes para un mapa como este.</translation>
     </message>
     <message>
@@ -12904,7 +12863,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se pueden leer los indicadores de «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/join_report.py"/>
         <source>The join report could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se ha podido escribir el informe de unión.</translation>
@@ -12916,14 +12875,14 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Los últimos cambios de «{file}» están en «{log}» y aquí no se pueden leer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
         <extracomment>_note, append</extracomment>
         <translation>La capa no tiene sistema de referencia de coordenadas; sus coordenadas se han leído como longitud y latitud.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer has no features.</source>
         <translation>La capa no tiene objetos espaciales.</translation>
     </message>
@@ -12933,50 +12892,49 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Aún se está examinando la capa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_preview.py"/>
         <source>The layer of this map cannot be read.</source>
         <extracomment>ExportError</extracomment>
         <translation>No se puede leer la capa de este mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layer of this map is gone.</source>
         <extracomment>PluginError</extracomment>
         <translation>La capa de este mapa ya no existe.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renewal.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/layer_update.py"/>
         <source>The layer “{layer}” is being edited.</source>
-        <extracomment>PluginError, TargetError</extracomment>
+        <extracomment>TargetError</extracomment>
         <translation>La capa «{layer}» está en edición.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>No se puede abrir la capa «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” has more than {n} features.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>La capa «{name}» tiene más de {n} objetos espaciales.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” has no field “{field}”.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>La capa «{name}» no tiene el campo «{field}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” holds no polygons.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>La capa «{name}» no contiene polígonos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>The layer “{name}” is not in the project.</source>
         <extracomment>PluginError</extracomment>
         <translation>La capa «{name}» no está en el proyecto.</translation>
@@ -12988,19 +12946,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Las capas de este informe ya no están en el proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” has changed meanwhile.</source>
         <extracomment>PluginError</extracomment>
         <translation>La composición «{layout}» ha cambiado entretanto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” is gone.</source>
         <extracomment>PluginError</extracomment>
         <translation>La composición «{layout}» ya no existe.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
         <translation>Se ha modificado la composición «{layout}». «Deshacer», en su ventana, revierte el cambio.</translation>
     </message>
@@ -13021,7 +12979,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>En la leyenda falta: {classes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>El nivel de una competencia: {levels}; {stated} si una fuente indica que no hay ninguna, {inferred} si eso solo se deduce del reparto de funciones; {no_answer} si la región no indica nada sobre el ámbito, {not_surveyed} si no está en la edición.</translation>
     </message>
@@ -13037,13 +12995,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La lista está actualizada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>The list of changes could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se ha podido escribir la lista de cambios.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>The log (View ▸ Panels ▸ Log Messages) has more; please report it with its details.</source>
         <extracomment>PluginError</extracomment>
         <translation>El registro (Ver ▸ Paneles ▸ Mensajes del registro) contiene más información; comunique el error con sus detalles.</translation>
@@ -13093,7 +13051,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El mapa enlaza a un mapa que contiene a su vez un enlace. Los enlaces solo se siguen una vez.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The map links to {hosts}, which nobody allowed to ask.</source>
         <translation>El mapa enlaza a {hosts}, pero nadie ha permitido la consulta.</translation>
     </message>
@@ -13116,19 +13074,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El mapa que se muestra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>The map theme “{name}” of the project does not show its layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>El tema de mapa «{name}» del proyecto no muestra su capa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_citation.py"/>
         <source>The map “{name}” is not in the project.</source>
         <extracomment>ExportError</extracomment>
         <translation>El mapa «{name}» no está en el proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The map “{path}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se puede leer el mapa «{path}».</translation>
@@ -13173,7 +13131,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El número de regiones de cada clase</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>The official boundaries cannot be downloaded: {reason}</source>
         <extracomment>BoundaryError</extracomment>
         <translation>No se pueden descargar los límites oficiales: {reason}</translation>
@@ -13215,7 +13173,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El periodo indicado abajo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>The placements could not be kept in the profile.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se han podido guardar las asignaciones en el perfil.</translation>
@@ -13251,13 +13209,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Las asignaciones guardadas en «{file}» están dañadas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
         <translation>No se han usado las asignaciones de {where}: {why}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
         <translation>El preajuste indica un logotipo que no está en este equipo: «{place}». Se omite.</translation>
     </message>
@@ -13267,7 +13225,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El preajuste no marca nada en «{setting}»: {parameter} se queda como está.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>The preset was written by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>El preajuste se escribió con una versión más reciente de este complemento.</translation>
@@ -13281,8 +13239,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>El proyecto no contiene capas de un atlas de migración.</translation>
@@ -13300,7 +13258,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El proyecto no contiene capas de temas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>The project “{file}” cannot be opened.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se puede abrir el proyecto «{file}».</translation>
@@ -13338,12 +13296,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Los límites de la región cambiaron: en NUTS {year} su territorio se encuentra en partes de varias regiones.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
         <translation>Las regiones no están donde indica su código: indique el sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>The regions would lie right in {crs}.</source>
         <translation>Con {crs}, las regiones quedarían en su sitio.</translation>
     </message>
@@ -13360,13 +13318,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se ha podido guardar el resultado en «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The result has no name.</source>
         <extracomment>TargetError</extracomment>
         <translation>El resultado no tiene nombre.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The result is empty: there is nothing to save.</source>
         <extracomment>TargetError</extracomment>
         <translation>El resultado está vacío: no hay nada que guardar.</translation>
@@ -13396,7 +13354,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se puede leer la correspondencia de columnas guardada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>The saved style “{name}” cannot be used any more.</source>
         <extracomment>append</extracomment>
         <translation>El estilo guardado «{name}» ya no se puede usar.</translation>
@@ -13430,14 +13388,14 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Puede que el servicio esté en mantenimiento o pida iniciar sesión. Abra la dirección en un navegador.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>The situation under the Pact is known by country: choose Country Data.</source>
         <translation>La situación según el Pacto se conoce por países: elija Datos por país.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The size of the answer cannot be told beforehand; choose a level and years.</source>
-        <extracomment>Estimate</extracomment>
+        <extracomment>QuerySize</extracomment>
         <translation>No se puede saber de antemano el tamaño de la respuesta; elija un nivel y años.</translation>
     </message>
     <message>
@@ -13446,7 +13404,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La fuente</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The spreadsheet is not shared publicly: a login page came in its place.</source>
         <extracomment>PluginError</extracomment>
         <translation>La hoja de cálculo no está compartida públicamente: en su lugar se ha recibido una página de inicio de sesión.</translation>
@@ -13471,7 +13429,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se puede conservar el estilo de «{layer}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>The styles could not be written into the atlas file.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se han podido escribir los estilos en el archivo de atlas.</translation>
@@ -13482,7 +13440,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El subtítulo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>The tables of this atlas file were edited after it was loaded; refreshing undoes those edits.</source>
         <translation>Las tablas de este archivo de atlas se editaron después de cargarlo; la actualización deshace esos cambios.</translation>
     </message>
@@ -13515,7 +13473,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Cuenta el nivel más amplio. {fields}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
         <translation>La ventana pregunta si se puede consultar el servidor; en un script se indica con ALLOW_HOSTS.</translation>
     </message>
@@ -13526,12 +13484,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se puede escribir el libro de cálculo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>The world map that ships with QGIS cannot be read ({path}).</source>
         <translation>No se puede leer el mapa del mundo que se distribuye con QGIS ({path}).</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>The world map that ships with QGIS is missing ({path}).</source>
         <translation>Falta el mapa del mundo que se distribuye con QGIS ({path}).</translation>
     </message>
@@ -13542,7 +13500,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Ficha temática · Migración y asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Thematic factsheets on migration and asylum</source>
         <translation>Fichas temáticas sobre migración y asilo</translation>
     </message>
@@ -13632,19 +13590,19 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No hay ningún paquete de datos en «{path}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>There is no indicator “{name}” in the catalogue.</source>
         <extracomment>PluginError</extracomment>
         <translation>El catálogo no contiene el indicador «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>There is no layer “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>No existe la capa «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>There is no preset “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>No hay ningún preajuste «{name}».</translation>
@@ -13678,7 +13636,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No hay ninguna hoja «{sheet}» con contenido.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>No existe el estilo «{name}».</translation>
@@ -13695,12 +13653,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No hay nada que aplicar.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>There was nothing to remove.</source>
         <translation>No había nada que eliminar.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>These are no style presets that can be used.</source>
         <extracomment>PluginError</extracomment>
         <translation>Estos preajustes de estilo no se pueden usar.</translation>
@@ -13717,11 +13675,9 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Estos límites no tienen geometría para {unit}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/gui/templates.py"/>
+        <location filename="../cpmr_migration_plugin/gui/questions.py"/>
         <source>These files exist already and will be replaced:
 {names}</source>
-        <extracomment>as_text</extracomment>
         <translation>Estos archivos ya existen y se reemplazarán:
 {names}</translation>
     </message>
@@ -13744,7 +13700,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Estas regiones coinciden en todo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>These style presets were saved by another version of the plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>Estos preajustes de estilo se guardaron con otra versión del complemento.</translation>
@@ -13778,17 +13734,17 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Este QGIS no puede escribir GeoPDF: los archivos son PDF normales.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host} with a login.</source>
         <translation>Este atlas se actualiza desde {host} con credenciales.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
         <translation>Este atlas se actualiza desde {host}, que es este equipo o una máquina de su propia red.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host}.</source>
         <translation>Este atlas se actualiza desde {host}.</translation>
     </message>
@@ -13810,7 +13766,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Este archivo es JSON, no una tabla.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>This has to be mended by hand.</source>
         <extracomment>PluginError</extracomment>
         <translation>Esto debe corregirse a mano.</translation>
@@ -13875,7 +13831,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Marque al menos un indicador.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>Tick at least one.</source>
         <extracomment>PluginError</extracomment>
         <translation>Marque al menos uno.</translation>
@@ -13907,7 +13863,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Tiempo</translation>
@@ -13922,7 +13878,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Title</source>
         <extracomment>text, title</extracomment>
         <translation>Título</translation>
@@ -14044,13 +14000,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Tulcea</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Tunisia</source>
         <extracomment>data</extracomment>
         <translation>Túnez</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Turkey</source>
         <extracomment>data</extracomment>
         <translation>Turquía</translation>
@@ -14083,7 +14039,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Dos nombres se superponen: «{one}» y «{other}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Two of the files have the same name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Dos de los archivos tienen el mismo nombre.</translation>
@@ -14094,13 +14050,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>De dos a seis regiones, una junto a otra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Two topics at once (3 × 3)</source>
         <extracomment>title</extracomment>
         <translation>Dos asuntos a la vez (3 × 3)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Two topics at once need a layer with involvement: themes 4 to 7.</source>
         <translation>Para dos asuntos a la vez se necesita una capa con implicación: temas 4 a 7.</translation>
     </message>
@@ -14117,7 +14073,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Tirol</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Ukraine</source>
         <extracomment>data</extracomment>
         <translation>Ucrania</translation>
@@ -14172,44 +14128,44 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Unit</source>
         <extracomment>text, title</extracomment>
         <translation>Unidad</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>United Kingdom</source>
         <extracomment>data</extracomment>
         <translation>Reino Unido</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Unpack it, and choose the file of regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Descomprímalo y elija el archivo de regiones.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Actualícelo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Update the plugin, or ask for a file saved with this version.</source>
         <extracomment>PluginError</extracomment>
         <translation>Actualice el complemento o pida un archivo guardado con esta versión.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Update the plugin, or load the edition again.</source>
         <extracomment>AtlasError, PluginError</extracomment>
         <translation>Actualice el complemento o cargue de nuevo la edición.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Updated by its source</source>
         <translation>Actualización por la fuente</translation>
     </message>
@@ -14260,7 +14216,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Use primero «Cargar edición…», o «Proyecto de ejemplo…» para hacer pruebas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>Use “Load edition…” first.</source>
         <extracomment>ExportError</extracomment>
         <translation>Use primero «Cargar edición…».</translation>
@@ -14280,7 +14236,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valor</translation>
@@ -14316,8 +14272,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Véneto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -14394,7 +14350,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Espere a que terminen las descargas, cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/main_thread.py"/>
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Espere a que QGIS quede libre y vuelva a ejecutarlo.</translation>
@@ -14418,7 +14374,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Valonia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Warm</source>
         <extracomment>title</extracomment>
         <translation>Cálida</translation>
@@ -14532,7 +14488,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Elemento</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>What Europe’s maritime regions document in migration, by theme</source>
         <translation>Lo que documentan las regiones marítimas de Europa en materia de migración, por tema</translation>
     </message>
@@ -14574,7 +14530,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Cuánto cuenta una competencia por norma general, en porcentaje</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
         <translation>Lo que una ley u otra fuente indica de todas las autoridades de un tipo, o de las nombradas. Nada en la edición: no hay norma; eso no significa que la autoridad no tenga competencia.</translation>
     </message>
@@ -14619,7 +14575,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>¿Cuál es la dirección de este mapa? Cada fila del conjunto de datos indica su fuente.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_choice.py"/>
         <source>What is written about the boundaries cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se puede leer lo que está escrito sobre los límites.</translation>
@@ -14676,7 +14632,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Lo que indica el preajuste en «{setting}» no se entiende y se omite: {value}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>What was decided there since is kept: decide anew.</source>
         <extracomment>changed</extracomment>
         <translation>Se conserva lo decidido allí desde entonces: decida de nuevo.</translation>
@@ -14688,13 +14644,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Lo descargado no se puede conservar.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>What was downloaded cannot be kept while it is read.</source>
         <extracomment>TargetError</extracomment>
         <translation>Lo descargado no se puede conservar mientras se lee.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>What was kept about the dataset cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se puede leer lo que se conservaba sobre el conjunto de datos.</translation>
@@ -14702,7 +14658,6 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>What you chose for {n} columns is forgotten.</source>
-        <extracomment>question</extracomment>
         <translation>Se olvidará lo que eligió para {n} columnas.</translation>
     </message>
     <message>
@@ -14761,7 +14716,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se puede saber de qué país trata; no se usa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
         <extracomment>append</extracomment>
         <translation>A qué bloque pertenece cada ámbito es una propuesta, no forma parte del Pacto.</translation>
@@ -14806,8 +14761,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/powers_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what</source>
         <extracomment>_save, format, setAccessibleName, write_table</extracomment>
         <translation>Quién puede hacer qué</translation>
@@ -14819,17 +14774,17 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Quién puede hacer qué (PDF)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what, legal bases and sources</source>
         <translation>Quién puede hacer qué, bases jurídicas y fuentes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what: kinds of authority and fields of migration policy</source>
         <translation>Quién puede hacer qué: tipos de autoridad y ámbitos de la política migratoria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
         <translation>Quién puede hacer qué: tipos de autoridad y bloques del Pacto</translation>
     </message>
@@ -14846,7 +14801,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Why it is listed</source>
         <translation>Por qué aparece</translation>
     </message>
@@ -14863,9 +14818,9 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Por qué no se puede aplicar el estilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Widest competence</source>
         <extracomment>title</extracomment>
         <translation>Competencia más amplia</translation>
@@ -14952,13 +14907,13 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Mapa del mundo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Write numbers with blanks between them, e.g. 5 10 20.</source>
         <extracomment>PluginError</extracomment>
         <translation>Escriba números separados por espacios, p. ej., 5 10 20.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>Write one code for each dimension, as in “freq=A;sex=T;unit=NR”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Escriba un código para cada dimensión, como en «freq=A;sex=T;unit=NR».</translation>
@@ -14975,7 +14930,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Escribir esta configuración en un archivo para otras personas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Write “folder = theme”, the theme as one of: {themes}; or “-” to leave it out.</source>
         <extracomment>PluginError</extracomment>
         <translation>Escriba «carpeta = tema», con uno de estos temas: {themes}; o «-» para omitirla.</translation>
@@ -15060,7 +15015,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Escribe como texto las versiones y los últimos mensajes del complemento, sin datos personales.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Writing data</source>
         <extracomment>step</extracomment>
         <translation>Escribiendo datos</translation>
@@ -15101,8 +15056,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Escritura del proyecto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/store/gisco_file.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Writing {file}</source>
         <extracomment>step</extracomment>
         <translation>Escribiendo {file}</translation>
@@ -15138,7 +15093,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Año de &amp;los códigos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Year of the boundaries</source>
         <translation>Año de los límites</translation>
     </message>
@@ -15177,12 +15132,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Está trabajando sin conexión y esto no se ha descargado antes de {origin}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>You work offline: only what was downloaded before is used. Settings ▸ Options ▸ CPMR Migration switches that off.</source>
         <translation>Está trabajando sin conexión: solo se usa lo descargado antes. Se desactiva en Configuración ▸ Opciones ▸ CPMR Migration.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>You work offline; this is the last good answer of {origin}, of {date}.</source>
         <translation>Está trabajando sin conexión; esta es la última respuesta válida de {origin}, de {date}.</translation>
     </message>
@@ -15259,7 +15214,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>una suposición</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
         <translation>un mapa de dos asuntos necesita una paleta de nueve colores</translation>
@@ -15271,7 +15226,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>una etiqueta de su XML ocupa más de {n} kB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a name has 1 to {n} characters and no line breaks</source>
         <extracomment>append</extracomment>
         <translation>un nombre tiene de 1 a {n} caracteres, sin saltos de línea</translation>
@@ -15283,7 +15238,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>un nombre, quizá de la región</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a palette of nine colours is for maps of two topics</source>
         <extracomment>append</extracomment>
         <translation>una paleta de nueve colores es para mapas de dos asuntos</translation>
@@ -15295,7 +15250,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>un polígono con menos de tres vértices</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a preset is not an object</source>
         <translation>un preajuste no es un objeto</translation>
     </message>
@@ -15305,7 +15260,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>una región que se asigna necesita una unidad, por identificador o código</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>a table</source>
         <translation>tabla</translation>
     </message>
@@ -15333,7 +15288,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>activa en {theme}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>added</source>
         <translation>añadida</translation>
     </message>
@@ -15343,7 +15298,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>unidad adm.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>administrative unit</source>
         <translation>unidad administrativa</translation>
     </message>
@@ -15364,7 +15319,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
         <translation>sin filtro</translation>
@@ -15449,7 +15404,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>igual que la norma</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>asylum</source>
         <translation>asilo</translation>
     </message>
@@ -15477,7 +15432,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>regiones autónomas (2)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>basis</source>
         <extracomment>_one_of</extracomment>
         <translation>fundamento</translation>
@@ -15520,7 +15475,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>por norma general para {n} de las autoridades del tipo «{authorities}» de {country}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
@@ -15540,13 +15495,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>por ley para {n} de las autoridades del tipo «{authorities}» de {country}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
+        <source>by name</source>
+        <translation>por el nombre</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>by rule</source>
         <translation>por norma general</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>changed</source>
         <translation>modificada</translation>
     </message>
@@ -15574,13 +15534,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>ciudadanos de Ucrania que solicitan protección internacional</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>classes: 2 to {n}</source>
         <extracomment>append</extracomment>
         <translation>clases: de 2 a {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>code of another NUTS year</source>
         <translation>código de otro año NUTS</translation>
     </message>
@@ -15667,7 +15627,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>countries</source>
         <translation>países</translation>
     </message>
@@ -15675,7 +15635,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>country</source>
         <extracomment>_known</extracomment>
         <translation>país</translation>
@@ -15806,7 +15766,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>cada una por su nombre: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>edition of {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>edición de {date}</translation>
@@ -15854,7 +15814,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>todo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>exact code</source>
         <translation>código exacto</translation>
     </message>
@@ -15892,7 +15852,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>objeto espacial de los límites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>field</source>
         <extracomment>_one_of</extracomment>
         <translation>ámbito</translation>
@@ -15919,18 +15879,21 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>cifras: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>file, folder, or the address of a table or a Google Sheets document</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>archivo, carpeta o dirección de una tabla o de un documento de Google Sheets</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>file, or the address of a Google My Maps map</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>archivo o dirección de un mapa de Google My Maps</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>folder, zip or https://…</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>carpeta, zip o https://…</translation>
     </message>
     <message>
@@ -15987,7 +15950,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>norma general</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>groups of countries</source>
         <translation>grupos de países</translation>
     </message>
@@ -15998,12 +15961,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sugerencias: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>id or English title of a field: {fields}</source>
         <translation>identificador o título en inglés de un ámbito: {fields}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>id or NUTS code of a region</source>
         <translation>identificador o código NUTS de una región</translation>
     </message>
@@ -16097,7 +16060,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>tiene más de {n} hojas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
         <translation>no tiene nombre</translation>
@@ -16110,11 +16073,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it holds more than {n} files</source>
-        <extracomment>_damaged, append</extracomment>
         <translation>contiene más de {n} archivos</translation>
     </message>
     <message>
@@ -16191,15 +16150,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} MB</source>
-        <extracomment>append</extracomment>
         <translation>descomprimido ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} times its size</source>
         <extracomment>append</extracomment>
         <translation>descomprimido ocupa más de {n} veces su tamaño</translation>
@@ -16217,8 +16172,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sus columnas no están en el orden de una tabla de este tipo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>sus coordenadas están fuera del intervalo del sistema de referencia de coordenadas de la capa</translation>
     </message>
@@ -16265,7 +16220,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sus valores parecen códigos NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>kind</source>
         <extracomment>_one_of</extracomment>
         <translation>tipo</translation>
@@ -16338,7 +16293,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>la línea {n} no tiene las columnas del encabezado; puede que el archivo esté cortado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>lines</source>
         <translation>líneas</translation>
     </message>
@@ -16375,7 +16330,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>miembro</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>migration</source>
         <translation>migración</translation>
     </message>
@@ -16456,7 +16411,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -16618,7 +16573,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>no está en el mapa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>not placed</source>
         <translation>sin asignar</translation>
     </message>
@@ -16698,7 +16653,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>nada en la edición</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>number</source>
         <translation>número</translation>
     </message>
@@ -16736,17 +16691,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>solo {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional, only of a competence that rests on it: {bases}</source>
         <translation>opcional, solo de una competencia que se base en ello: {bases}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>opcional: identificador, título en inglés o número de un tema: {themes}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional: {kinds}</source>
         <translation>opcional: {kinds}</translation>
     </message>
@@ -16795,7 +16750,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>umbrales propios</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
         <translation>umbrales propios: de 1 a {n}</translation>
@@ -16858,9 +16813,9 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>asignación a mano</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>places</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>lugares</translation>
     </message>
     <message>
@@ -16870,7 +16825,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>previsto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>points</source>
         <translation>puntos</translation>
     </message>
@@ -16881,7 +16836,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>posición política</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>polygons</source>
         <translation>polígonos</translation>
     </message>
@@ -16935,7 +16890,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>cuantiles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>recoded</source>
         <translation>recodificada</translation>
     </message>
@@ -17021,7 +16976,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>regiones con fuente propia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>regions of Europe</source>
         <translation>regiones de Europa</translation>
     </message>
@@ -17038,7 +16993,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>removed</source>
         <translation>eliminada</translation>
     </message>
@@ -17112,7 +17067,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>colectividades territoriales únicas (región y departamento en una)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
         <translation>tamaño de los símbolos: de {low} a {high} mm</translation>
@@ -17128,7 +17083,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>declarado: ninguna</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>status</source>
         <extracomment>_one_of</extracomment>
         <translation>estado</translation>
@@ -17144,12 +17099,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>dudoso</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>table</source>
         <translation>tabla</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -17160,7 +17115,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>el Estado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>the bundled edition of the plugin</source>
         <translation>la edición incluida en el complemento</translation>
     </message>
@@ -17254,8 +17209,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>el archivo no es texto UTF-8 (byte {n})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/named_store.py"/>
         <source>the file is too large</source>
         <extracomment>ValueError</extracomment>
         <translation>el archivo es demasiado grande</translation>
@@ -17284,7 +17239,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>lo dice el encabezado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>the layer has no coordinate reference system, and its coordinates are no longitude and latitude</source>
         <translation>la capa no tiene sistema de referencia de coordenadas y sus coordenadas no son longitud y latitud</translation>
     </message>
@@ -17301,34 +17256,34 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>el número de periodos es negativo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” cannot be a file on every computer</source>
         <translation>la ruta «{path}» no es válida en todos los equipos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” is too long</source>
         <translation>la ruta «{path}» es demasiado larga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” leads out of it</source>
         <extracomment>append</extracomment>
         <translation>la ruta «{path}» conduce fuera de él</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” names no file</source>
         <translation>la ruta «{path}» no indica ningún archivo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the paths “{path}” and “{other}” are one on some computers</source>
         <translation>las rutas «{path}» y «{other}» coinciden en algunos equipos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>the profile</source>
         <extracomment>kept</extracomment>
         <translation>el perfil</translation>
@@ -17399,7 +17354,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>las tablas tienen en conjunto más de {n} celdas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>theme</source>
         <extracomment>_one_of</extracomment>
         <translation>tema</translation>
@@ -17471,13 +17426,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>miles de personas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>thresholds and midpoint must be numbers</source>
         <extracomment>append</extracomment>
         <translation>los umbrales y el punto medio deben ser números</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>thresholds must ascend</source>
         <extracomment>append</extracomment>
         <translation>los umbrales deben ir en orden ascendente</translation>
@@ -17494,19 +17449,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>punto medio en {middle}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>under {high}</source>
         <translation>menos de {high}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>unknown field of competence: {name}</source>
         <extracomment>append</extracomment>
         <translation>ámbito de competencia desconocido: {name}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>unknown: {name}</source>
         <translation>desconocido: {name}</translation>
     </message>
@@ -17557,7 +17511,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sus geometrías tienen más de {n} puntos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>whole number</source>
         <translation>número entero</translation>
     </message>
@@ -17569,9 +17523,9 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -17587,7 +17541,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>cero o la mediana</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>{added} rows added, {removed} removed, {changed} changed.</source>
         <translation>{added} filas añadidas, {removed} eliminadas, {changed} modificadas.</translation>
     </message>
@@ -17613,41 +17567,40 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{column}: aquí «{new}», antes «{old}»; se conserva lo primero.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>{criterion}, because</source>
         <translation>{criterion}, motivo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>{criterion}, points</source>
         <translation>{criterion}, puntos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>{datasets}, as kept in the edition</source>
         <translation>{datasets}, según figuran en la edición</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{datasets}; as kept in {edition}</source>
         <translation>{datasets}; según figuran en {edition}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>{dataset} has no figures by country or region.</source>
         <extracomment>PluginError</extracomment>
         <translation>{dataset} no tiene cifras por país o región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}; cada entrada con su propia fuente en los datos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>{edition}; legal basis and source of every cell in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}; base jurídica y fuente de cada celda en los datos</translation>
@@ -17658,13 +17611,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{fields}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>{files} cannot be found on this computer.</source>
         <extracomment>__init__</extracomment>
         <translation>No se encuentra en este equipo: {files}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_report.py"/>
         <source>{file}: not begun</source>
         <translation>{file}: no iniciado</translation>
     </message>
@@ -17773,7 +17726,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{latest} o último disponible (el más antiguo: {oldest})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>{layer}: not in the project, left out</source>
         <translation>{layer}: no está en el proyecto, se omite</translation>
     </message>
@@ -17790,14 +17743,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{level}, deducida</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{low} and more</source>
         <translation>{low} o más</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{low} to under {high}</source>
         <translation>de {low} a menos de {high}</translation>
     </message>
@@ -17813,7 +17764,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{m} regiones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>{name} (rest)</source>
         <translation>{name} (resto)</translation>
     </message>
@@ -17823,13 +17774,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{name}: {score} de 100 puntos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>{notice}; around: Natural Earth</source>
         <translation>{notice}; entorno: Natural Earth</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
@@ -17840,7 +17791,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} por norma general</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} bytes</translation>
     </message>
@@ -17899,7 +17850,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} documentados</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} downloads removed, {size} freed.</source>
         <translation>{n} descargas eliminadas, {size} liberados.</translation>
     </message>
@@ -17919,20 +17870,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} entradas sobre cifras sin lugar asignado figuran en el informe de unión.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} archivos ya existen y se sobrescribirían.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>{n} files are complete and stay: {names}</source>
         <translation>{n} archivos están completos y se conservan: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files in the folder have the names of these files and will be replaced.</source>
-        <extracomment>question</extracomment>
         <translation>{n} archivos de la carpeta tienen los nombres de estos archivos y se reemplazarán.</translation>
     </message>
     <message>
@@ -17975,13 +17925,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} en la edición</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>{n} indicators added: {counts}.</source>
         <translation>{n} indicadores añadidos: {counts}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} kB</source>
         <translation>{n} kB</translation>
     </message>
@@ -17992,12 +17942,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} líneas copiadas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{n} million</source>
         <translation>{n} mill.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>{n} more notes on the boundaries are in the join report.</source>
         <translation>{n} notas más sobre los límites figuran en el informe de unión.</translation>
     </message>
@@ -18019,7 +17969,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} filas más con problemas en esta columna</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/reading.py"/>
         <source>{n} notes on the import are in the join report.</source>
         <translation>{n} notas sobre la importación figuran en el informe de unión.</translation>
     </message>
@@ -18062,7 +18012,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} de {m} ámbitos, de ellos por norma general: {k}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
         <translation>{n} de {m} competencias se derivan de normas generales, que valen para todas las autoridades de un tipo.</translation>
     </message>
@@ -18091,7 +18041,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} de {m}, {k} por norma general</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
         <translation>No se han podido exportar {n} de {total} archivos; los demás están completos y se conservan.</translation>
@@ -18179,12 +18129,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{one} y {other}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} no da ahora una respuesta utilizable; esta es su última respuesta válida, de {date}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>{own} si lo indica una fuente de la región, {rule} si se deriva de una norma general, que vale para todas las autoridades de su tipo; {no_answer} si la región no indica nada sobre el ámbito, {not_surveyed} si no está en la edición.</translation>
     </message>
@@ -18194,25 +18144,25 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{own}; según una norma: {rule}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>{placed} of {total} regions placed, {n} of them by hand.</source>
         <translation>{placed} de {total} regiones asignadas, {n} de ellas a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>{placed} of {total} regions placed.</source>
         <extracomment>QLabel</extracomment>
         <translation>{placed} de {total} regiones asignadas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>{placed} of {units} territories with a figure</source>
         <extracomment>MapTexts</extracomment>
         <translation>{placed} de {units} territorios con cifra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>{reason} The years and scales are those last known.</source>
         <translation>{reason} Los años y las escalas son los últimos conocidos.</translation>
     </message>
@@ -18227,7 +18177,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{regions} regiones, {competences} competencias, {experiences} experiencias, necesidades e intereses.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
         <translation>{region}, {field}: fuente propia «{own}», norma {rule} «{other}»</translation>
     </message>
@@ -18263,7 +18213,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{text} ({method})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>{title} ({id})</source>
         <translation>{title} ({id})</translation>
     </message>
@@ -18288,20 +18238,20 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{what} no cabe en su marco: el texto se corta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what} in Europe, by country</source>
         <translation>{what} en Europa, por países</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>{what} in Europe, by region</source>
         <translation>{what} en Europa, por regiones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what} in Europe’s maritime regions</source>
         <translation>{what} en las regiones marítimas de Europa</translation>
     </message>
@@ -18311,18 +18261,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{what} tiene un tamaño de {n} pt; por debajo de {least} pt no se lee en papel.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what} y {share}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{what}: powers of Europe’s maritime regions</source>
+        <extracomment>replace</extracomment>
         <translation>{what}: competencias de las regiones marítimas de Europa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}; {share}</translation>
     </message>
@@ -18368,28 +18319,27 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Østfold</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
         <translation>«Deducido»: se desprende del reparto de funciones; ninguna fuente lo indica.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
         <translation>«Tipo de competencia no indicado»: la fuente solo cita el ámbito. «Sin respuesta»: la edición no cita ninguna competencia.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
         <translation>«Sin respuesta»: la edición no tiene ninguna entrada de la región en este tema.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>“No answer”: the edition has no entry for the region.</source>
         <translation>«Sin respuesta»: la edición no tiene ninguna entrada de la región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“No answer”: the edition names neither a power nor an experience.</source>
         <translation>«Sin respuesta»: la edición no cita ni una competencia ni una experiencia.</translation>
     </message>
@@ -18399,7 +18349,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«Sin respuesta»: la edición no cita nada de la región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“None published”: the edition holds no determination for the country.</source>
         <translation>«Ninguna publicada»: la edición no contiene ninguna determinación sobre el país.</translation>
     </message>
@@ -18409,16 +18359,16 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«No disponible»: sin cifra en el nivel de la región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>“Not available”: the dataset has no figure for the country.</source>
+        <extracomment>joined</extracomment>
         <translation>«No disponible»: el conjunto de datos no tiene cifra del país.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
         <translation>«No encuestado»: territorio que no es una región de la edición.</translation>
     </message>
@@ -18435,7 +18385,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>falta «dimension»</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>“format” is not “{format}”</source>
         <translation>«format» no es «{format}»</translation>
     </message>
@@ -18452,7 +18402,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«id», la lista de dimensiones, falta o es incorrecta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>“none” may be stated or inferred, see {function}.</source>
         <translation>«none» puede constar en la fuente o deducirse; véase {function}.</translation>
     </message>
@@ -18463,7 +18413,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«no» no genera ninguna fila</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>“presets” is not a list of 1 to {n} presets</source>
         <translation>«presets» no es una lista de 1 a {n} preajustes</translation>
     </message>
@@ -18492,13 +18442,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{address}» es una dirección abreviada que no indica a qué mapa corresponde.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” is a workbook of the old kind (XLS), or one with a password.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{address}» es un libro de cálculo en formato antiguo (XLS) o protegido con contraseña.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” is no description of a data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{address}» no es la descripción de un paquete de datos.</translation>
@@ -18516,19 +18466,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{address}» no es la dirección de un mapa de Google My Maps.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” leads to a web page, not to a file with data.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{address}» conduce a una página web, no a un archivo con datos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>“{address}” was given with a key, which this computer does not know.</source>
         <extracomment>__init__</extracomment>
         <translation>La dirección «{address}» se indicó con una clave que este equipo no conoce.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
         <extracomment>_leave</extracomment>
         <translation>«{code}» no es un código NUTS de 2013 a 2024.</translation>
@@ -18561,7 +18511,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{crs}» no es un sistema de referencia de coordenadas que QGIS conozca.</translation>
@@ -18579,32 +18529,30 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
+        <source>“{field}”: {why}.</source>
+        <extracomment>note</extracomment>
+        <translation>«{field}»: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{field}”: “{text}” does not tell the kind of power; kept as “unspecified” with this wording.</source>
         <translation>«{field}»: «{text}» no indica el tipo de competencia; se conserva como «unspecified» con este texto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
-        <source>“{field}”: “{text}” is no answer.</source>
-        <extracomment>note</extracomment>
-        <translation>«{field}»: «{text}» no es una respuesta.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/places.py"/>
         <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
         <extracomment>__init__</extracomment>
         <translation>«{file}» pide «{place}», que no se abre solo porque lo indique un archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» no se puede leer como archivo de estilos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
-        <extracomment>AtlasError</extracomment>
         <translation>«{file}» no se puede leer como archivo de atlas de este complemento.</translation>
     </message>
     <message>
@@ -18615,21 +18563,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se puede leer «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>“{file}” cannot be removed.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede eliminar «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/former.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>“{file}” cannot be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede reemplazar «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede escribir «{file}».</translation>
@@ -18642,13 +18588,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se ha podido exportar «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/content_update.py"/>
         <source>“{file}” could not be renewed.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se ha podido renovar «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
@@ -18661,20 +18606,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» no parece un mapa: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>“{file}” does not tell what it was loaded from.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» no indica a partir de qué se cargó.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>“{file}” exists already.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{file}» ya existe.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” has no layer “{layer}”.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» no tiene la capa «{layer}».</translation>
@@ -18686,18 +18630,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» no tiene ninguna hoja con contenido.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{file}” has no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» no tiene el estilo «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds boundary lines and no regions.</source>
         <translation>«{file}» contiene líneas de límite y ninguna región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds more than {n} layers.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» contiene más de {n} capas.</translation>
@@ -18732,41 +18676,41 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» no contiene marcas de posición.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» no contiene ningún preajuste de exportación.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» contiene regiones distintas de las que indica su nombre.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
         <translation>«{file}» contiene puntos (p.&#160;ej., puntos de etiqueta) y ninguna región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds several layers of regions: {layers}.</source>
         <extracomment>__init__</extracomment>
         <translation>«{file}» contiene varias capas de regiones: {layers}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede escribir el archivo «{file}» de su perfil.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile was damaged. It was set aside as “{aside}”.</source>
         <translation>El archivo «{file}» de su perfil estaba dañado. Se ha apartado como «{aside}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile was written by a newer version of this plugin. It was set aside as “{aside}”.</source>
         <translation>El archivo «{file}» de su perfil se escribió con una versión más reciente de este complemento. Se ha apartado como «{aside}».</translation>
     </message>
@@ -18807,7 +18751,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Otro programa está usando «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>“{file}” is in use by the open project.</source>
         <extracomment>TargetError</extracomment>
         <translation>El proyecto abierto está usando «{file}».</translation>
@@ -18825,7 +18769,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» no es un archivo KMZ legible.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>“{file}” is not a file of NUTS regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» no es un archivo de regiones NUTS.</translation>
@@ -18850,13 +18794,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{file}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» no está.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>“{file}” is not there; this is the last good copy, of {date}.</source>
         <translation>«{file}» no está; esta es la última copia válida, de {date}.</translation>
     </message>
@@ -18867,7 +18811,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» es de una versión anterior de este complemento y no contiene las unidades entre las que elegir.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>“{file}” is open in another program or project.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{file}» está abierto en otro programa o proyecto.</translation>
@@ -18909,7 +18853,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Se rechaza «{file}»: el archivo comprimido no parece un mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Se rechaza «{file}»: el archivo comprimido no parece contener límites.</translation>
@@ -18956,13 +18900,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» se ha modificado entretanto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>“{file}” was loaded by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» se cargó con una versión más reciente de este complemento.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«{file}» se creó con una versión más reciente de este complemento.</translation>
@@ -18974,33 +18918,33 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{folder}» ya contiene un paquete de datos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
         <translation>«{header}» trata de quien respondió, no de la región; ya no se usa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>“{layer}” has no totals to draw as symbols.</source>
         <translation>«{layer}» no tiene totales que representar con símbolos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/kinds.py"/>
         <source>“{layer}” is not a map of a migration atlas.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{layer}» no es un mapa de un atlas de migración.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>“{layer}” shows totals: colours would mislead, symbols do not.</source>
         <translation>«{layer}» muestra totales: los colores inducirían a error; los símbolos, no.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
         <translation>Se ha modificado «{layer}». Su estilo anterior se conserva en Estilos ▸ «{style}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>“{line}” does not say which theme a folder is.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{line}» no indica a qué tema corresponde una carpeta.</translation>
@@ -19022,7 +18966,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se puede leer «{name}» como tabla: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
         <translation>«{name}» no tiene sistema de referencia de coordenadas y sus coordenadas no son longitud y latitud.</translation>
     </message>
@@ -19059,12 +19003,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{name}» no está en el mapa: {note}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>“{name}” is saved in the atlas file and added as a layer, with the map theme “{theme}”.</source>
         <translation>«{name}» se ha guardado en el archivo de atlas y añadido como capa, con el tema de mapa «{theme}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{name}” is the name of a built-in style.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{name}» es el nombre de un estilo integrado.</translation>
@@ -19095,27 +19039,21 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” is larger than {n} MB</source>
-        <extracomment>TooLarge</extracomment>
         <translation>«{path}» ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{path}” is packed in an unusual way</source>
-        <extracomment>append</extracomment>
         <translation>«{path}» está comprimido de un modo inusual</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” stands in it more than once</source>
         <translation>«{path}» figura en él más de una vez</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>“{place}” is not there any more, and no copy of it has been kept.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{place}» ya no está y no se ha conservado ninguna copia.</translation>
@@ -19157,13 +19095,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{text}» no es un año NUTS; no se usa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” is no answer</source>
-        <extracomment>count</extracomment>
         <translation>«{text}» no es una respuesta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>“{text}” is no choice of a dimension.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{text}» no es una elección de dimensión.</translation>
@@ -19181,6 +19118,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/names.py"/>
         <source>“{text}” is no level that is known; kept as “kind of power not stated”</source>
         <translation>«{text}» no es un nivel conocido; se conserva como «tipo de competencia no indicado»</translation>
     </message>
@@ -19191,7 +19129,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{text}» no es la dirección web de una ficha; no se usa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>“{text}” is no {what}; known are {ids}</source>
         <extracomment>KeyError</extracomment>
         <translation>«{text}» no es ningún {what}; los conocidos son {ids}</translation>
@@ -19215,7 +19153,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{text}» no es un número de repeticiones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{text}” is not a number.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{text}» no es un número.</translation>
@@ -19245,12 +19183,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{text}» se lee como: {links}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” seems to say no in words that are not known; not used. Write “none” if it means that</source>
         <translation>«{text}» parece negar con palabras desconocidas; no se usa. Escriba «ninguna» si eso es lo que significa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
+        <source>“{text}” tells of the power of another authority, not of the region&apos;s; not used</source>
+        <translation>«{text}» habla de la competencia de otra autoridad, no de la de la región; no se usa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>“{title}” added: {placed} of {units} territories have a figure.</source>
         <translation>«{title}» añadido: {placed} de {units} territorios tienen una cifra.</translation>
     </message>
@@ -19265,18 +19208,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se puede cargar «{title}»: {n} problemas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}” has no figure for any territory that the atlas draws now.</source>
         <translation>«{title}» no tiene cifras de ningún territorio que el atlas represente ahora.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/reading.py"/>
         <source>“{title}” holds no region of which anything could be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{title}» no contiene ninguna región de la que se haya podido leer algo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>“{title}” is published for {levels} only.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{title}» solo se publica para {levels}.</translation>
@@ -19288,17 +19231,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{title}» figura dos veces en el mapa; se conserva una vez.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: Eurostat gives no usable answer just now; its figures of {date} stay.</source>
         <translation>«{title}»: Eurostat no da ahora una respuesta utilizable; se mantienen sus cifras de {date}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: you work offline; its figures of {date} stay.</source>
         <translation>«{title}»: está trabajando sin conexión; se mantienen sus cifras de {date}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: {reason} Its figures of {date} stay.</source>
         <translation>«{title}»: {reason} Se mantienen sus cifras de {date}.</translation>
     </message>
@@ -19406,7 +19349,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{what}» no es ni una matriz ni un objeto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>≠: the regions differ.</source>
         <translation>≠: las regiones difieren.</translation>
     </message>

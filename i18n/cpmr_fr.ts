@@ -113,9 +113,9 @@
         <translation>&amp;Vider…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>&amp;Columns…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Colo&amp;nnes…</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>1 compétence</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>1 download removed, {size} freed.</source>
         <translation>1 téléchargement supprimé, {size} libérés.</translation>
     </message>
@@ -582,12 +582,12 @@
         <translation>21&#8239;000 relocalisations ou autres efforts de solidarité, ou 420 millions d’euros</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/topology.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>A boundary is damaged and cannot be repaired.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Une limite est endommagée et ne peut pas être réparée.</translation>
@@ -610,8 +610,10 @@
         <translation>Un paquet de données comporte un fichier «&#8239;datapackage.json&#8239;» à côté de ses tables.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>A dataset has a row per region. Details show what was not used.</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Un jeu de données a une ligne par région. Les détails montrent ce qui n’a pas été utilisé.</translation>
     </message>
     <message>
@@ -626,7 +628,7 @@
         <translation>Un point dans chaque région dont l’adhésion est confirmée, et sa ligne dans la légende et la note</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>A factsheet could not be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>Une fiche n’a pas pu être écrite.</translation>
@@ -638,12 +640,9 @@
         <translation>Un chiffre doit avoir une année&#8239;; ceux dont l’année est inconnue figurent dans le rapport de jointure</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
-        <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
+        <location filename="../cpmr_migration_plugin/paths.py"/>
         <source>A file of the plugin is missing or damaged: {file}.</source>
-        <extracomment>BoundaryError, PluginError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Un fichier de l’extension manque ou est endommagé&#8239;: {file}.</translation>
     </message>
     <message>
@@ -787,17 +786,17 @@
         <translation>Sur la réponse elle-même (colonne non utilisée)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>About the atlas</source>
         <translation>À propos de l’atlas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>About the data</source>
         <translation>À propos des données</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>About the indicators</source>
         <translation>À propos des indicateurs</translation>
     </message>
@@ -881,7 +880,7 @@
         <translation>Ajouter des indicateurs</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Add it to the project again, or choose other boundaries.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ajoutez-la à nouveau au projet, ou choisissez d’autres limites.</translation>
@@ -904,7 +903,7 @@
         <translation>Ajouter des styles depuis un fichier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_requests.py"/>
         <source>Add the indicator again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ajoutez à nouveau l’indicateur.</translation>
@@ -928,7 +927,7 @@
         <translation>Ajouter à la com&amp;paraison</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/drivers.py"/>
         <source>Add what it leads to to the project as a layer, and choose the layer.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Ajoutez au projet, comme couche, les données auxquelles il renvoie, et choisissez cette couche.</translation>
@@ -967,12 +966,12 @@
         <translation>Ajoute des statistiques d’Eurostat à un atlas des migrations, comme couches propres.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
         <translation>Limites administratives&#8239;: © EuroGeographics, © TurkStat. Source&#8239;: Commission européenne – Eurostat/GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
         <translation>Limites administratives&#8239;: © EuroGeographics, © UN-FAO, © TurkStat. Source&#8239;: Commission européenne – Eurostat/GISCO&#8239;; régions extérieures&#8239;: Natural Earth</translation>
     </message>
@@ -999,7 +998,7 @@
         <translation>Concordance</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Albania</source>
         <extracomment>data</extracomment>
         <translation>Albanie</translation>
@@ -1017,7 +1016,7 @@
         <translation>Algarve</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Algeria</source>
         <extracomment>data</extracomment>
         <translation>Algérie</translation>
@@ -1120,8 +1119,8 @@
         <translation>Tous les thèmes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>All values</source>
         <translation>Toutes les valeurs</translation>
     </message>
@@ -1132,7 +1131,7 @@
         <translation>Tous les mots doivent figurer dans un élément pour qu’il compte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>Allow overwriting, or choose another folder.</source>
         <extracomment>ExportError</extracomment>
         <translation>Autorisez l’écrasement, ou choisissez un autre dossier.</translation>
@@ -1140,7 +1139,6 @@
     <message>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
-        <extracomment>kind</extracomment>
         <translation>Autorisez-y l’écriture, ou copiez «&#8239;{file}&#8239;» et «&#8239;{journal}&#8239;» dans l’un de vos dossiers et ouvrez-y le premier.</translation>
     </message>
     <message>
@@ -1172,7 +1170,7 @@
         <translation>Une adresse commence par «&#8239;https://&#8239;» ou «&#8239;http://&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Un tableau de titres avec leur année, du plus récent au plus ancien&#8239;; vide si rien n’est documenté.</translation>
@@ -1184,7 +1182,7 @@
         <translation>Andalousie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Andorra</source>
         <extracomment>data</extracomment>
         <translation>Andorre</translation>
@@ -1201,7 +1199,7 @@
         <translation>Réponse donnée&#8239;; part non disponible</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Answers have no middle that a palette could turn around.</source>
         <translation>Les réponses n’ont pas de valeur centrale autour de laquelle une palette pourrait s’articuler.</translation>
     </message>
@@ -1251,12 +1249,12 @@
         <translation>Appliquer les modifications</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Arguments</source>
         <translation>Arguments</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Around the middle</source>
         <extracomment>StylePreset</extracomment>
         <translation>Autour de la valeur centrale</translation>
@@ -1268,12 +1266,12 @@
         <translation>Selon l’appellation d’Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>As determined on {days}</source>
         <translation>Selon le constat du {days}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>As documented for regional authorities in the edition of {date}</source>
         <translation>Informations sur les autorités régionales documentées dans l’édition du {date}</translation>
     </message>
@@ -1299,13 +1297,13 @@
         <translation>Celle de l’interface</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>As the layer is made</source>
         <extracomment>title</extracomment>
         <translation>Selon la conception de la couche</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>As the source of the layer says</source>
         <translation>Selon la source de la couche</translation>
     </message>
@@ -1327,7 +1325,7 @@
         <translation>Demander à GISCO les années et les échelles disponibles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Ask for a package that holds its tables, or for a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Demandez un paquet qui contient ses tables, ou un zip de celui-ci.</translation>
@@ -1362,13 +1360,13 @@
         <translation>Demandez les fichiers eux-mêmes à leur auteur, et chargez leur dossier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Asking Eurostat for the dimensions of {dataset}</source>
         <extracomment>step</extracomment>
         <translation>Interrogation d’Eurostat sur les dimensions de {dataset}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Asking Eurostat for {name}, {level}</source>
         <extracomment>step</extracomment>
         <translation>Interrogation d’Eurostat&#8239;: {name}, {level}</translation>
@@ -1478,17 +1476,17 @@
         <translation>Attique</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Attribution of boundaries</source>
         <translation>Mention des limites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Attribution of the boundaries</source>
         <translation>Mention des limites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Austria</source>
         <extracomment>data</extracomment>
         <translation>Autriche</translation>
@@ -1508,7 +1506,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Authority</source>
         <extracomment>title</extracomment>
         <translation>Autorité</translation>
@@ -1557,13 +1555,13 @@
         <translation>Mer Baltique</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Bars</source>
         <extracomment>title</extracomment>
         <translation>Barres</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Bars by theme</source>
         <extracomment>StylePreset</extracomment>
         <translation>Barres par thème</translation>
@@ -1580,7 +1578,7 @@
         <translation>Services publics de base</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Basic public services: how Europe’s maritime regions are involved</source>
         <translation>Services publics de base&#8239;: l’implication des régions maritimes d’Europe</translation>
     </message>
@@ -1619,13 +1617,13 @@
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Before the fix of {date}</source>
         <extracomment>restyle</extracomment>
         <translation>Avant la correction du {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Belgium</source>
         <extracomment>data</extracomment>
         <translation>Belgique</translation>
@@ -1649,14 +1647,14 @@
         <translation>Blocs du pacte sur la migration et l’asile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Blue</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Bleu</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Blue by orange (3 × 3)</source>
         <extracomment>title</extracomment>
         <translation>Bleu et orange croisés (3 × 3)</translation>
@@ -1680,7 +1678,7 @@
         <translation>Bornholm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Bosnia and Herzegovina</source>
         <extracomment>data</extracomment>
         <translation>Bosnie-Herzégovine</translation>
@@ -1689,31 +1687,31 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Boundaries</source>
         <extracomment>QgsProcessingParameterEnum, QgsProcessingParameterFileDestination, __init__</extracomment>
         <translation>Limites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/topology.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>Boundaries cannot be united to a region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Des limites ne peuvent pas être réunies en une région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
         <translation>Limites&#8239;: Natural Earth (domaine public), généralisées</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
         <extracomment>with_filled</extracomment>
         <translation>Limites&#8239;: {layer}&#8239;; pays voisins&#8239;: Natural Earth (domaine public)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Boundaries: {title}</source>
         <translation>Limites&#8239;: {title}</translation>
     </message>
@@ -1794,21 +1792,22 @@
         <translation>Intégrées – Natural Earth, hors ligne</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Bulgaria</source>
         <extracomment>data</extracomment>
         <translation>Bulgarie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/bundled.py"/>
         <source>Bundled edition</source>
+        <extracomment>ImporterWords, title</extracomment>
         <translation>Édition intégrée</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/bundled.py"/>
         <source>Bundled edition – public facts and figures, offline</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Édition intégrée – faits et chiffres publics, hors ligne</translation>
     </message>
     <message>
@@ -1862,12 +1861,13 @@
         <translation>Par nom</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>By own source of the region and by general rule, edition of {date}</source>
+        <extracomment>replace</extracomment>
         <translation>Par source propre de la région et par règle générale, édition du {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>By own source or general rule</source>
         <extracomment>title</extracomment>
@@ -1932,8 +1932,8 @@
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>CPMR commission</source>
         <extracomment>title</extracomment>
         <translation>Commission de la CRPM</translation>
@@ -1956,7 +1956,7 @@
         <translation>Membres de la CRPM</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>CPMR members: {n} of {m} regions.</source>
         <translation>Membres de la CRPM&#8239;: {n} régions sur {m}.</translation>
     </message>
@@ -1965,7 +1965,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>CPMR membership</source>
         <extracomment>labelled, title</extracomment>
         <translation>Adhésion à la CRPM</translation>
@@ -1973,7 +1973,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR migration atlas – {edition}</source>
-        <extracomment>unmarked</extracomment>
+        <extracomment>without_markup</extracomment>
         <translation>Atlas CPMR Migration – {edition}</translation>
     </message>
     <message>
@@ -2001,18 +2001,13 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_run.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Annulé. {n} fichiers sont complets et restent.</translation>
@@ -2035,7 +2030,7 @@
         <translation>Cantabrie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
         <translation>Cap-Vert</translation>
@@ -2124,9 +2119,9 @@
         <translation>Vérifiez l’adresse, l’utilisateur et le mot de passe du proxy dans Préférences › Options › Réseau.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Check how the columns of a survey are read</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Vérifier comment les colonnes d’une enquête sont lues</translation>
     </message>
     <message>
@@ -2211,19 +2206,19 @@
         <translation>Vérifiez la date de cet ordinateur, et demandez si ce réseau inspecte les connexions.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Check which theme each folder of the map is read as</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Vérifier à quel thème correspond chaque dossier de la carte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Checking the layer for overlaps</source>
         <extracomment>step</extracomment>
         <translation>Contrôle des chevauchements dans la couche</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Checking {map}</source>
         <extracomment>step</extracomment>
         <translation>Contrôle de {map}</translation>
@@ -2260,7 +2255,7 @@
         <translation>Choisissez PDF, PNG ou SVG.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Choose PDF, PNG, SVG or captions.</source>
         <extracomment>ExportError</extracomment>
         <translation>Choisissez PDF, PNG, SVG ou les légendes de figure.</translation>
@@ -2271,7 +2266,7 @@
         <translation>Choisissez un GeoPackage créé avec «&#8239;Charger une édition…&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez un fichier KML ou KMZ, ou collez l’adresse d’une carte Google My Maps.</translation>
@@ -2299,7 +2294,7 @@
         <translation>Choisir un jeu de données</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Choose a dataset with the dimension “geo”, e.g. from Eurostat&apos;s regional statistics.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez un jeu de données ayant la dimension «&#8239;geo&#8239;», p. ex. parmi les statistiques régionales d’Eurostat.</translation>
@@ -2317,7 +2312,7 @@
         <translation>Choisir un fichier de régions NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez un fichier de régions NUTS, comme NUTS_RG_20M_2024_4326.geojson de GISCO.</translation>
@@ -2334,26 +2329,25 @@
         <translation>Choisir un fichier de polygones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez un fichier de polygones, p. ex. un GeoPackage, un GeoJSON ou un shapefile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez un fichier de polygones. Chez GISCO, ce sont les fichiers NUTS_RG_…&#8239;; NUTS_LB_… contient les points d’étiquettes, NUTS_BN_… les lignes de limites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Choose a file or folder, or give an address.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez un fichier ou un dossier, ou indiquez une adresse.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Choose a file such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez un fichier comme NUTS_RG_20M_2024_4326.geojson de GISCO.</translation>
@@ -2366,14 +2360,14 @@
         <translation>Choisissez un fichier exporté de Google My Maps en KML ou KMZ.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose a file that was exported with “Export…” in the window “Style”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez un fichier exporté avec «&#8239;Exporter…&#8239;» dans la fenêtre «&#8239;Style&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
         <translation>Choisissez un fichier écrit par «&#8239;Enregistrer le préréglage dans un fichier&#8239;».</translation>
     </message>
@@ -2419,9 +2413,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose a folder with a shorter path, or a shorter file name.</source>
-        <extracomment>TargetError, kind</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Choisissez un dossier au chemin plus court, ou un nom de fichier plus court.</translation>
     </message>
     <message>
@@ -2436,7 +2429,7 @@
         <translation>Choisissez un dossier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Choose a layer of polygons, and the field with the NUTS codes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez une couche de polygones, et le champ contenant les codes NUTS.</translation>
@@ -2447,13 +2440,13 @@
         <translation>Choisissez une couche de polygones ou un fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose a layer of polygons.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose a layer with a feature for each region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez une couche comportant une entité par région.</translation>
@@ -2502,7 +2495,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Choisissez un fichier d’atlas ou un projet.</translation>
@@ -2525,26 +2518,26 @@
         <translation>Choisissez une configuration d’authentification de QGIS pour cette source, ou enregistrez le fichier à l’aide d’un navigateur web et choisissez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose another file name, or start a new project first.</source>
         <extracomment>TargetError</extracomment>
         <translation>Choisissez un autre nom de fichier, ou commencez d’abord un nouveau projet.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose another file name.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>TargetError, not_writable</extracomment>
         <translation>Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Choose another file or layer of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez un autre fichier ou une autre couche de limites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose another file, or add the layer to the project and choose it there.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez un autre fichier, ou ajoutez la couche au projet et choisissez-la dans celui-ci.</translation>
@@ -2556,8 +2549,8 @@
         <translation>Choisissez un autre fichier, ou demandez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Choose another file.</source>
@@ -2577,21 +2570,21 @@
         <translation>Choisissez un autre dossier, ou autorisez l’écrasement.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Choose another folder, or make room or ask for the right to write there.</source>
         <extracomment>TargetError</extracomment>
         <translation>Choisissez un autre dossier, libérez de la place ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Choisissez un autre dossier, au nom plus court.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Choose another folder.</source>
         <extracomment>TargetError</extracomment>
         <translation>Choisissez un autre dossier.</translation>
@@ -2603,33 +2596,32 @@
         <translation>Choisissez un autre niveau, ou représentez l’indicateur sur les pays plutôt que sur les régions (ou l’inverse).</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Choose another name, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
         <translation>Choisissez un autre nom, ou autorisez l’écrasement.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose another name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>Choose another year or scale.</source>
         <translation>Choisissez une autre année ou une autre échelle.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Choose another year, another level of regions or another category.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Choisissez une autre année, un autre niveau de régions ou une autre catégorie.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Choose at least one format.</source>
         <extracomment>ExportError</extracomment>
         <translation>Choisissez au moins un format.</translation>
@@ -2645,7 +2637,7 @@
         <translation>Choisissez au moins une carte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose different names.</source>
         <extracomment>TargetError</extracomment>
         <translation>Choisissez des noms différents.</translation>
@@ -2680,7 +2672,7 @@
         <translation>Choisissez d’abord un code pour {dimensions}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose one of its layers: {layers}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez l’une de ses couches&#8239;: {layers}.</translation>
@@ -2698,12 +2690,12 @@
         <translation>Choisissez l’une des dimensions énumérées dans les détails.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Choose one of the fields of this theme: {names}.</source>
         <translation>Choisissez l’un des domaines de ce thème&#8239;: {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/kinds.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez l’une des couches de thèmes ou d’indicateurs.</translation>
@@ -2715,32 +2707,32 @@
         <translation>Choisissez l’une des périodes énumérées dans les détails, ou la dernière disponible.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez parmi&#8239;: {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez l’un de ceux énumérés dans les détails.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Choose other countries or themes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez d’autres pays ou thèmes.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Choose other regions or filters.</source>
         <extracomment>ExportError</extracomment>
         <translation>Choisissez d’autres régions ou filtres.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_choice.py"/>
         <source>Choose the boundaries again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez à nouveau les limites.</translation>
@@ -2751,19 +2743,19 @@
         <translation>Choisissez la couche de limites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Choose the dataset again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez à nouveau le jeu de données.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes, and see that the layer’s coordinate reference system is set.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez le champ qui contient les codes NUTS, et vérifiez que le système de coordonnées de référence de la couche est défini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez le champ qui contient les codes NUTS.</translation>
@@ -2823,8 +2815,8 @@
         <translation>Cercles&#8239;: leur surface est proportionnelle au chiffre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Circles: {figure}</source>
         <extracomment>append, replace</extracomment>
         <translation>Cercles&#8239;: {figure}</translation>
@@ -2883,7 +2875,7 @@
         <translation>Classes (ape&amp;rçu)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Classes by colour</source>
         <extracomment>title</extracomment>
         <translation>Classes par couleur</translation>
@@ -2966,23 +2958,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>Close it there, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Fermez-le à cet endroit, ou choisissez un autre nom de fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/former.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>Close the file in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Fermez le fichier dans les autres programmes, ou choisissez un autre nom de fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>Close the file in other programs, or choose another folder or name.</source>
-        <extracomment>TargetError</extracomment>
         <translation>Fermez le fichier dans les autres programmes, ou choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
@@ -3028,17 +3017,17 @@
         <translation>Champ du code</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Codebook</source>
         <translation>Dictionnaire des données</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Codes en minuscules, lus en majuscules&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Codes it was made from</source>
         <translation>Codes à partir desquels il a été établi</translation>
     </message>
@@ -3049,17 +3038,17 @@
         <translation>Les codes de cette année passent en premier&#8239;; les régions ayant un code d’une autre année sont rattachées aussi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
         <translation>Codes qui ne sont pas de la NUTS {year}, contrairement à la plupart&#8239;: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}.</source>
         <translation>Codes avec GR ou GB, lus comme EL ou UK selon l’usage de la NUTS&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Codes contenant des espaces, qui ont été supprimés&#8239;: {n}.</translation>
     </message>
@@ -3081,13 +3070,13 @@ File: where the text is written.</source>
 Fichier&#8239;: où le texte est écrit.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Colour-blind-safe contrast</source>
         <extracomment>StylePreset</extracomment>
         <translation>Contraste adapté au daltonisme</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Colour: {figure}</source>
         <extracomment>append</extracomment>
         <translation>Couleur&#8239;: {figure}</translation>
@@ -3220,7 +3209,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Comparer les régions sélectionnées (deux à six)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Comparing with the atlas</source>
         <extracomment>step</extracomment>
         <translation>Comparaison avec l’atlas</translation>
@@ -3243,62 +3232,59 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Compétence</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence (general rule) and experience</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Compétence (règle générale) et expérience</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence (own source) and experience</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Compétence (source propre) et expérience</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Compétence et expérience</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence by general rule only</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Compétence par règle générale seulement</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Competence level and share</source>
         <extracomment>StylePreset</extracomment>
         <translation>Niveau de compétence et part</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Compétence seulement</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence only, general rule</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Compétence seulement, règle générale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence only, own source</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Compétence seulement, source propre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence or other activity only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Compétence ou autre activité seulement</translation>
     </message>
     <message>
@@ -3326,7 +3312,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Compétence&#8239;: source</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Competence: the sources name a power of the region in a field of this theme. Experience: at least one measure, instrument or project. “No answer”: the edition names neither.</source>
         <translation>Compétence&#8239;: les sources mentionnent une compétence de la région dans un domaine de ce thème. Expérience&#8239;: au moins une mesure, un instrument ou un projet. «&#8239;Sans réponse&#8239;»&#8239;: l’édition ne mentionne ni l’une ni l’autre.</translation>
     </message>
@@ -3336,18 +3322,18 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Competences</source>
         <extracomment>Sheet, _heading, title</extracomment>
         <translation>Compétences</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Competences and entries documented, edition of {date}</source>
         <translation>Compétences et éléments documentés, édition du {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Competences and experiences of regional authorities, as documented in the edition of {date}</source>
         <translation>Compétences et expériences des autorités régionales, telles que documentées dans l’édition du {date}</translation>
     </message>
@@ -3395,13 +3381,13 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Contredite par une règle</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Contrasting colours</source>
         <extracomment>title</extracomment>
         <translation>Couleurs contrastées</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Contrasting colours have no order: figures need a palette from light to dark.</source>
         <translation>Les couleurs contrastées n’ont pas d’ordre&#8239;: les chiffres exigent une palette du clair au foncé.</translation>
     </message>
@@ -3419,7 +3405,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Intérêt pour la coopération</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Cooperation interest of Europe’s maritime regions in migration</source>
         <translation>Intérêt des régions maritimes d’Europe pour la coopération en matière de migration</translation>
     </message>
@@ -3427,13 +3413,14 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Cooperation interests</source>
         <translation>Intérêts pour la coopération</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Cooperation or exchange documented</source>
+        <extracomment>MapClass</extracomment>
         <translation>Coopération ou échange documenté</translation>
     </message>
     <message>
@@ -3586,9 +3573,9 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Country</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Pays</translation>
@@ -3613,7 +3600,7 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <translation>Fiche par pays · Migration et asile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Country factsheets on migration and asylum</source>
         <translation>Fiches par pays sur la migration et l’asile</translation>
     </message>
@@ -3635,7 +3622,7 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <translation>Couverture</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Créez le dossier ou choisissez-en un autre.</translation>
@@ -3647,7 +3634,7 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <translation>Crète</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Croatia</source>
         <extracomment>data</extracomment>
         <translation>Croatie</translation>
@@ -3684,13 +3671,13 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Cyprus</source>
         <extracomment>data</extracomment>
         <translation>Chypre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Czechia</source>
         <extracomment>data</extracomment>
         <translation>Tchéquie</translation>
@@ -3713,10 +3700,10 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package</source>
-        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <extracomment>ImporterWords, QgsProcessingParameterFileDestination, title</extracomment>
         <translation>Paquet de données</translation>
     </message>
     <message>
@@ -3726,26 +3713,27 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <translation>Paquet de données (*.zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package (datapackage.json *.zip)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Paquet de données (datapackage.json *.zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Data package (folder)</source>
         <extracomment>title</extracomment>
         <translation>Paquet de données (dossier)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Data package (zip)</source>
         <extracomment>title</extracomment>
         <translation>Paquet de données (zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package – a folder or zip</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Paquet de données – un dossier ou un zip</translation>
     </message>
     <message>
@@ -3754,13 +3742,13 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Dataset</source>
         <extracomment>QgsProcessingParameterEnum, __init__, text, title</extracomment>
         <translation>Jeu de données</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Dataset: {place}</source>
         <translation>Jeu de données&#8239;: {place}</translation>
     </message>
@@ -3783,7 +3771,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Date of the edition</source>
         <translation>Date de l’édition</translation>
     </message>
@@ -3799,7 +3787,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Coopération décentralisée et aide humanitaire</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Decentralised cooperation and humanitarian aid of Europe’s maritime regions</source>
         <translation>Coopération décentralisée et aide humanitaire des régions maritimes d’Europe</translation>
     </message>
@@ -3811,7 +3799,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Default</source>
         <extracomment>StylePreset</extracomment>
         <translation>Par défaut</translation>
@@ -3829,8 +3817,8 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Pondération par défaut</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/project/presets.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_drawn.py"/>
         <source>Default, with members marked</source>
         <extracomment>StylePreset</extracomment>
         <translation>Par défaut, membres marqués</translation>
@@ -3842,7 +3830,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Supprimer, enregistrer dans un fichier, lire depuis un fichier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Denmark</source>
         <extracomment>data</extracomment>
         <translation>Danemark</translation>
@@ -3854,13 +3842,13 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Description de l’origine des données</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Description</source>
         <translation>Description</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Designations and boundaries do not imply any opinion on the status of a territory.</source>
         <translation>Les appellations et les limites n’impliquent aucune prise de position quant au statut d’un territoire.</translation>
     </message>
@@ -3919,6 +3907,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Document</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Documented</source>
         <translation>Documenté</translation>
@@ -3934,18 +3923,18 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Expériences, projets et instruments documentés&#8239;: {n}&#8239;; chaque élément supplémentaire ajoute moins. {titles}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Documented for the region</source>
         <translation>Documenté pour la région</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Documented, by kind</source>
         <extracomment>replace</extracomment>
         <translation>Éléments documentés, par type</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Documented, by theme</source>
         <extracomment>replace</extracomment>
         <translation>Éléments documentés, par thème</translation>
@@ -3984,7 +3973,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Téléchargez-le à nouveau d’Eurostat, en TSV.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Download it again, or choose another file.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Téléchargez-le à nouveau, ou choisissez un autre fichier.</translation>
@@ -4061,7 +4050,7 @@ Limites&#8239;: un fichier GeoPackage ou GeoJSON, en longitude et latitude.
 Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation commerciale requiert l’accord d’EuroGeographics.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Draw it on countries instead of regions, or choose another indicator.</source>
         <extracomment>PluginError</extracomment>
         <translation>Représentez-le sur les pays plutôt que sur les régions, ou choisissez un autre indicateur.</translation>
@@ -4095,13 +4084,13 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Ordre de dessin</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/shapes.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/shapes.py"/>
         <source>Drawing the borders between countries</source>
         <extracomment>step</extracomment>
         <translation>Tracé des frontières entre les pays</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>Drawing {name}</source>
         <extracomment>step</extracomment>
         <translation>Représentation de {name}</translation>
@@ -4109,7 +4098,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Drawn as</source>
         <translation>Représentée par</translation>
     </message>
@@ -4136,7 +4125,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Représentée à un autre niveau, par {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
         <translation>Représentée d’après Natural Earth&#8239;: elle manque, en tout ou en partie, dans les limites.</translation>
     </message>
@@ -4199,7 +4188,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>centres ELY</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/power_texts.py"/>
         <source>EU, {what}</source>
         <extracomment>labelled</extracomment>
         <translation>UE, {what}</translation>
@@ -4222,19 +4211,19 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Modifier la source</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Edition</source>
         <translation>Édition</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Edition and boundaries</source>
         <extracomment>compare_values</extracomment>
         <translation>Édition et limites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Edition {version}, {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>Édition {version}, {date}</translation>
@@ -4246,7 +4235,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Éducation</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Egypt</source>
         <extracomment>data</extracomment>
         <translation>Égypte</translation>
@@ -4315,7 +4304,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Entrée et accueil</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Entrée et accueil&#8239;: l’implication des régions maritimes d’Europe</translation>
     </message>
@@ -4326,7 +4315,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Épire</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Equal intervals</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Intervalles égaux</translation>
@@ -4343,7 +4332,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Erreurs</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Estonia</source>
         <extracomment>data</extracomment>
         <translation>Estonie</translation>
@@ -4365,7 +4354,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Eurostat has no figures in {dataset} for this selection.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Eurostat n’a pas de chiffres pour cette sélection ({dataset}).</translation>
@@ -4403,7 +4392,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
@@ -4431,12 +4420,10 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Identifiant de l’expérience</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
-        <extracomment>LegendClass, _own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Expérience seulement</translation>
     </message>
     <message>
@@ -4465,7 +4452,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Experiences</source>
         <translation>Expériences</translation>
     </message>
@@ -4564,7 +4551,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Exporter le style</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Exported</source>
         <translation>Date d’exportation</translation>
     </message>
@@ -4575,14 +4562,14 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Exporté le {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Exported with</source>
         <translation>Exporté avec</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/multiples.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/powers_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/small_multiples.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
         <translation>Exportation de {layer}</translation>
@@ -4669,7 +4656,7 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Fiche PDF… – une ou deux pages sur la région</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Factsheet on migration and asylum</source>
         <translation>Fiche sur la migration et l’asile</translation>
     </message>
@@ -4680,30 +4667,30 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Famagouste</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Faroe Islands</source>
         <extracomment>data</extracomment>
         <translation>Îles Féroé</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
         <extracomment>_note</extracomment>
         <translation>Entités de la couche «&#8239;{name}&#8239;» non utilisées&#8239;: {n}. Le rapport de jointure en indique la raison.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
         <translation>Entités de «&#8239;{file}&#8239;» qui ne sont pas des polygones, non utilisées&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
         <translation>Entités de «&#8239;{file}&#8239;» sans code NUTS, non utilisées&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
         <extracomment>_note, append</extracomment>
         <translation>Entités de même code, qui ont été réunies&#8239;: {codes}.</translation>
@@ -4848,12 +4835,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Chiffre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Figure available</source>
-        <extracomment>Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Chiffre disponible</translation>
     </message>
     <message>
@@ -4877,7 +4863,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Chiffres d’Eurostat (*.json *.csv *.tsv *.gz)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Figures of a region’s own territory only; none is taken over from a larger one. “Not available”: no figure at the region’s level. A region inside another one is drawn on top of it.</source>
         <translation>Chiffres du territoire propre de chaque région uniquement&#8239;; aucun n’est repris d’un territoire plus vaste. «&#8239;Non disponible&#8239;»&#8239;: pas de chiffre au niveau de la région. Une région située dans une autre est représentée par-dessus.</translation>
     </message>
@@ -5042,7 +5028,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Résultats des contrôles des cartes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Finland</source>
         <extracomment>data</extracomment>
         <translation>Finlande</translation>
@@ -5072,13 +5058,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Première année de la série conservée, p. ex. 2015</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Fitting in what GISCO does not have</source>
         <extracomment>step</extracomment>
         <translation>Insertion de ce que GISCO n’a pas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Fitting the world map around the layer</source>
         <extracomment>step</extracomment>
         <translation>Ajustement de la carte du monde autour de la couche</translation>
@@ -5116,7 +5102,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
         <translation>Drapeau en toutes lettres</translation>
     </message>
@@ -5154,9 +5140,9 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Flevoland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Fol&amp;ders…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Dossie&amp;rs…</translation>
     </message>
     <message>
@@ -5184,7 +5170,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Dossiers de «&#8239;{map}&#8239;»</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>For that year choose among: {scales}.</source>
         <translation>Pour cette année, choisissez parmi&#8239;: {scales}.</translation>
     </message>
@@ -5289,7 +5275,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Formats</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <source>Found by its name: {name} ({code}).</source>
+        <translation>Trouvée par son nom : {name} ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>France</source>
         <extracomment>data</extracomment>
         <translation>France</translation>
@@ -5335,23 +5326,23 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Autres chiffres</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>GISCO has no boundaries of NUTS {year} at {scale}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>GISCO n’a pas de limites NUTS {year} à l’échelle {scale}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
         <translation>GISCO, NUTS {year} ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
         <translation>GISCO, NUTS, année inconnue ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>GISCO’s file {file} is not used: {reason}</source>
         <extracomment>append</extracomment>
         <translation>Le fichier {file} de GISCO n’est pas utilisé&#8239;: {reason}</translation>
@@ -5392,7 +5383,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>GeoPDF</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Georgia</source>
         <extracomment>data</extracomment>
         <translation>Géorgie</translation>
@@ -5404,7 +5395,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Communauté germanophone</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Germany</source>
         <extracomment>data</extracomment>
         <translation>Allemagne</translation>
@@ -5416,7 +5407,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Recevra deux fichiers&#8239;: le fichier d’atlas et le projet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Gibraltar</source>
         <extracomment>data</extracomment>
         <translation>Gibraltar</translation>
@@ -5427,7 +5418,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Indiquez ALLOW_HOSTS={host}, si ce serveur peut être interrogé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Give LOGO yourself.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indiquez vous-même LOGO.</translation>
@@ -5439,7 +5430,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Donnez un poids à un critère au moins.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Give it one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Donnez-lui un nom.</translation>
@@ -5457,7 +5448,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Indiquez l’adresse à laquelle la carte s’ouvre dans un navigateur web.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Give the address of its “datapackage.json”, or of a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indiquez l’adresse de son «&#8239;datapackage.json&#8239;», ou d’un zip du paquet.</translation>
@@ -5486,7 +5477,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Indiquez l’emplacement d’un fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Donnez un nom au préréglage.</translation>
@@ -5497,7 +5488,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Indiquez l’adresse complète dans DATASET_PLACE.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Give the whole address.</source>
         <extracomment>__init__</extracomment>
         <translation>Indiquez l’adresse complète.</translation>
@@ -5544,9 +5535,9 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Valide</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Google My Maps, KML or KMZ</source>
+        <extracomment>title</extracomment>
         <translation>Google My Maps, KML ou KMZ</translation>
     </message>
     <message>
@@ -5562,20 +5553,20 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Gozo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Greece</source>
         <extracomment>data</extracomment>
         <translation>Grèce</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Greenland</source>
         <extracomment>data</extracomment>
         <translation>Groenland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Gris avec hachures</translation>
@@ -5624,7 +5615,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Guess again?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Détecter à nouveau&#8239;?</translation>
     </message>
     <message>
@@ -5767,7 +5758,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Contenu</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Holy See</source>
         <extracomment>data</extracomment>
         <translation>Saint-Siège</translation>
@@ -5846,7 +5837,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Certitude</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>How the figure was placed</source>
         <translation>Mode de rattachement du chiffre</translation>
     </message>
@@ -5857,19 +5848,19 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Aide humanitaire</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Hungary</source>
         <extracomment>data</extracomment>
         <translation>Hongrie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Iceland</source>
         <extracomment>data</extracomment>
         <translation>Islande</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/places.py"/>
         <source>If you know whose it is, load the edition again and choose it yourself.</source>
         <extracomment>__init__</extracomment>
         <translation>Si vous en connaissez la provenance, chargez à nouveau l’édition et choisissez-le vous-même.</translation>
@@ -5916,7 +5907,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Dans Google My Maps, choisissez «&#8239;Exporter au format KML/KMZ&#8239;» et chargez ce fichier, ou indiquez l’adresse de la carte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>In Google Sheets choose Share and let anyone with the link view it, or File ▸ Share ▸ Publish to web; or download it as XLSX and load that file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Dans Google Sheets, choisissez Partager et autorisez toute personne disposant du lien à la consulter, ou Fichier ▸ Partager ▸ Publier sur le Web&#8239;; ou bien téléchargez-la en XLSX et chargez ce fichier.</translation>
@@ -5982,12 +5973,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Indicateurs</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Indicators of the old file were kept, with the figures they had: {titles}.</source>
         <translation>Les indicateurs de l’ancien fichier ont été gardés, avec leurs chiffres&#8239;: {titles}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Indicators: {titles}</source>
         <translation>Indicateurs&#8239;: {titles}</translation>
     </message>
@@ -6009,10 +6000,9 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Innlandet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Innovative practices</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Pratiques innovantes</translation>
     </message>
     <message>
@@ -6027,12 +6017,9 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Cartons des régions ultrapériphériques et des petites îles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
-        <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
+        <location filename="../cpmr_migration_plugin/paths.py"/>
         <source>Install the plugin again.</source>
-        <extracomment>BoundaryError, PluginError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Réinstallez l’extension.</translation>
     </message>
     <message>
@@ -6048,14 +6035,14 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Intégration et inclusion sociale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Integration and social inclusion: how Europe’s maritime regions are involved</source>
         <translation>Intégration et inclusion sociale&#8239;: l’implication des régions maritimes d’Europe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Interest to cooperate</source>
         <translation>Intérêt pour la coopération</translation>
     </message>
@@ -6072,14 +6059,14 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Interméditerranéenne</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
         <extracomment>title</extracomment>
         <translation>Implication</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Involvement and share</source>
         <extracomment>StylePreset</extracomment>
         <translation>Implication et part</translation>
@@ -6090,8 +6077,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Implication des régions&#8239;: compétence et expérience documentées dans ce thème.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Involvement of the region</source>
         <translation>Implication de la région</translation>
     </message>
@@ -6102,7 +6089,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Îles Ioniennes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Ireland</source>
         <extracomment>data</extracomment>
         <translation>Irlande</translation>
@@ -6114,23 +6101,22 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Îles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Isle of Man</source>
         <extracomment>data</extracomment>
         <translation>Île de Man</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Israel</source>
         <extracomment>data</extracomment>
         <translation>Israël</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Issues and needs</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Enjeux et besoins</translation>
     </message>
     <message>
@@ -6161,38 +6147,38 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Le service invite à réessayer dans {n} secondes.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>It does not say which schema it has.</source>
         <extracomment>unreadable</extracomment>
         <translation>Il n’indique pas son schéma.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It has more than {n} features.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>Il a plus de {n} entités.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It has no columns {names}.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>Il n’a pas de colonnes {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>It has no polygon.</source>
         <extracomment>Leftover, _leave</extracomment>
         <translation>Elle n’a pas de polygone.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It holds no NUTS region.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>Il ne contient aucune région NUTS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>It holds none of the expected administrative units.</source>
         <extracomment>_unreadable</extracomment>
         <translation>Elle ne contient aucune des unités administratives attendues.</translation>
@@ -6204,7 +6190,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Il est vide&#8239;: il n’y a pas de table à lire.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>It is no polygon.</source>
         <extracomment>_leave</extracomment>
         <translation>Ce n’est pas un polygone.</translation>
@@ -6225,7 +6211,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>L’image mesure {width} × {height} pixels.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>It may ask for a login. Open it in a browser, and give the address of the file itself.</source>
         <extracomment>PluginError</extracomment>
         <translation>Une identification est peut-être demandée. Ouvrez l’adresse dans un navigateur, et indiquez l’adresse du fichier lui-même.</translation>
@@ -6248,7 +6234,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Il affiche une image qui se trouve dans un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Italy</source>
         <extracomment>data</extracomment>
         <translation>Italie</translation>
@@ -6277,13 +6263,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Son emplacement ne peut pas être lu&#8239;: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Its polygon cannot be used: {reason}</source>
         <extracomment>_leave</extracomment>
         <translation>Son polygone ne peut pas être utilisé&#8239;: {reason}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Its theme cannot be told by its title; read as “{theme}”, a guess.</source>
         <translation>Son titre n’indique pas son thème&#8239;; lu comme «&#8239;{theme}&#8239;», une supposition.</translation>
     </message>
@@ -6318,7 +6304,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Joint à des limites un jeu de données sur la migration dans les régions&#8239;: fichier d’atlas, projet et rapport de jointure.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Jordan</source>
         <extracomment>data</extracomment>
         <translation>Jordanie</translation>
@@ -6372,9 +6358,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Conserver ces paramètres comme style personnel</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/assembly.py"/>
         <source>Keeping the indicators of the old file</source>
-        <extracomment>step</extracomment>
         <translation>Conservation des indicateurs de l’ancien fichier</translation>
     </message>
     <message>
@@ -6443,8 +6428,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Type de partenaire</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
         <extracomment>replace</extracomment>
         <translation>Nature de la compétence documentée pour l’autorité régionale, édition du {date}</translation>
@@ -6501,7 +6486,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Valeurs connues&#8239;: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Kosovo</source>
         <extracomment>data</extracomment>
         <translation>Kosovo</translation>
@@ -6629,7 +6614,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Dernière période&#8239;: {period}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Latvia</source>
         <extracomment>data</extracomment>
         <translation>Lettonie</translation>
@@ -6665,12 +6650,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Couche à moi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
         <translation>Couche «&#8239;{name}&#8239;», NUTS {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
         <translation>Couche «&#8239;{name}&#8239;», NUTS, année inconnue</translation>
     </message>
@@ -6735,7 +6720,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Laissez «&#8239;Correspondance utilisée&#8239;» vide.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Lebanon</source>
         <extracomment>data</extracomment>
         <translation>Liban</translation>
@@ -6768,7 +6753,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Legal bases and sources</source>
         <extracomment>_save</extracomment>
         <translation>Bases juridiques et sources</translation>
@@ -6814,8 +6799,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Niveau au moins&#8239;: {level}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Level of power</source>
         <extracomment>replace, title</extracomment>
@@ -6836,7 +6821,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Niveau, selon les termes de la source</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Level: the widest power that the sources give the region in a field of this theme.</source>
         <translation>Niveau&#8239;: le pouvoir le plus étendu que les sources attribuent à la région dans un domaine de ce thème.</translation>
     </message>
@@ -6848,29 +6833,29 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Niveaux</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Libya</source>
         <extracomment>data</extracomment>
         <translation>Libye</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Licence of boundaries</source>
         <translation>Licence des limites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Licence of the boundaries</source>
         <translation>Licence des limites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Liechtenstein</source>
         <extracomment>data</extracomment>
         <translation>Liechtenstein</translation>
@@ -6983,7 +6968,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Énumère les régions d’un fichier d’atlas qui répondent à des mots et à des filtres.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Lithuania</source>
         <extracomment>data</extracomment>
         <translation>Lituanie</translation>
@@ -7026,7 +7011,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Charger une édition</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
         <extracomment>PluginError</extracomment>
         <translation>Chargez l’édition 2026.12 ou une édition ultérieure, ou ajoutez à la vôtre les tables «&#8239;rules&#8239;» et «&#8239;authority_kinds&#8239;».</translation>
@@ -7044,7 +7029,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Charger des rattachements</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again and give the address yourself, or add it to your sources.</source>
         <translation>Chargez à nouveau l’édition et indiquez vous-même l’adresse, ou ajoutez-la à vos sources.</translation>
     </message>
@@ -7055,31 +7040,31 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Chargez à nouveau l’édition dans un nouveau fichier, et ajoutez à nouveau ses indicateurs.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/content_update.py"/>
         <source>Load the edition again into a new file. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
         <translation>Chargez à nouveau l’édition dans un nouveau fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again to take it from elsewhere.</source>
         <extracomment>PluginError</extracomment>
         <translation>Pour l’obtenir d’un autre emplacement, chargez à nouveau l’édition.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Load the edition again with these layers.</source>
         <extracomment>ExportError</extracomment>
         <translation>Chargez à nouveau l’édition avec ces couches.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_citation.py"/>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>Chargez à nouveau l’édition avec cette couche.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Load the edition again, or choose another file name. Nothing was changed.</source>
         <translation>Chargez à nouveau l’édition, ou choisissez un autre nom de fichier. Rien n’a été modifié.</translation>
     </message>
@@ -7089,13 +7074,13 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/store/available.py"/>
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Load the edition again.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Chargez à nouveau l’édition.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again; from then on it can be refreshed.</source>
         <extracomment>PluginError</extracomment>
         <translation>Chargez à nouveau l’édition&#8239;; elle pourra ensuite être actualisée.</translation>
@@ -7125,7 +7110,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Charger la source, ou sa dernière copie valide si son fichier a disparu</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Loaded</source>
         <translation>Date de chargement</translation>
     </message>
@@ -7133,8 +7118,8 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Local name</source>
         <extracomment>title</extracomment>
         <translation>Nom local</translation>
@@ -7151,7 +7136,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Logo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
         <translation>La longitude et la latitude sont interverties&#8239;: corrigez-les («&#8239;Intervertir les coordonnées X et Y&#8239;» dans la boîte à outils de traitements), et choisissez la couche obtenue.</translation>
     </message>
@@ -7162,7 +7147,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>La longitude et la latitude des lieux de cette carte sont interverties.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Longitude and latitude of the regions are swapped.</source>
         <translation>La longitude et la latitude des régions sont interverties.</translation>
     </message>
@@ -7173,7 +7158,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Relire le projet&#8239;: les styles et les mises en page ont pu changer (F5)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/layer_scan.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
         <translation>Chercher des codes NUTS</translation>
@@ -7190,7 +7175,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Vérifier s’il y a de la place pour les noms (dessine chaque carte)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Look for something else.</source>
         <extracomment>TargetError</extracomment>
         <translation>Modifiez la recherche.</translation>
@@ -7208,26 +7193,26 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Vérifiez que le fichier existe et qu’il est accessible en lecture.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Looking at the columns</source>
         <extracomment>step</extracomment>
         <translation>Examen des colonnes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Looking at the folders</source>
         <extracomment>step</extracomment>
         <translation>Examen des dossiers</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Looking for NUTS codes</source>
         <extracomment>_features, step</extracomment>
         <translation>Recherche de codes NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/layer_scan.py"/>
         <source>Looking for NUTS codes…</source>
         <extracomment>_say</extracomment>
         <translation>Recherche de codes NUTS…</translation>
@@ -7239,7 +7224,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Recherche de partenaires…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_questions.py"/>
         <source>Looking into the dataset</source>
         <extracomment>step</extracomment>
         <translation>Examen du jeu de données</translation>
@@ -7279,7 +7264,7 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Valeurs les plus basses&#8239;: {figures}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Luxembourg</source>
         <extracomment>data</extracomment>
         <translation>Luxembourg</translation>
@@ -7302,7 +7287,7 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Valeur cen&amp;trale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
         <translation>Créé à partir du fichier d’atlas «&#8239;{file}&#8239;».</translation>
     </message>
@@ -7343,9 +7328,9 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Libérez de la place, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/strays.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/leftover_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Make room on the disk, or see that the folder may be written to.</source>
         <extracomment>TargetError</extracomment>
         <translation>Libérez de la place sur le disque, ou vérifiez que le dossier est accessible en écriture.</translation>
@@ -7357,21 +7342,14 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Libérez de la place sur le disque, ou vérifiez que le dossier indiqué dans les détails est accessible en écriture.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>Make sure that the folder of the profile can be written to: {folder}.</source>
         <extracomment>TargetError</extracomment>
         <translation>Vérifiez que le dossier du profil est accessible en écriture&#8239;: {folder}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
-        <extracomment>ExportError, TargetError</extracomment>
         <translation>Vérifiez qu’il y a assez de place sur le disque et que le dossier est accessible en écriture.</translation>
     </message>
     <message>
@@ -7474,7 +7452,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Malta</source>
         <extracomment>data</extracomment>
         <translation>Malte</translation>
@@ -7487,21 +7465,21 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map</source>
-        <extracomment>QGroupBox</extracomment>
+        <extracomment>ImporterWords, QGroupBox</extracomment>
         <translation>Carte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map (*.kml *.kmz)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Carte (*.kml *.kmz)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map – Google My Maps, KML or KMZ</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Carte – Google My Maps, KML ou KMZ</translation>
     </message>
     <message>
@@ -7569,7 +7547,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Martinique</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
         <translation>Appariement des régions avec les limites</translation>
@@ -7581,7 +7559,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Matrice de toutes les régions</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Mauritania</source>
         <extracomment>data</extracomment>
         <translation>Mauritanie</translation>
@@ -7618,7 +7596,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Membres</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Members are regions: choose a theme of regions.</source>
         <translation>Les membres sont des régions&#8239;: choisissez un thème portant sur les régions.</translation>
     </message>
@@ -7674,7 +7652,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Midtjylland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Migrants</source>
         <translation>Migrants</translation>
     </message>
@@ -7684,7 +7662,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>La migration dans les régions maritimes d’Europe, thème par thème</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Migration policies and instruments of Europe’s maritime regions</source>
         <translation>Politiques et instruments des régions maritimes d’Europe en matière de migration</translation>
     </message>
@@ -7700,15 +7678,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Les données manquantes n’ont pas de classe distincte&#8239;: {classes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>AtlasError, unreadable</extracomment>
         <translation>Tables manquantes&#8239;: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Moldova</source>
         <extracomment>data</extracomment>
         <translation>Moldavie</translation>
@@ -7720,13 +7695,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Molise</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Monaco</source>
         <extracomment>data</extracomment>
         <translation>Monaco</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Montenegro</source>
         <extracomment>data</extracomment>
         <translation>Monténégro</translation>
@@ -7749,7 +7724,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Plusieurs régions peuvent porter ce nom&#8239;; considéré comme {region}, dans le pays où il se trouve.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Morocco</source>
         <extracomment>data</extracomment>
         <translation>Maroc</translation>
@@ -7831,8 +7806,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>NUTS code</source>
         <extracomment>title</extracomment>
         <translation>Code NUTS</translation>
@@ -7886,17 +7861,17 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
         <translation>La NUTS {year} est déduite du nom «&#8239;{name}&#8239;»&#8239;: les codes sont les mêmes dans la NUTS {years}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
         <translation>La NUTS {year} est déduite du nom «&#8239;{name}&#8239;»&#8239;: les codes de cette année ne sont pas disponibles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS, year unknown</source>
         <translation>NUTS, année inconnue</translation>
     </message>
@@ -7927,7 +7902,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Champ du nom</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>Name it by its code, such as EPSG:3035.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Désignez-le par son code, p. ex. EPSG:3035.</translation>
@@ -7945,7 +7920,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Nom du style</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indiquez le champ contenant les codes, ou choisissez une autre couche.</translation>
@@ -7956,7 +7931,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Indiquez la première période de la série, p. ex. 2015, ou laissez vide.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
         <extracomment>__init__</extracomment>
         <translation>Indiquez la couche à utiliser&#8239;: sous «&#8239;Couche du fichier&#8239;», ou avec BOUNDARIES_LAYER.</translation>
@@ -7994,7 +7969,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Narrow the selection: one level of regions, one indicator, fewer years.</source>
         <extracomment>PluginError</extracomment>
         <translation>Restreignez la sélection&#8239;: un seul niveau de régions, un seul indicateur, moins d’années.</translation>
@@ -8006,19 +7981,19 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Nationaux, au 1er janvier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Natural Earth, as shipped with QGIS, dissolved to NUTS regions</source>
         <extracomment>BoundaryInfo</extracomment>
         <translation>Natural Earth, fourni avec QGIS, regroupé en régions NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Natural breaks</source>
         <extracomment>StylePreset</extracomment>
         <translation>Ruptures naturelles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
         <translation>Ruptures naturelles (Jenks)</translation>
@@ -8040,7 +8015,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Needs</source>
         <translation>Besoins</translation>
     </message>
@@ -8051,14 +8026,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Besoins et intérêts de coopération</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Needs and innovative practices</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Besoins et pratiques innovantes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Needs and innovative practices of Europe’s maritime regions in migration</source>
         <translation>Besoins et pratiques innovantes des régions maritimes d’Europe en matière de migration</translation>
     </message>
@@ -8104,13 +8078,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Solde migratoire plus ajustement statistique, pour 1&#8239;000 habitants (calculé à partir de la population, des naissances et des décès)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Netherlands</source>
         <extracomment>data</extracomment>
         <translation>Pays-Bas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>New classes were added to the legends that lacked them: {classes}.</source>
         <extracomment>append</extracomment>
         <translation>De nouvelles classes ont été ajoutées aux légendes où elles manquaient&#8239;: {classes}.</translation>
@@ -8127,12 +8101,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Pas de région NUTS&#8239;; représentée directement d’après des unités administratives.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>No answer</source>
-        <extracomment>LegendClass, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Sans réponse</translation>
     </message>
     <message>
@@ -8151,7 +8124,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun fichier d’atlas dans ce projet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No boundary file was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aucun fichier de limites n’a été choisi.</translation>
@@ -8172,34 +8145,31 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune compétence documentée.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>No competence, as stated</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Aucune compétence, selon la déclaration</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/new_classes.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, inferred</source>
-        <extracomment>LegendClass, updateCategoryLabel</extracomment>
+        <extracomment>MapClass, updateCategoryLabel</extracomment>
         <translation>Aucune compétence, par déduction</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>No coordinate reference system is stated.</source>
         <translation>Aucun système de coordonnées de référence n’est indiqué.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>No dataset was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aucun jeu de données n’a été choisi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>No feature of the layer “{name}” can be used as a region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Aucune entité de la couche «&#8239;{name}&#8239;» ne peut servir de région.</translation>
@@ -8210,7 +8180,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun champ ne contient de codes NUTS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No field of the layer “{name}” holds NUTS codes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aucun champ de la couche «&#8239;{name}&#8239;» ne contient de codes NUTS.</translation>
@@ -8221,7 +8191,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun domaine de compétence n’appartient à ce thème.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>No figures</source>
         <translation>Pas de chiffres</translation>
     </message>
@@ -8232,7 +8202,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Pas de chiffres.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <location filename="../cpmr_migration_plugin/leftover_files.py"/>
         <source>No folder for temporary files can be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossible de créer un dossier pour les fichiers temporaires.</translation>
@@ -8243,7 +8213,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Sans groupes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>No indicator was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aucun indicateur n’a été choisi.</translation>
@@ -8254,7 +8224,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun intérêt pour la coopération n’est documenté.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No layer was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aucune couche n’a été choisie.</translation>
@@ -8277,7 +8247,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune région ne documente cela. Choisissez un thème plutôt qu’un domaine, ou moins de mots.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>No region is chosen.</source>
         <extracomment>ExportError</extracomment>
         <translation>Aucune région n’est choisie.</translation>
@@ -8304,7 +8274,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune région de l’édition n’a ce code&#8239;; conservé dans la table des chiffres.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>No region of the edition is left for a factsheet.</source>
         <extracomment>ExportError</extracomment>
         <translation>Il ne reste aucune région de l’édition pour une fiche.</translation>
@@ -8338,7 +8308,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune région à afficher. Décochez «&#8239;Régions trouvées seulement&#8239;» ou modifiez la recherche.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>No row of the dataset changed; only what is drawn or worked out from it did.</source>
         <translation>Aucune ligne du jeu de données n’a changé&#8239;; seul ce qui est représenté ou calculé à partir de celui-ci a changé.</translation>
     </message>
@@ -8349,7 +8319,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune règle n’en parle. Cela ne signifie pas que l’autorité n’a aucun pouvoir.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>No rule speaks of these countries and themes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aucune règle ne porte sur ces pays et ces thèmes.</translation>
@@ -8382,13 +8352,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune année n’est connue.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Non-commercial use with this notice; commercial use needs EuroGeographics</source>
         <extracomment>BoundaryInfo</extracomment>
         <translation>Utilisation non commerciale avec cette mention&#8239;; l’utilisation commerciale requiert l’accord d’EuroGeographics</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>None of the chosen layers is in the project.</source>
         <extracomment>ExportError</extracomment>
         <translation>Aucune des couches choisies n’est dans le projet.</translation>
@@ -8400,8 +8370,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun des chiffres ne concerne un territoire représenté dans l’atlas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>None of these regions is on the map.</source>
         <extracomment>emit</extracomment>
         <translation>Aucune de ces régions n’est sur la carte.</translation>
@@ -8412,10 +8382,10 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun des {m} codes n’est un code NUTS de 2013 à 2024.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>None published</source>
-        <extracomment>QgsRendererCategory</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Aucun constat publié</translation>
     </message>
     <message>
@@ -8466,7 +8436,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Hollande-Septentrionale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>North Macedonia</source>
         <extracomment>data</extracomment>
         <translation>Macédoine du Nord</translation>
@@ -8496,20 +8466,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Exécutif d’Irlande du Nord</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Norway</source>
         <extracomment>data</extracomment>
         <translation>Norvège</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/subject.py"/>
         <source>Not available</source>
-        <extracomment>Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Non disponible</translation>
     </message>
     <message>
@@ -8524,7 +8492,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Tout ce qui a été téléchargé n’a pas pu être supprimé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Not in the table</source>
         <extracomment>Remark</extracomment>
         <translation>Absents du tableau</translation>
@@ -8536,7 +8504,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Inconnue</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Not on the map, and so not in the layer: {names}.</source>
         <translation>Absentes de la carte, et donc de la couche&#8239;: {names}.</translation>
     </message>
@@ -8551,12 +8519,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Non actualisée</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Not surveyed</source>
-        <extracomment>LegendClass, Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Hors enquête</translation>
     </message>
     <message>
@@ -8594,12 +8561,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Note sur les chiffres</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Note: {text}</source>
         <extracomment>MapTexts, replace</extracomment>
         <translation>Note&#8239;: {text}</translation>
@@ -8628,7 +8594,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Rien</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Nothing can be written into the folder “{folder}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossible d’écrire dans le dossier «&#8239;{folder}&#8239;».</translation>
@@ -8644,16 +8610,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun résultat.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>Nothing has been loaded yet.</source>
         <extracomment>PluginError</extracomment>
         <translation>Rien n’a encore été chargé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Nothing has changed since the atlas was loaded.</source>
         <translation>Rien n’a changé depuis le chargement de l’atlas.</translation>
     </message>
@@ -8669,8 +8632,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun service n’est interrogé&#8239;; la date de ce qui est utilisé à la place est toujours indiquée</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>Rien n’a été choisi pour être écrit.</translation>
@@ -8733,7 +8696,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Odessa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
         <translation>Parmi les couches de «&#8239;{file}&#8239;», «&#8239;{layer}&#8239;» a été lue. Non utilisées&#8239;: {layers}.</translation>
     </message>
@@ -8794,7 +8757,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Un seul GeoPackage avec limites, tables, styles et sources</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
         <translation>Un PDF unique n’a pas de partie achevée à partir de laquelle continuer&#8239;: une nouvelle tentative le refait en entier.</translation>
     </message>
@@ -8822,7 +8785,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Une fiche par</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>One field of competence</source>
         <extracomment>title</extracomment>
         <translation>Un domaine de compétence</translation>
@@ -8872,7 +8835,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Une carte par thème</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>L’une des valeurs {levels}&#8239;; {no_answer} si la région n’indique rien sur le domaine, {not_surveyed} si elle n’est pas dans l’édition.</translation>
     </message>
@@ -9081,7 +9044,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau en XLSX ou ODS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Open it in a spreadsheet program and save it as XLSX or ODS, without a password.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ouvrez-le dans un tableur et enregistrez-le en XLSX ou ODS, sans mot de passe.</translation>
@@ -9152,19 +9115,19 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Ouvrir le guide d’utilisation&#8239;; F1 l’ouvre à la page d’une fenêtre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Opening the file</source>
         <extracomment>step</extracomment>
         <translation>Ouverture du fichier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>Or choose the built-in boundaries, which need no network.</source>
         <translation>Ou choisissez les limites intégrées, qui ne nécessitent pas de réseau.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Orange to blue, around a middle</source>
         <extracomment>title</extracomment>
         <translation>De l’orange au bleu, autour d’une valeur centrale</translation>
@@ -9261,18 +9224,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Paramètres personnalisés</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Own source on a competence, or other activity</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Source propre sur une compétence, ou autre activité</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Own source: it speaks of the region itself.</source>
         <translation>Source propre&#8239;: elle porte sur la région elle-même.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Own thresholds</source>
         <extracomment>QgsProcessingParameterString, title</extracomment>
@@ -9320,7 +9283,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Pages</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Palestine</source>
         <extracomment>data</extracomment>
         <translation>Palestine</translation>
@@ -9387,7 +9350,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Partenaires&#8239;: {name}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Parts of pies and bars need contrasting colours.</source>
         <translation>Les parties des camemberts et des barres exigent des couleurs contrastées.</translation>
     </message>
@@ -9433,18 +9396,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pies</source>
         <extracomment>title</extracomment>
         <translation>Camemberts</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Pies and bars count what regions documented: choose Regional Data or a layer of answers.</source>
         <translation>Les camemberts et les barres comptent ce que les régions ont documenté&#8239;: choisissez «&#8239;Données régionales&#8239;» ou une couche de réponses.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pies by theme</source>
         <extracomment>StylePreset</extracomment>
         <translation>Camemberts par thème</translation>
@@ -9455,8 +9418,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Camemberts&#8239;: {n} parts&#8239;; leur surface est proportionnelle à l’ensemble de ce qui est compté</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Place on the map</source>
         <extracomment>RowChange</extracomment>
         <translation>Emplacement sur la carte</translation>
@@ -9506,8 +9469,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Rattachements non utilisés</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_to_units.py"/>
         <source>Placing {name} on the map</source>
         <extracomment>step</extracomment>
         <translation>Mise en place de {name} sur la carte</translation>
@@ -9524,7 +9487,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Podlachie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Poland</source>
         <extracomment>data</extracomment>
         <translation>Pologne</translation>
@@ -9533,17 +9496,16 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Policies and instruments</source>
         <extracomment>Tile</extracomment>
         <translation>Politiques et instruments</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Policy or instrument</source>
-        <extracomment>LegendClass, _own, title</extracomment>
+        <extracomment>MapClass, title</extracomment>
         <translation>Politique ou instrument</translation>
     </message>
     <message>
@@ -9596,7 +9558,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>Population: {population}.</source>
         <translation>Population&#8239;: {population}.</translation>
     </message>
@@ -9608,7 +9570,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Portrait</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Portugal</source>
         <extracomment>data</extracomment>
         <translation>Portugal</translation>
@@ -9619,7 +9581,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Compétence, dans les termes de la source</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Powers are documented in themes 3 to 7.</source>
         <translation>Les pouvoirs sont documentés dans les thèmes 3 à 7.</translation>
     </message>
@@ -9644,14 +9606,14 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Compétences de la région par domaine, selon ses sources. « Sans réponse » ne signifie pas « aucune ».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Preparing the countries around</source>
         <extracomment>step</extracomment>
         <translation>Préparation des pays voisins</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Preparing the figures</source>
         <extracomment>step</extracomment>
         <translation>Préparation des chiffres</translation>
@@ -9663,19 +9625,19 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Préparation des neuf couches</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Préparation des limites officielles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Preparing the page</source>
         <extracomment>step</extracomment>
         <translation>Préparation de la page</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Préparation de la recherche</translation>
@@ -9704,7 +9666,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Cliquez sur «&#8239;Réessayer&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pretty breaks</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Jolies ruptures</translation>
@@ -9799,12 +9761,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Projects</source>
         <translation>Projets</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Proportional symbols</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Symboles proportionnels</translation>
@@ -9860,13 +9822,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Interroge à nouveau les sources d’un fichier d’atlas et met en place ce qui a changé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Put it beside the atlas file, or add the indicator again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Placez-le à côté du fichier d’atlas, ou ajoutez à nouveau l’indicateur.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>Put the file back, or edit the source and say where it is now.</source>
         <extracomment>PluginError</extracomment>
         <translation>Remettez le fichier à sa place, ou modifiez la source et indiquez son emplacement actuel.</translation>
@@ -9938,7 +9900,7 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
         <translation>QGIS ne peut pas ouvrir de fichiers dont le chemin contient «&#8239;|&#8239;», ou «&#8239;%&#8239;» suivi de deux chiffres&#8239;: «&#8239;{path}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/main_thread.py"/>
         <source>QGIS did not get to the last steps.</source>
         <extracomment>PluginError</extracomment>
         <translation>QGIS n’est pas arrivé aux dernières étapes.</translation>
@@ -9957,13 +9919,13 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
         <translation>QML</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Quantiles</source>
         <extracomment>StylePreset</extracomment>
         <translation>Quantiles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Quantiles (as many regions in each)</source>
         <extracomment>title</extracomment>
         <translation>Quantiles (effectif égal)</translation>
@@ -9975,7 +9937,7 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -10094,8 +10056,8 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Lues ensemble, car elles ont les mêmes colonnes&#8239;: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Reading the atlas file</source>
         <extracomment>step</extracomment>
         <translation>Lecture du fichier d’atlas</translation>
@@ -10113,19 +10075,19 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Lecture du fichier d’atlas…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Reading the countries around</source>
         <extracomment>step</extracomment>
         <translation>Lecture des pays voisins</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importing.py"/>
         <source>Reading the dataset</source>
         <extracomment>step</extracomment>
         <translation>Lecture du jeu de données</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Reading the layer {name}</source>
         <extracomment>_features</extracomment>
         <translation>Lecture de la couche {name}</translation>
@@ -10137,20 +10099,20 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Lecture de la liste des téléchargements</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Reading the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Lecture des limites officielles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Reading the world map of QGIS</source>
         <extracomment>step</extracomment>
         <translation>Lecture de la carte du monde de QGIS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Reading {file}</source>
         <extracomment>step</extracomment>
         <translation>Lecture de {file}</translation>
@@ -10259,8 +10221,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Reasons</source>
         <translation>Motifs</translation>
     </message>
@@ -10305,7 +10267,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Actualiser l’atlas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Refresh it again. Nothing was changed.</source>
         <translation>Actualisez-le à nouveau. Rien n’a été modifié.</translation>
     </message>
@@ -10334,7 +10296,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Actualiser – {file}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Refreshing “{title}”</source>
         <extracomment>step</extracomment>
         <translation>Actualisation de «&#8239;{title}&#8239;»</translation>
@@ -10354,8 +10316,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Region</source>
         <extracomment>QgsAttributeEditorContainer, QgsProcessingParameterString</extracomment>
         <translation>Région</translation>
@@ -10363,7 +10325,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Region id</source>
         <extracomment>title</extracomment>
         <translation>Identifiant de la région</translation>
@@ -10475,7 +10437,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Fiche régionale · Migration et asile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Regional factsheets on migration and asylum</source>
         <translation>Fiches régionales sur la migration et l’asile</translation>
     </message>
@@ -10483,8 +10445,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -10494,7 +10456,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>Regions at the level of their authorities, other territory at the level it is drawn on. “Not available”: no figure at that level; none is taken over from a larger territory.</source>
         <translation>Régions au niveau de leurs autorités, autres territoires au niveau auquel ils sont représentés. «&#8239;Non disponible&#8239;»&#8239;: pas de chiffre à ce niveau&#8239;; aucun n’est repris d’un territoire plus vaste.</translation>
     </message>
@@ -10512,12 +10474,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Regions chosen</source>
         <translation>Régions choisies</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
         <translation>Régions représentées d’après Natural Earth, car elles manquent dans les limites&#8239;: {names}.</translation>
     </message>
@@ -10564,12 +10526,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions aux limites différentes, dont les chiffres ne sont pas affichés&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Regions of the layer overlap: {codes}.</source>
         <translation>Des régions de la couche se chevauchent&#8239;: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
         <translation>Régions de «&#8239;{file}&#8239;» sans polygone&#8239;: {codes}. La carte du monde de QGIS fournit celles qu’elle contient.</translation>
     </message>
@@ -10586,9 +10548,9 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions classées selon les éléments documentés</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
         <translation>Régions qui ne se trouvent pas là où l’indique leur code&#8239;: {codes}.</translation>
     </message>
@@ -10609,7 +10571,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions sans réponse</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Regions whose own source says otherwise are counted in the cell.</source>
         <translation>Les régions dont la source propre indique autre chose sont comptées dans la cellule.</translation>
     </message>
@@ -10669,7 +10631,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove Downloads</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Supprimer les téléchargements</translation>
     </message>
     <message>
@@ -10681,7 +10643,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Remove source?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Supprimer la source&#8239;?</translation>
     </message>
     <message>
@@ -10741,17 +10703,16 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Renommer la source ou indiquer son emplacement actuel</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Repair the installation of QGIS, or choose other boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Réparez l’installation de QGIS, ou choisissez d’autres limites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/gui/templates.py"/>
+        <location filename="../cpmr_migration_plugin/gui/questions.py"/>
         <source>Replace files?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Remplacer les fichiers&#8239;?</translation>
     </message>
     <message>
@@ -10763,7 +10724,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Replace the style?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Remplacer le style&#8239;?</translation>
     </message>
     <message>
@@ -10817,7 +10778,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Rétablir le texte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -10834,25 +10795,25 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Procédures de retour</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns the level of a region&apos;s competence in a field, from the atlas file of the layer or the project.</source>
         <extracomment>_help</extracomment>
         <translation>Renvoie le niveau de compétence d’une région dans un domaine, à partir du fichier d’atlas de la couche ou du projet.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region documents in a theme, from the atlas file of the layer, or of the project.</source>
         <extracomment>_help</extracomment>
         <translation>Renvoie ce qu’une région documente dans un thème, à partir du fichier d’atlas de la couche ou du projet.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
         <extracomment>_help</extracomment>
         <translation>Renvoie la réponse d’une région sur un domaine&#8239;: le niveau d’un pouvoir, ou la nature de l’absence.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region&apos;s competence in a field rests on.</source>
         <extracomment>_help</extracomment>
         <translation>Renvoie le fondement de la compétence d’une région dans un domaine.</translation>
@@ -10870,7 +10831,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Rogaland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Romania</source>
         <extracomment>data</extracomment>
         <translation>Roumanie</translation>
@@ -10958,7 +10919,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Règles pour son type d’autorité</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Russia</source>
         <extracomment>data</extracomment>
         <translation>Russie</translation>
@@ -11051,7 +11012,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Samsun</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>San Marino</source>
         <extracomment>data</extracomment>
         <translation>Saint-Marin</translation>
@@ -11119,7 +11080,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Enregistrer en image</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as table</source>
         <extracomment>ask_file</extracomment>
@@ -11144,10 +11105,9 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Enregistrez ou abandonnez les modifications de ses couches, fermez-le dans les autres programmes et libérez de la place sur le disque.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renewal.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/layer_update.py"/>
         <source>Save or discard its edits and try again. Nothing was changed.</source>
-        <extracomment>PluginError, TargetError</extracomment>
+        <extracomment>TargetError</extracomment>
         <translation>Enregistrez ou abandonnez ses modifications, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -11163,13 +11123,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Enregistrer le préréglage dans un fichier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>Save result</source>
         <extracomment>run</extracomment>
         <translation>Enregistrer le résultat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>Save table</source>
         <extracomment>run</extracomment>
         <translation>Enregistrer le tableau</translation>
@@ -11233,7 +11193,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
         <translation>Enregistrez plutôt le résultat en CSV.</translation>
@@ -11257,9 +11217,9 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Enregistrer en CSV les décisions manuelles, pour un collègue ou un autre ordinateur</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
@@ -11297,7 +11257,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Say again what each column holds (“Columns…”), or leave the mapping out.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indiquez à nouveau ce que contient chaque colonne («&#8239;Colonnes…&#8239;»), ou n’utilisez pas la correspondance.</translation>
@@ -11326,7 +11286,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Dites ce que vous avez fait, ce que vous attendiez et ce qui s’est passé. Noms, dossiers, identifiants et adresses sont retirés du texte ci-dessous&#8239;; lisez-le, et effacez ce que vous ne voulez pas dire. Rien n’est envoyé&#8239;: copiez le texte et collez-le dans un nouveau ticket du suivi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Say where the file is now.</source>
         <extracomment>__init__</extracomment>
         <translation>Indiquez l’emplacement actuel du fichier.</translation>
@@ -11337,12 +11297,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Indiquez où enregistrer le fichier d’atlas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Say whether it may be asked.</source>
         <translation>Indiquez si ce serveur peut être interrogé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Say whether it may be used.</source>
         <translation>Indiquez s’ils peuvent être utilisés.</translation>
     </message>
@@ -11353,8 +11313,9 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Indiquez la feuille à lire. Pour un algorithme, utilisez le paramètre SHEET.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Say which theme each folder is, and name the region of each placemark or its NUTS code.</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Indiquez à quel thème correspond chaque dossier, et nommez la région de chaque repère ou son code NUTS.</translation>
     </message>
     <message>
@@ -11383,8 +11344,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
     </message>
@@ -11537,7 +11498,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Sélectionnez des régions sur la carte avant d’ouvrir cette fenêtre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
         <translation>Sélectionnez des régions ou élargissez le filtre.</translation>
@@ -11555,13 +11516,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Sélectionnées sur la carte ({n})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Senegal</source>
         <extracomment>data</extracomment>
         <translation>Sénégal</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Serbia</source>
         <extracomment>data</extracomment>
         <translation>Serbie</translation>
@@ -11607,7 +11568,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Part renseignée, de 0 à 1</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Share of: {population}.</source>
         <translation>Population de référence&#8239;: {population}.</translation>
     </message>
@@ -11676,7 +11637,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Afficher ou masquer les filtres</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
         <extracomment>ExportError</extracomment>
         <translation>Affichez la couche et remplacez le thème de carte dans le panneau Couches de QGIS, ou supprimez le thème de carte.</translation>
@@ -11733,16 +11694,17 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Date du constat de la situation</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
+        <extracomment>MapWords</extracomment>
         <translation>Situation des pays au regard du pacte de l’UE sur la migration et l’asile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation under the Pact</source>
-        <extracomment>quotedString, replace, title</extracomment>
+        <extracomment>MapWords, quotedString, title</extracomment>
         <translation>Situation au regard du pacte</translation>
     </message>
     <message>
@@ -11773,13 +11735,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Diapositive, 16:9</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Slovakia</source>
         <extracomment>data</extracomment>
         <translation>Slovaquie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Slovenia</source>
         <extracomment>data</extracomment>
         <translation>Slovénie</translation>
@@ -11818,7 +11780,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Au moins un élément documenté&#8239;; plus haute barre&#8239;: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>Something unexpected went wrong.</source>
         <extracomment>PluginError</extracomment>
         <translation>Une erreur inattendue s’est produite.</translation>
@@ -11831,7 +11793,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Source</source>
         <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Source</translation>
@@ -11854,21 +11816,20 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Source : {edition}, édition {version}, {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Source: {text}</source>
-        <extracomment>MapTexts, replace</extracomment>
+        <extracomment>MapTexts</extracomment>
         <translation>Source&#8239;: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Sources</source>
         <extracomment>__init__, _heading, setAccessibleName</extracomment>
         <translation>Sources</translation>
@@ -11898,7 +11859,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Southend-on-Sea</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Spain</source>
         <extracomment>data</extracomment>
         <translation>Espagne</translation>
@@ -11933,7 +11894,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Indiquez le système de coordonnées de référence des limites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
         <translation>Indiquez le système de coordonnées de référence&#8239;: sous «&#8239;Coordonnées&#8239;», ou avec BOUNDARIES_CRS.</translation>
     </message>
@@ -11996,7 +11957,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Styles (*.json)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Styles that you edited were kept, with the classes they had: {layers}.</source>
         <extracomment>append</extracomment>
         <translation>Les styles que vous avez modifiés ont été gardés, avec leurs classes&#8239;: {layers}.</translation>
@@ -12035,25 +11996,25 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Sommes des régions qui composent le territoire&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey table (CSV)</source>
         <extracomment>title</extracomment>
         <translation>Table d’enquête (CSV)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey workbook (ODS)</source>
         <extracomment>title</extracomment>
         <translation>Classeur d’enquête (ODS)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey workbook (XLSX)</source>
         <extracomment>title</extracomment>
         <translation>Classeur d’enquête (XLSX)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Sweden</source>
         <extracomment>data</extracomment>
         <translation>Suède</translation>
@@ -12065,7 +12026,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Désactivez «&#8239;Travailler hors ligne&#8239;» dans Préférences ▸ Options ▸ CPMR Migration, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Switzerland</source>
         <extracomment>data</extracomment>
         <translation>Suisse</translation>
@@ -12077,12 +12038,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Syddanmark</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Syntax</source>
         <translation>Syntaxe</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Syria</source>
         <extracomment>data</extracomment>
         <translation>Syrie</translation>
@@ -12117,26 +12078,27 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables</source>
-        <extracomment>addGroup</extracomment>
+        <extracomment>ImporterWords, addGroup</extracomment>
         <translation>Tables</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Tables (CSV, XLSX, ODS)</source>
+        <extracomment>title</extracomment>
         <translation>Tables (CSV, XLSX, ODS)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables – CSV, XLSX or ODS, or a survey</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Tables – CSV, XLSX ou ODS, ou une enquête</translation>
     </message>
     <message>
@@ -12222,8 +12184,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Territoires</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Territory</source>
         <extracomment>replace</extracomment>
         <translation>Territoire</translation>
@@ -12259,19 +12221,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>That is another address than “{address}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Cette adresse est différente de «&#8239;{address}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
         <extracomment>CodeYear</extracomment>
         <translation>L’année NUTS des limites n’est pas connue.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>L’année NUTS des limites n’est pas connue&#8239;: les codes sont les mêmes dans la NUTS {years}. Si elle importe, indiquez-la sous «&#8239;Année des codes&#8239;» ou avec BOUNDARIES_YEAR.</translation>
     </message>
@@ -12335,7 +12297,6 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file already holds a result “{name}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le fichier d’atlas contient déjà un résultat «&#8239;{name}&#8239;».</translation>
@@ -12353,7 +12314,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le fichier d’atlas n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_requests.py"/>
         <source>The atlas file does not tell what was asked for.</source>
         <extracomment>PluginError</extracomment>
         <translation>Le fichier d’atlas n’indique pas ce qui avait été demandé.</translation>
@@ -12371,15 +12332,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le fichier d’atlas n’a pas de table «&#8239;{table}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>The atlas file is from an older version of the plugin. Load the edition again.</source>
         <translation>Le fichier d’atlas provient d’une version antérieure de l’extension. Chargez à nouveau l’édition.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>The atlas file lacks columns of “{table}”: {columns}</source>
-        <extracomment>append</extracomment>
         <translation>Il manque au fichier d’atlas des colonnes de «&#8239;{table}&#8239;»&#8239;: {columns}</translation>
     </message>
     <message>
@@ -12407,7 +12366,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le fichier d’atlas «&#8239;{file}&#8239;» n’a pas de table «&#8239;{table}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The atlas file “{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le fichier d’atlas «&#8239;{file}&#8239;» est en lecture seule.</translation>
@@ -12425,19 +12384,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La configuration d’authentification «&#8239;{name}&#8239;» ne peut pas être utilisée.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>The boundaries are read from one of the files that would be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>Les limites sont lues dans l’un des fichiers qui seraient remplacés.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>The boundaries cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Les limites ne peuvent pas être lues.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>The boundaries have no country for {piece}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Les limites n’ont pas de pays pour {piece}.</translation>
@@ -12453,14 +12412,14 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les limites ne proposent pas {code}&#8239;; représentée directement d’après des unités administratives.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/store/gisco_file.py"/>
         <source>The boundary file “{file}” cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Le fichier de limites «&#8239;{file}&#8239;» ne peut pas être lu.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>The boundary file “{path}” is not there.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Le fichier de limites «&#8239;{path}&#8239;» est introuvable.</translation>
@@ -12478,7 +12437,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>L’édition intégrée est établie à partir de sources publiques&#8239;; elle n’est pas l’enquête de la CRPM.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_questions.py"/>
         <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
         <translation>Les cellules de {columns} ne sont pas conservées ici, car elles renseignent sur la personne qui a répondu. Chargez pour voir ce qui est lu.</translation>
     </message>
@@ -12516,29 +12475,29 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les codes sont les mêmes dans plusieurs éditions de la NUTS&#8239;; choisissez celle que la carte doit mentionner</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
         <translation>Les codes sont ceux de la NUTS {years}, et non de la NUTS {year}, qui avait été demandée.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
         <translation>Les codes sont ceux de la NUTS {year}, et non de la NUTS {other} comme l’indique le nom «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>The codes were read from the field “{field}”.</source>
         <extracomment>note</extracomment>
         <translation>Les codes ont été lus dans le champ «&#8239;{field}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>The columns are read as you said for this header before.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>Les colonnes sont lues comme vous l’aviez indiqué pour cet en-tête.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>The columns of “{sheet}” are not those the mapping was made for.</source>
         <extracomment>PluginError</extracomment>
         <translation>Les colonnes de «&#8239;{sheet}&#8239;» ne sont pas celles pour lesquelles la correspondance a été établie.</translation>
@@ -12550,7 +12509,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La connexion à {host} n’est pas sûre&#8239;: son certificat ne peut pas être vérifié.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
         <translation>Les coordonnées de «&#8239;{name}&#8239;» ne correspondent pas au système {crs} utilisé pour la lecture.</translation>
     </message>
@@ -12567,12 +12526,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le paquet de données n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The data package names a file outside its own folder: “{path}”.</source>
         <translation>Le paquet de données mentionne un fichier hors de son propre dossier&#8239;: «&#8239;{path}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The data package names files that cannot stand in its folder.</source>
         <translation>Le paquet de données mentionne des fichiers qui ne peuvent pas se trouver dans son dossier.</translation>
     </message>
@@ -12705,13 +12664,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
         <extracomment>ExportError, PluginError</extracomment>
         <translation>L’édition n’a pas de région «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>The edition has no rules by kind of authority.</source>
         <extracomment>PluginError</extracomment>
         <translation>L’édition n’a pas de règles par type d’autorité.</translation>
@@ -12789,7 +12748,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le fichier n’est pas en UTF-8&#8239;; il a été lu en Windows-1252.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Le fichier n’est pas en UTF-8&#8239;; lu en {encoding}. Vérifiez que les accents sont corrects.</translation>
@@ -12828,31 +12787,31 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le nom de fichier «&#8239;{file}&#8239;» est trop long&#8239;: il serait impossible d’écrire dans ce fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>The file “{file}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Le fichier «&#8239;{file}&#8239;» ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>The file “{file}” holds no polygons.</source>
         <translation>Le fichier «&#8239;{file}&#8239;» ne contient pas de polygones.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/drivers.py"/>
         <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Le fichier «&#8239;{file}&#8239;» ne contient pas de régions, mais indique où elles se trouvent ({kind}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>The file “{path}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>Le fichier «&#8239;{path}&#8239;» est introuvable.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>The folder cannot be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le dossier ne peut pas être créé.</translation>
@@ -12863,13 +12822,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le dossier a été écarté selon votre choix, avec ses {n} repères.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>The folder “{folder}” cannot be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le dossier «&#8239;{folder}&#8239;» ne peut pas être créé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>The folder “{folder}” does not exist.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le dossier «&#8239;{folder}&#8239;» n’existe pas.</translation>
@@ -12881,9 +12840,9 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le dossier «&#8239;{folder}&#8239;» ne contient pas de tables, ou en contient plus de {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The folders are read as you said for such a map before.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>Les dossiers sont lus comme vous l’aviez indiqué pour une telle carte.</translation>
     </message>
     <message>
@@ -12904,7 +12863,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les indicateurs de «&#8239;{file}&#8239;» ne peuvent pas être lus.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/join_report.py"/>
         <source>The join report could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le rapport de jointure n’a pas pu être écrit.</translation>
@@ -12916,14 +12875,14 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les dernières modifications de «&#8239;{file}&#8239;» sont dans «&#8239;{log}&#8239;» et ne peuvent pas être lues ici.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
         <extracomment>_note, append</extracomment>
         <translation>La couche n’a pas de système de coordonnées de référence&#8239;; ses coordonnées ont été lues comme longitudes et latitudes.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer has no features.</source>
         <translation>La couche n’a pas d’entités.</translation>
     </message>
@@ -12933,50 +12892,49 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>L’examen de la couche est encore en cours.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_preview.py"/>
         <source>The layer of this map cannot be read.</source>
         <extracomment>ExportError</extracomment>
         <translation>La couche de cette carte ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layer of this map is gone.</source>
         <extracomment>PluginError</extracomment>
         <translation>La couche de cette carte n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renewal.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/layer_update.py"/>
         <source>The layer “{layer}” is being edited.</source>
-        <extracomment>PluginError, TargetError</extracomment>
+        <extracomment>TargetError</extracomment>
         <translation>La couche «&#8239;{layer}&#8239;» est en cours d’édition.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>La couche «&#8239;{name}&#8239;» ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” has more than {n} features.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>La couche «&#8239;{name}&#8239;» a plus de {n} entités.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” has no field “{field}”.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>La couche «&#8239;{name}&#8239;» n’a pas de champ «&#8239;{field}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” holds no polygons.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>La couche «&#8239;{name}&#8239;» ne contient pas de polygones.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>The layer “{name}” is not in the project.</source>
         <extracomment>PluginError</extracomment>
         <translation>La couche «&#8239;{name}&#8239;» n’est pas dans le projet.</translation>
@@ -12988,19 +12946,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les couches de ce rapport ne sont plus dans le projet.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” has changed meanwhile.</source>
         <extracomment>PluginError</extracomment>
         <translation>La mise en page «&#8239;{layout}&#8239;» a changé entre-temps.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” is gone.</source>
         <extracomment>PluginError</extracomment>
         <translation>La mise en page «&#8239;{layout}&#8239;» n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
         <translation>La mise en page «&#8239;{layout}&#8239;» a été modifiée. «&#8239;Annuler&#8239;», dans sa fenêtre, rétablit l’état antérieur.</translation>
     </message>
@@ -13021,7 +12979,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Il manque dans la légende&#8239;: {classes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>Le niveau d’un pouvoir&#8239;: {levels}&#8239;; {stated} si une source déclare qu’il n’y en a pas, {inferred} si c’est seulement déduit de la répartition des tâches&#8239;; {no_answer} si la région n’indique rien sur le domaine, {not_surveyed} si elle n’est pas dans l’édition.</translation>
     </message>
@@ -13037,13 +12995,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La liste est à jour.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>The list of changes could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>La liste des modifications n’a pas pu être écrite.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>The log (View ▸ Panels ▸ Log Messages) has more; please report it with its details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Le journal (Vue ▸ Panneaux ▸ Journal des messages) en dit plus&#8239;; veuillez la signaler avec ses détails.</translation>
@@ -13093,7 +13051,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La carte renvoie à une carte qui renvoie à une autre. Les liens ne sont suivis qu’une fois.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The map links to {hosts}, which nobody allowed to ask.</source>
         <translation>La carte renvoie à {hosts}, mais personne n’y a autorisé l’accès.</translation>
     </message>
@@ -13116,19 +13074,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La carte affichée</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>The map theme “{name}” of the project does not show its layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>Le thème de carte «&#8239;{name}&#8239;» du projet n’affiche pas sa couche.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_citation.py"/>
         <source>The map “{name}” is not in the project.</source>
         <extracomment>ExportError</extracomment>
         <translation>La carte «&#8239;{name}&#8239;» n’est pas dans le projet.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The map “{path}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>La carte «&#8239;{path}&#8239;» ne peut pas être lue.</translation>
@@ -13173,7 +13131,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le nombre de régions de chaque classe</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>The official boundaries cannot be downloaded: {reason}</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Les limites officielles ne peuvent pas être téléchargées&#8239;: {reason}</translation>
@@ -13215,7 +13173,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La période indiquée ci-dessous</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>The placements could not be kept in the profile.</source>
         <extracomment>TargetError</extracomment>
         <translation>Les rattachements n’ont pas pu être conservés dans le profil.</translation>
@@ -13251,13 +13209,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les rattachements conservés dans «&#8239;{file}&#8239;» sont endommagés.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
         <translation>Les rattachements de {where} n’ont pas été utilisés&#8239;: {why}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
         <translation>Le préréglage désigne un logo qui n’est pas sur cet ordinateur&#8239;: «&#8239;{place}&#8239;». Il est écarté.</translation>
     </message>
@@ -13267,7 +13225,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le préréglage ne coche rien pour «&#8239;{setting}&#8239;»&#8239;: {parameter} reste inchangé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>The preset was written by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>Le préréglage a été écrit par une version plus récente de cette extension.</translation>
@@ -13281,8 +13239,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Le projet ne contient aucune couche d’un atlas des migrations.</translation>
@@ -13300,7 +13258,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le projet ne contient aucune couche de thème.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>The project “{file}” cannot be opened.</source>
         <extracomment>PluginError</extracomment>
         <translation>Le projet «&#8239;{file}&#8239;» ne peut pas être ouvert.</translation>
@@ -13338,12 +13296,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les limites de la région ont changé&#8239;: dans la NUTS {year}, son territoire se répartit entre plusieurs régions.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
         <translation>Les régions ne se trouvent pas là où l’indique leur code&#8239;: indiquez le système de coordonnées de référence.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>The regions would lie right in {crs}.</source>
         <translation>Avec {crs}, les régions seraient au bon endroit.</translation>
     </message>
@@ -13360,13 +13318,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le résultat n’a pas pu être enregistré dans «&#8239;{file}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The result has no name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le résultat n’a pas de nom.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The result is empty: there is nothing to save.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le résultat est vide&#8239;: il n’y a rien à enregistrer.</translation>
@@ -13396,7 +13354,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La correspondance de colonnes enregistrée ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>The saved style “{name}” cannot be used any more.</source>
         <extracomment>append</extracomment>
         <translation>Le style enregistré «&#8239;{name}&#8239;» n’est plus utilisable.</translation>
@@ -13430,14 +13388,14 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le service est peut-être en maintenance ou demande une identification. Ouvrez l’adresse dans un navigateur.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>The situation under the Pact is known by country: choose Country Data.</source>
         <translation>La situation au regard du pacte est connue par pays&#8239;: choisissez «&#8239;Données nationales&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The size of the answer cannot be told beforehand; choose a level and years.</source>
-        <extracomment>Estimate</extracomment>
+        <extracomment>QuerySize</extracomment>
         <translation>La taille de la réponse ne peut pas être connue d’avance&#8239;; choisissez un niveau et des années.</translation>
     </message>
     <message>
@@ -13446,7 +13404,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La source</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The spreadsheet is not shared publicly: a login page came in its place.</source>
         <extracomment>PluginError</extracomment>
         <translation>La feuille de calcul n’est pas partagée publiquement&#8239;: une page d’identification a été reçue à sa place.</translation>
@@ -13471,7 +13429,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le style de «&#8239;{layer}&#8239;» ne peut pas être conservé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>The styles could not be written into the atlas file.</source>
         <extracomment>TargetError</extracomment>
         <translation>Les styles n’ont pas pu être écrits dans le fichier d’atlas.</translation>
@@ -13482,7 +13440,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le sous-titre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>The tables of this atlas file were edited after it was loaded; refreshing undoes those edits.</source>
         <translation>Les tables de ce fichier d’atlas ont été modifiées après son chargement&#8239;; l’actualisation annule ces modifications.</translation>
     </message>
@@ -13515,7 +13473,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le niveau le plus étendu compte. {fields}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
         <translation>La fenêtre demande si le serveur peut être interrogé&#8239;; pour un script, indiquez-le dans ALLOW_HOSTS.</translation>
     </message>
@@ -13526,12 +13484,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le classeur ne peut pas être écrit.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>The world map that ships with QGIS cannot be read ({path}).</source>
         <translation>La carte du monde fournie avec QGIS ne peut pas être lue ({path}).</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>The world map that ships with QGIS is missing ({path}).</source>
         <translation>La carte du monde fournie avec QGIS manque ({path}).</translation>
     </message>
@@ -13542,7 +13500,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Fiche thématique · Migration et asile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Thematic factsheets on migration and asylum</source>
         <translation>Fiches thématiques sur la migration et l’asile</translation>
     </message>
@@ -13632,19 +13590,19 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Il n’y a pas de paquet de données à l’emplacement «&#8239;{path}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>There is no indicator “{name}” in the catalogue.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il n’y a pas d’indicateur «&#8239;{name}&#8239;» dans le catalogue.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>There is no layer “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il n’y a pas de couche «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>There is no preset “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il n’y a pas de préréglage «&#8239;{name}&#8239;».</translation>
@@ -13678,7 +13636,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Il n’y a pas de feuille «&#8239;{sheet}&#8239;» avec un contenu.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il n’y a pas de style «&#8239;{name}&#8239;».</translation>
@@ -13695,12 +13653,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Il n’y a rien à appliquer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>There was nothing to remove.</source>
         <translation>Il n’y avait rien à supprimer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>These are no style presets that can be used.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ce ne sont pas des préréglages de style utilisables.</translation>
@@ -13717,11 +13675,9 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Ces limites n’ont pas de géométrie pour {unit}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/gui/templates.py"/>
+        <location filename="../cpmr_migration_plugin/gui/questions.py"/>
         <source>These files exist already and will be replaced:
 {names}</source>
-        <extracomment>as_text</extracomment>
         <translation>Ces fichiers existent déjà et seront remplacés&#8239;:
 {names}</translation>
     </message>
@@ -13744,7 +13700,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Ces régions ne diffèrent en rien.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>These style presets were saved by another version of the plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ces préréglages de style ont été enregistrés par une autre version de l’extension.</translation>
@@ -13778,17 +13734,17 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Cette version de QGIS ne peut pas écrire de GeoPDF&#8239;: les fichiers sont des PDF ordinaires.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host} with a login.</source>
         <translation>Cet atlas est actualisé à partir de {host} avec des identifiants.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
         <translation>Cet atlas est actualisé à partir de {host}, qui est cet ordinateur ou une machine de votre réseau.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host}.</source>
         <translation>Cet atlas est actualisé à partir de {host}.</translation>
     </message>
@@ -13810,7 +13766,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Ce fichier est du JSON, pas une table.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>This has to be mended by hand.</source>
         <extracomment>PluginError</extracomment>
         <translation>Ceci doit être corrigé à la main.</translation>
@@ -13875,7 +13831,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Cochez au moins un indicateur.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>Tick at least one.</source>
         <extracomment>PluginError</extracomment>
         <translation>Cochez-en au moins un.</translation>
@@ -13907,7 +13863,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Temps</translation>
@@ -13922,7 +13878,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Title</source>
         <extracomment>text, title</extracomment>
         <translation>Titre</translation>
@@ -14044,13 +14000,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Tulcea</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Tunisia</source>
         <extracomment>data</extracomment>
         <translation>Tunisie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Turkey</source>
         <extracomment>data</extracomment>
         <translation>Turquie</translation>
@@ -14083,7 +14039,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Deux noms se chevauchent&#8239;: «&#8239;{one}&#8239;» et «&#8239;{other}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Two of the files have the same name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Deux des fichiers ont le même nom.</translation>
@@ -14094,13 +14050,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Deux à six régions côte à côte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Two topics at once (3 × 3)</source>
         <extracomment>title</extracomment>
         <translation>Deux sujets à la fois (3 × 3)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Two topics at once need a layer with involvement: themes 4 to 7.</source>
         <translation>Deux sujets à la fois exigent une couche comportant l’implication&#8239;: thèmes 4 à 7.</translation>
     </message>
@@ -14117,7 +14073,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Tyrol</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Ukraine</source>
         <extracomment>data</extracomment>
         <translation>Ukraine</translation>
@@ -14172,44 +14128,44 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Unit</source>
         <extracomment>text, title</extracomment>
         <translation>Unité</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>United Kingdom</source>
         <extracomment>data</extracomment>
         <translation>Royaume-Uni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Unpack it, and choose the file of regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Décompressez-le, et choisissez le fichier des régions.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Mettez l’extension à jour.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Update the plugin, or ask for a file saved with this version.</source>
         <extracomment>PluginError</extracomment>
         <translation>Mettez à jour l’extension, ou demandez un fichier enregistré avec cette version.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Update the plugin, or load the edition again.</source>
         <extracomment>AtlasError, PluginError</extracomment>
         <translation>Mettez à jour l’extension, ou chargez à nouveau l’édition.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Updated by its source</source>
         <translation>Mis à jour par sa source</translation>
     </message>
@@ -14260,7 +14216,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Utilisez d’abord «&#8239;Charger une édition…&#8239;», ou «&#8239;Projet d’exemple…&#8239;» pour faire des essais.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>Use “Load edition…” first.</source>
         <extracomment>ExportError</extracomment>
         <translation>Utilisez d’abord «&#8239;Charger une édition…&#8239;».</translation>
@@ -14280,7 +14236,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valeur</translation>
@@ -14316,8 +14272,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Vénétie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -14394,7 +14350,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Attendez la fin des téléchargements, fermez les autres fenêtres de QGIS, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/main_thread.py"/>
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Attendez que QGIS ne soit plus occupé, puis relancez l’opération.</translation>
@@ -14418,7 +14374,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Wallonie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Warm</source>
         <extracomment>title</extracomment>
         <translation>Couleurs chaudes</translation>
@@ -14532,7 +14488,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Objet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>What Europe’s maritime regions document in migration, by theme</source>
         <translation>Ce que les régions maritimes d’Europe documentent en matière de migration, par thème</translation>
     </message>
@@ -14574,7 +14530,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Poids d’une compétence par règle générale, en pour cent</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
         <translation>Ce qu’une loi ou une autre source indique pour toutes les autorités d’un type, ou pour celles qui sont nommées. Rien dans l’édition&#8239;: pas de règle&#8239;; cela ne signifie pas que l’autorité n’a aucun pouvoir.</translation>
     </message>
@@ -14619,7 +14575,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Quelle est l’adresse de cette carte&#8239;? Chaque ligne du jeu de données indique sa source.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_choice.py"/>
         <source>What is written about the boundaries cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>Les indications enregistrées sur les limites ne peuvent pas être lues.</translation>
@@ -14676,7 +14632,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Ce que le préréglage indique pour «&#8239;{setting}&#8239;» n’est pas compris et a été écarté&#8239;: {value}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>What was decided there since is kept: decide anew.</source>
         <extracomment>changed</extracomment>
         <translation>Les décisions prises depuis y sont conservées&#8239;: décidez à nouveau.</translation>
@@ -14688,13 +14644,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Ce qui a été téléchargé ne peut pas être conservé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>What was downloaded cannot be kept while it is read.</source>
         <extracomment>TargetError</extracomment>
         <translation>Ce qui a été téléchargé ne peut pas être conservé pendant la lecture.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>What was kept about the dataset cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>Les indications conservées sur le jeu de données ne peuvent pas être lues.</translation>
@@ -14702,7 +14658,6 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>What you chose for {n} columns is forgotten.</source>
-        <extracomment>question</extracomment>
         <translation>Vos choix pour {n} colonnes seront oubliés.</translation>
     </message>
     <message>
@@ -14761,7 +14716,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Impossible de savoir de quel pays il s’agit&#8239;; non utilisé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
         <extracomment>append</extracomment>
         <translation>Le rattachement d’un domaine à un élément constitutif est une proposition&#8239;; il ne figure pas dans le pacte.</translation>
@@ -14806,8 +14761,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/powers_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what</source>
         <extracomment>_save, format, setAccessibleName, write_table</extracomment>
         <translation>Qui peut faire quoi</translation>
@@ -14819,17 +14774,17 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Qui peut faire quoi (PDF)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what, legal bases and sources</source>
         <translation>Qui peut faire quoi, bases juridiques et sources</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what: kinds of authority and fields of migration policy</source>
         <translation>Qui peut faire quoi&#8239;: types d’autorité et domaines de la politique migratoire</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
         <translation>Qui peut faire quoi&#8239;: types d’autorité et éléments constitutifs du pacte</translation>
     </message>
@@ -14846,7 +14801,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Why it is listed</source>
         <translation>Pourquoi elle figure dans la liste</translation>
     </message>
@@ -14863,9 +14818,9 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Pourquoi le style ne peut pas être appliqué</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Widest competence</source>
         <extracomment>title</extracomment>
         <translation>Compétence la plus étendue</translation>
@@ -14952,13 +14907,13 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Carte du monde</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Write numbers with blanks between them, e.g. 5 10 20.</source>
         <extracomment>PluginError</extracomment>
         <translation>Écrivez des nombres séparés par des espaces, p. ex. 5 10 20.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>Write one code for each dimension, as in “freq=A;sex=T;unit=NR”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Écrivez un code pour chaque dimension, comme dans «&#8239;freq=A;sex=T;unit=NR&#8239;».</translation>
@@ -14975,7 +14930,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Écrire ces paramètres dans un fichier destiné à d’autres</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Write “folder = theme”, the theme as one of: {themes}; or “-” to leave it out.</source>
         <extracomment>PluginError</extracomment>
         <translation>Écrivez «&#8239;dossier = thème&#8239;», le thème parmi les suivants&#8239;: {themes}&#8239;; ou «&#8239;-&#8239;» pour l’écarter.</translation>
@@ -15060,7 +15015,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>Écrit en texte les versions et les derniers messages de l’extension, sans données personnelles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Writing data</source>
         <extracomment>step</extracomment>
         <translation>Écriture des données</translation>
@@ -15101,8 +15056,8 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>Écriture du projet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/store/gisco_file.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Writing {file}</source>
         <extracomment>step</extracomment>
         <translation>Écriture de {file}</translation>
@@ -15138,7 +15093,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>Année de&amp;s codes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Year of the boundaries</source>
         <translation>Année des limites</translation>
     </message>
@@ -15177,12 +15132,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>Vous travaillez hors ligne, et ceci n’a pas encore été téléchargé de {origin}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>You work offline: only what was downloaded before is used. Settings ▸ Options ▸ CPMR Migration switches that off.</source>
         <translation>Vous travaillez hors ligne&#8239;: seul ce qui a déjà été téléchargé est utilisé. Préférences ▸ Options ▸ CPMR Migration permet de désactiver ce mode.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>You work offline; this is the last good answer of {origin}, of {date}.</source>
         <translation>Vous travaillez hors ligne&#8239;; ceci est la dernière réponse valide de {origin}, du {date}.</translation>
     </message>
@@ -15259,7 +15214,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>une supposition</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
         <translation>une carte de deux sujets exige une palette de neuf couleurs</translation>
@@ -15271,7 +15226,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>une balise de son XML dépasse {n} ko</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a name has 1 to {n} characters and no line breaks</source>
         <extracomment>append</extracomment>
         <translation>un nom compte de 1 à {n} caractères, sans saut de ligne</translation>
@@ -15283,7 +15238,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>un nom, peut-être celui de la région</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a palette of nine colours is for maps of two topics</source>
         <extracomment>append</extracomment>
         <translation>une palette de neuf couleurs est réservée aux cartes de deux sujets</translation>
@@ -15295,7 +15250,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>un polygone de moins de trois sommets</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a preset is not an object</source>
         <translation>un préréglage n’est pas un objet</translation>
     </message>
@@ -15305,7 +15260,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>une région à attribuer doit avoir une unité, par identifiant ou par code</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>a table</source>
         <translation>table</translation>
     </message>
@@ -15333,7 +15288,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>active dans le thème {theme}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>added</source>
         <translation>ajoutée</translation>
     </message>
@@ -15343,7 +15298,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>unité admin.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>administrative unit</source>
         <translation>unité administrative</translation>
     </message>
@@ -15364,7 +15319,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
         <translation>tous</translation>
@@ -15449,7 +15404,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>comme la règle</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>asylum</source>
         <translation>asile</translation>
     </message>
@@ -15477,7 +15432,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>régions autonomes (2)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>basis</source>
         <extracomment>_one_of</extracomment>
         <translation>fondement</translation>
@@ -15520,7 +15475,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>par règle générale, pour {n} des {authorities} ({country})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>by hand</source>
         <translation>à la main</translation>
     </message>
@@ -15540,13 +15495,18 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>selon la loi, pour {n} des {authorities} ({country})</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
+        <source>by name</source>
+        <translation>par le nom</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>by rule</source>
         <translation>par règle</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>changed</source>
         <translation>modifiée</translation>
     </message>
@@ -15574,13 +15534,13 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>ressortissants ukrainiens demandant une protection internationale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>classes: 2 to {n}</source>
         <extracomment>append</extracomment>
         <translation>classes&#8239;: de 2 à {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>code of another NUTS year</source>
         <translation>code d’une autre année NUTS</translation>
     </message>
@@ -15667,7 +15627,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>countries</source>
         <translation>pays</translation>
     </message>
@@ -15675,7 +15635,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>country</source>
         <extracomment>_known</extracomment>
         <translation>pays</translation>
@@ -15806,7 +15766,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>chacune nommément&#8239;: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>edition of {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>édition du {date}</translation>
@@ -15854,7 +15814,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>tout</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>exact code</source>
         <translation>code exact</translation>
     </message>
@@ -15892,7 +15852,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>entité des limites</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>field</source>
         <extracomment>_one_of</extracomment>
         <translation>domaine</translation>
@@ -15919,18 +15879,21 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>chiffres&#8239;: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>file, folder, or the address of a table or a Google Sheets document</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>fichier, dossier, ou adresse d’une table ou d’un document Google Sheets</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>file, or the address of a Google My Maps map</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>fichier, ou adresse d’une carte Google My Maps</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>folder, zip or https://…</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>dossier, zip ou https://…</translation>
     </message>
     <message>
@@ -15987,7 +15950,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>règle générale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>groups of countries</source>
         <translation>groupes de pays</translation>
     </message>
@@ -15998,12 +15961,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>remarques&#8239;: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>id or English title of a field: {fields}</source>
         <translation>identifiant ou titre anglais d’un domaine&#8239;: {fields}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>id or NUTS code of a region</source>
         <translation>identifiant ou code NUTS d’une région</translation>
     </message>
@@ -16097,7 +16060,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>il a plus de {n} feuilles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
         <translation>il n’a pas de nom</translation>
@@ -16110,11 +16073,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it holds more than {n} files</source>
-        <extracomment>_damaged, append</extracomment>
         <translation>elle contient plus de {n} fichiers</translation>
     </message>
     <message>
@@ -16191,15 +16150,11 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} MB</source>
-        <extracomment>append</extracomment>
         <translation>décompressée, elle dépasse {n} Mo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} times its size</source>
         <extracomment>append</extracomment>
         <translation>décompressée, elle dépasse {n} fois sa taille</translation>
@@ -16217,8 +16172,8 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>ses colonnes ne sont pas dans l’ordre d’une telle table</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>ses coordonnées sont hors de l’emprise du système de coordonnées de référence de la couche</translation>
     </message>
@@ -16265,7 +16220,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>ses valeurs ressemblent à des codes NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>kind</source>
         <extracomment>_one_of</extracomment>
         <translation>type</translation>
@@ -16338,7 +16293,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>la ligne {n} n’a pas les colonnes de l’en-tête&#8239;; le fichier est peut-être tronqué</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>lines</source>
         <translation>lignes</translation>
     </message>
@@ -16375,7 +16330,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>membre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>migration</source>
         <translation>migration</translation>
     </message>
@@ -16456,7 +16411,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -16618,7 +16573,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>pas sur la carte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>not placed</source>
         <translation>non rattachée</translation>
     </message>
@@ -16698,7 +16653,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>rien dans l’édition</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>number</source>
         <translation>nombre</translation>
     </message>
@@ -16736,17 +16691,17 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>seulement {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional, only of a competence that rests on it: {bases}</source>
         <translation>facultatif, seulement une compétence qui repose sur&#8239;: {bases}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>facultatif&#8239;: identifiant, titre anglais ou numéro d’un thème&#8239;: {themes}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional: {kinds}</source>
         <translation>facultatif&#8239;: {kinds}</translation>
     </message>
@@ -16795,7 +16750,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>seuils personnalisés</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
         <translation>seuils personnalisés&#8239;: de 1 à {n}</translation>
@@ -16858,9 +16813,9 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>rattachement manuel</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>places</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>lieux</translation>
     </message>
     <message>
@@ -16870,7 +16825,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>prévu</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>points</source>
         <translation>points</translation>
     </message>
@@ -16881,7 +16836,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>position politique</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>polygons</source>
         <translation>polygones</translation>
     </message>
@@ -16935,7 +16890,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>quantiles</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>recoded</source>
         <translation>recodée</translation>
     </message>
@@ -17021,7 +16976,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>régions, selon leur source propre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>regions of Europe</source>
         <translation>régions d’Europe</translation>
     </message>
@@ -17038,7 +16993,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>removed</source>
         <translation>retirée</translation>
     </message>
@@ -17112,7 +17067,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>collectivités territoriales uniques (région et département en une)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
         <translation>taille des symboles&#8239;: de {low} à {high} mm</translation>
@@ -17128,7 +17083,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>déclaré&#8239;: aucune</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>status</source>
         <extracomment>_one_of</extracomment>
         <translation>statut</translation>
@@ -17144,12 +17099,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>douteux</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>table</source>
         <translation>table</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>text</source>
         <translation>texte</translation>
     </message>
@@ -17160,7 +17115,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>l’État</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>the bundled edition of the plugin</source>
         <translation>l’édition intégrée à l’extension</translation>
     </message>
@@ -17254,8 +17209,8 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>le fichier n’est pas un texte UTF-8 (octet {n})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/named_store.py"/>
         <source>the file is too large</source>
         <extracomment>ValueError</extracomment>
         <translation>le fichier est trop volumineux</translation>
@@ -17284,7 +17239,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>l’en-tête l’indique</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>the layer has no coordinate reference system, and its coordinates are no longitude and latitude</source>
         <translation>la couche n’a pas de système de coordonnées de référence, et ses coordonnées ne sont pas des longitudes et latitudes</translation>
     </message>
@@ -17301,34 +17256,34 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>le nombre de périodes est négatif</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” cannot be a file on every computer</source>
         <translation>le chemin «&#8239;{path}&#8239;» n’est pas valable sur tous les ordinateurs</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” is too long</source>
         <translation>le chemin «&#8239;{path}&#8239;» est trop long</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” leads out of it</source>
         <extracomment>append</extracomment>
         <translation>le chemin «&#8239;{path}&#8239;» mène hors de l’archive</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” names no file</source>
         <translation>le chemin «&#8239;{path}&#8239;» ne désigne aucun fichier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the paths “{path}” and “{other}” are one on some computers</source>
         <translation>les chemins «&#8239;{path}&#8239;» et «&#8239;{other}&#8239;» se confondent sur certains ordinateurs</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>the profile</source>
         <extracomment>kept</extracomment>
         <translation>votre profil</translation>
@@ -17399,7 +17354,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>les tables ont ensemble plus de {n} cellules</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>theme</source>
         <extracomment>_one_of</extracomment>
         <translation>thème</translation>
@@ -17471,13 +17426,13 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>milliers de personnes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>thresholds and midpoint must be numbers</source>
         <extracomment>append</extracomment>
         <translation>les seuils et la valeur centrale doivent être des nombres</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>thresholds must ascend</source>
         <extracomment>append</extracomment>
         <translation>les seuils doivent être en ordre croissant</translation>
@@ -17494,19 +17449,18 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>pivot à {middle}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>under {high}</source>
         <translation>moins de {high}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>unknown field of competence: {name}</source>
         <extracomment>append</extracomment>
         <translation>domaine de compétence inconnu&#8239;: {name}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>unknown: {name}</source>
         <translation>inconnu&#8239;: {name}</translation>
     </message>
@@ -17557,7 +17511,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>ses géométries ont plus de {n} points</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>whole number</source>
         <translation>nombre entier</translation>
     </message>
@@ -17569,9 +17523,9 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -17587,7 +17541,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>zéro ou la médiane</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>{added} rows added, {removed} removed, {changed} changed.</source>
         <translation>{added} lignes ajoutées, {removed} retirées, {changed} modifiées.</translation>
     </message>
@@ -17613,41 +17567,40 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{column}&#8239;: «&#8239;{new}&#8239;» ici, «&#8239;{old}&#8239;» auparavant&#8239;; la première valeur est gardée.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>{criterion}, because</source>
         <translation>{criterion}, motif</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>{criterion}, points</source>
         <translation>{criterion}, points</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>{datasets}, as kept in the edition</source>
         <translation>{datasets}, selon l’édition</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{datasets}; as kept in {edition}</source>
         <translation>{datasets}&#8239;; tels que conservés dans {edition}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>{dataset} has no figures by country or region.</source>
         <extracomment>PluginError</extracomment>
         <translation>{dataset} n’a pas de chiffres par pays ou par région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}&#8239;; la source de chaque élément figure dans les données</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>{edition}; legal basis and source of every cell in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}&#8239;; la base juridique et la source de chaque cellule figurent dans les données</translation>
@@ -17658,13 +17611,13 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{fields}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>{files} cannot be found on this computer.</source>
         <extracomment>__init__</extracomment>
         <translation>Introuvable sur cet ordinateur&#8239;: {files}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_report.py"/>
         <source>{file}: not begun</source>
         <translation>{file}&#8239;: non commencé</translation>
     </message>
@@ -17773,7 +17726,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{latest} ou dernière donnée disponible (la plus ancienne&#8239;: {oldest})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>{layer}: not in the project, left out</source>
         <translation>{layer}&#8239;: absente du projet, écartée</translation>
     </message>
@@ -17790,14 +17743,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{level}, par déduction</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{low} and more</source>
         <translation>{low} et plus</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{low} to under {high}</source>
         <translation>de {low} à moins de {high}</translation>
     </message>
@@ -17813,7 +17764,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{m} régions</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>{name} (rest)</source>
         <translation>{name} (reste)</translation>
     </message>
@@ -17823,13 +17774,13 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{name}&#8239;: {score} points sur 100</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>{notice}; around: Natural Earth</source>
         <translation>{notice}&#8239;; pays voisins&#8239;: Natural Earth</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} MB</source>
         <translation>{n} Mo</translation>
     </message>
@@ -17840,7 +17791,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} par règle</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} octets</translation>
     </message>
@@ -17899,7 +17850,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>Éléments documentés&#8239;: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} downloads removed, {size} freed.</source>
         <translation>{n} téléchargements supprimés, {size} libérés.</translation>
     </message>
@@ -17919,20 +17870,19 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} entrées concernant des chiffres non rattachés figurent dans le rapport de jointure.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} fichiers existent déjà et seraient écrasés.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>{n} files are complete and stay: {names}</source>
         <translation>{n} fichiers sont complets et restent : {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files in the folder have the names of these files and will be replaced.</source>
-        <extracomment>question</extracomment>
         <translation>{n} fichiers du dossier portent le nom de ces fichiers et seront remplacés.</translation>
     </message>
     <message>
@@ -17975,13 +17925,13 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} dans l’édition</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>{n} indicators added: {counts}.</source>
         <translation>{n} indicateurs ajoutés&#8239;: {counts}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} kB</source>
         <translation>{n} ko</translation>
     </message>
@@ -17992,12 +17942,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} lignes copiées.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{n} million</source>
         <translation>{n} Mio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>{n} more notes on the boundaries are in the join report.</source>
         <translation>{n} autres notes sur les limites figurent dans le rapport de jointure.</translation>
     </message>
@@ -18019,7 +17969,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} autres lignes posent problème dans cette colonne</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/reading.py"/>
         <source>{n} notes on the import are in the join report.</source>
         <translation>{n} notes d’importation figurent dans le rapport de jointure.</translation>
     </message>
@@ -18062,7 +18012,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} sur {m} domaines, dont par règle&#8239;: {k}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
         <translation>{n} pouvoirs sur {m} découlent de règles générales, qui valent pour toutes les autorités d’un type.</translation>
     </message>
@@ -18091,7 +18041,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} sur {m}, dont {k} par règle</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} fichiers sur {total} n’ont pas pu être exportés&#8239;; les autres sont complets et restent.</translation>
@@ -18179,12 +18129,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{one} et {other}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} ne donne pas de réponse utilisable en ce moment&#8239;; ceci est sa dernière réponse valide, du {date}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>{own} si une source de la région l’énonce, {rule} si cela découle d’une règle générale, qui vaut pour toutes les autorités de son type&#8239;; {no_answer} si la région n’indique rien sur le domaine, {not_surveyed} si elle n’est pas dans l’édition.</translation>
     </message>
@@ -18194,25 +18144,25 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{own}&#8239;; une règle indique&#8239;: {rule}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>{placed} of {total} regions placed, {n} of them by hand.</source>
         <translation>{placed} régions sur {total} rattachées, dont {n} à la main.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>{placed} of {total} regions placed.</source>
         <extracomment>QLabel</extracomment>
         <translation>{placed} régions sur {total} rattachées.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>{placed} of {units} territories with a figure</source>
         <extracomment>MapTexts</extracomment>
         <translation>{placed} territoires sur {units} ont un chiffre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>{reason} The years and scales are those last known.</source>
         <translation>{reason} Les années et les échelles sont les dernières connues.</translation>
     </message>
@@ -18227,7 +18177,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{regions} régions, {competences} compétences, {experiences} expériences, besoins et intérêts.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
         <translation>{region}, {field}&#8239;: source propre «&#8239;{own}&#8239;», règle {rule} «&#8239;{other}&#8239;»</translation>
     </message>
@@ -18263,7 +18213,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{text} ({method})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>{title} ({id})</source>
         <translation>{title} ({id})</translation>
     </message>
@@ -18288,20 +18238,20 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{what}&#8239;: le texte ne tient pas dans son cadre et est coupé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what} in Europe, by country</source>
         <translation>{what} en Europe, par pays</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>{what} in Europe, by region</source>
         <translation>{what} en Europe, par région</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what} in Europe’s maritime regions</source>
         <translation>{what} dans les régions maritimes d’Europe</translation>
     </message>
@@ -18311,18 +18261,19 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{what}&#8239;: texte en {n} pt&#8239;; en dessous de {least} pt, il est illisible sur papier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what}, et {share}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{what}: powers of Europe’s maritime regions</source>
+        <extracomment>replace</extracomment>
         <translation>{what}&#8239;: les pouvoirs des régions maritimes d’Europe</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}&#8239;; {share}</translation>
     </message>
@@ -18368,28 +18319,27 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>Østfold</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
         <translation>«&#8239;Par déduction&#8239;»&#8239;: cela découle de la répartition des tâches&#8239;; aucune source ne l’indique.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
         <translation>«&#8239;Nature de la compétence non précisée&#8239;»&#8239;: la source ne mentionne que le domaine. «&#8239;Sans réponse&#8239;»&#8239;: l’édition ne mentionne aucun pouvoir.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
         <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’a aucun élément pour la région dans ce thème.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>“No answer”: the edition has no entry for the region.</source>
         <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’a aucun élément pour la région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“No answer”: the edition names neither a power nor an experience.</source>
         <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition ne mentionne ni pouvoir ni expérience.</translation>
     </message>
@@ -18399,7 +18349,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’indique rien pour la région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“None published”: the edition holds no determination for the country.</source>
         <translation>«&#8239;Aucun constat publié&#8239;»&#8239;: l’édition ne contient aucun constat pour le pays.</translation>
     </message>
@@ -18409,16 +18359,16 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;Non disponible&#8239;»&#8239;: pas de chiffre au niveau de la région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>“Not available”: the dataset has no figure for the country.</source>
+        <extracomment>joined</extracomment>
         <translation>«&#8239;Non disponible&#8239;»&#8239;: le jeu de données n’a pas de chiffre pour le pays.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
         <translation>«&#8239;Hors enquête&#8239;»&#8239;: aucune région de l’édition.</translation>
     </message>
@@ -18435,7 +18385,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;dimension&#8239;» manque</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>“format” is not “{format}”</source>
         <translation>«&#8239;format&#8239;» n’est pas «&#8239;{format}&#8239;»</translation>
     </message>
@@ -18452,7 +18402,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;id&#8239;», la liste des dimensions, manque ou est erronée</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>“none” may be stated or inferred, see {function}.</source>
         <translation>«&#8239;none&#8239;» peut être déclaré ou déduit, voir {function}.</translation>
     </message>
@@ -18463,7 +18413,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;non&#8239;» ne donne aucune ligne</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>“presets” is not a list of 1 to {n} presets</source>
         <translation>«&#8239;presets&#8239;» n’est pas une liste de 1 à {n} préréglages</translation>
     </message>
@@ -18492,13 +18442,13 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{address}&#8239;» est une adresse abrégée qui n’indique pas de quelle carte il s’agit.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” is a workbook of the old kind (XLS), or one with a password.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{address}&#8239;» est un classeur de l’ancien format (XLS), ou protégé par un mot de passe.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” is no description of a data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{address}&#8239;» n’est pas la description d’un paquet de données.</translation>
@@ -18516,19 +18466,19 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{address}&#8239;» n’est pas l’adresse d’une carte Google My Maps.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” leads to a web page, not to a file with data.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{address}&#8239;» mène à une page web, pas à un fichier de données.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>“{address}” was given with a key, which this computer does not know.</source>
         <extracomment>__init__</extracomment>
         <translation>L’adresse «&#8239;{address}&#8239;» a été indiquée avec une clé, que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
         <extracomment>_leave</extracomment>
         <translation>«&#8239;{code}&#8239;» n’est pas un code NUTS de 2013 à 2024.</translation>
@@ -18561,7 +18511,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«&#8239;{crs}&#8239;» n’est pas un système de coordonnées de référence connu de QGIS.</translation>
@@ -18579,32 +18529,30 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
+        <source>“{field}”: {why}.</source>
+        <extracomment>note</extracomment>
+        <translation>« {field} » : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{field}”: “{text}” does not tell the kind of power; kept as “unspecified” with this wording.</source>
         <translation>«&#8239;{field}&#8239;»&#8239;: «&#8239;{text}&#8239;» n’indique pas la nature de la compétence&#8239;; conservé comme «&#8239;non précisée&#8239;» avec cette formulation.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
-        <source>“{field}”: “{text}” is no answer.</source>
-        <extracomment>note</extracomment>
-        <translation>«&#8239;{field}&#8239;»&#8239;: «&#8239;{text}&#8239;» n’est pas une réponse.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/places.py"/>
         <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
         <extracomment>__init__</extracomment>
         <translation>«&#8239;{file}&#8239;» demande «&#8239;{place}&#8239;», qui n’est pas ouvert du seul fait qu’un fichier l’indique.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être lu comme fichier de styles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
-        <extracomment>AtlasError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être lu comme fichier d’atlas de cette extension.</translation>
     </message>
     <message>
@@ -18615,21 +18563,19 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» ne peut pas être lu.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>“{file}” cannot be removed.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/former.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>“{file}” cannot be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être remplacé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être écrit.</translation>
@@ -18642,13 +18588,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» n’a pas pu être exporté.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/content_update.py"/>
         <source>“{file}” could not be renewed.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’a pas pu être renouvelé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
@@ -18661,20 +18606,19 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» ne ressemble pas à une carte&#8239;: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>“{file}” does not tell what it was loaded from.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’indique pas à partir de quoi il a été chargé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>“{file}” exists already.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» existe déjà.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” has no layer “{layer}”.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’a pas de couche «&#8239;{layer}&#8239;».</translation>
@@ -18686,18 +18630,18 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» n’a aucune feuille avec un contenu.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{file}” has no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne contient pas de style «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds boundary lines and no regions.</source>
         <translation>«&#8239;{file}&#8239;» contient des lignes de limites et aucune région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds more than {n} layers.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«&#8239;{file}&#8239;» contient plus de {n} couches.</translation>
@@ -18732,41 +18676,41 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» ne contient pas de repères.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne contient pas de préréglage d’exportation.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«&#8239;{file}&#8239;» contient d’autres régions que ne l’indique son nom.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
         <translation>«&#8239;{file}&#8239;» contient des points (p. ex. les points d’ancrage des étiquettes) et aucune région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds several layers of regions: {layers}.</source>
         <extracomment>__init__</extracomment>
         <translation>«&#8239;{file}&#8239;» contient plusieurs couches de régions&#8239;: {layers}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» dans votre profil ne peut pas être écrit.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile was damaged. It was set aside as “{aside}”.</source>
         <translation>«&#8239;{file}&#8239;» dans votre profil était endommagé. Il a été mis de côté sous le nom «&#8239;{aside}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile was written by a newer version of this plugin. It was set aside as “{aside}”.</source>
         <translation>«&#8239;{file}&#8239;» dans votre profil a été écrit par une version plus récente de cette extension. Il a été mis de côté sous le nom «&#8239;{aside}&#8239;».</translation>
     </message>
@@ -18807,7 +18751,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» est utilisé par un autre programme.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>“{file}” is in use by the open project.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» est utilisé par le projet ouvert.</translation>
@@ -18825,7 +18769,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» n’est pas un fichier KMZ lisible.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>“{file}” is not a file of NUTS regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’est pas un fichier de régions NUTS.</translation>
@@ -18850,13 +18794,13 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{file}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» est introuvable.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>“{file}” is not there; this is the last good copy, of {date}.</source>
         <translation>«&#8239;{file}&#8239;» est introuvable&#8239;; ceci est la dernière copie valide, du {date}.</translation>
     </message>
@@ -18867,7 +18811,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» provient d’une version antérieure de cette extension et ne contient pas les unités à choisir.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>“{file}” is open in another program or project.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» est ouvert dans un autre programme ou projet.</translation>
@@ -18909,7 +18853,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» est refusé&#8239;: l’archive ne ressemble pas à une carte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«&#8239;{file}&#8239;» est refusé&#8239;: l’archive ne ressemble pas à une archive de limites.</translation>
@@ -18956,13 +18900,13 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» a été modifié entre-temps.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>“{file}” was loaded by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» a été chargé par une version plus récente de cette extension.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«&#8239;{file}&#8239;» a été créé par une version plus récente de cette extension.</translation>
@@ -18974,33 +18918,33 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{folder}&#8239;» contient déjà un paquet de données.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
         <translation>«&#8239;{header}&#8239;» concerne la personne qui a répondu, pas la région&#8239;; la colonne n’est plus utilisée.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>“{layer}” has no totals to draw as symbols.</source>
         <translation>«&#8239;{layer}&#8239;» n’a pas de totaux à représenter par des symboles.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/kinds.py"/>
         <source>“{layer}” is not a map of a migration atlas.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{layer}&#8239;» n’est pas une carte d’un atlas des migrations.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>“{layer}” shows totals: colours would mislead, symbols do not.</source>
         <translation>«&#8239;{layer}&#8239;» montre des totaux&#8239;: des couleurs induiraient en erreur, des symboles non.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
         <translation>«&#8239;{layer}&#8239;» a été modifiée. Son style antérieur est conservé sous Styles ▸ «&#8239;{style}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>“{line}” does not say which theme a folder is.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{line}&#8239;» n’indique pas à quel thème correspond un dossier.</translation>
@@ -19022,7 +18966,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{name}&#8239;» ne peut pas être lu comme une table&#8239;: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
         <translation>«&#8239;{name}&#8239;» n’a pas de système de coordonnées de référence, et ses coordonnées ne sont pas des longitudes et latitudes.</translation>
     </message>
@@ -19059,12 +19003,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{name}&#8239;» n’est pas sur la carte&#8239;: {note}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>“{name}” is saved in the atlas file and added as a layer, with the map theme “{theme}”.</source>
         <translation>«&#8239;{name}&#8239;» est enregistré dans le fichier d’atlas et ajouté comme couche, avec le thème de carte «&#8239;{theme}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{name}” is the name of a built-in style.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{name}&#8239;» est le nom d’un style intégré.</translation>
@@ -19095,27 +19039,21 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” is larger than {n} MB</source>
-        <extracomment>TooLarge</extracomment>
         <translation>«&#8239;{path}&#8239;» dépasse {n} Mo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{path}” is packed in an unusual way</source>
-        <extracomment>append</extracomment>
         <translation>«&#8239;{path}&#8239;» est compressé de façon inhabituelle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” stands in it more than once</source>
         <translation>«&#8239;{path}&#8239;» y figure plus d’une fois</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>“{place}” is not there any more, and no copy of it has been kept.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{place}&#8239;» est introuvable, et aucune copie n’en a été conservée.</translation>
@@ -19157,13 +19095,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{text}&#8239;» n’est pas une année NUTS&#8239;; non utilisé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” is no answer</source>
-        <extracomment>count</extracomment>
         <translation>«&#8239;{text}&#8239;» n’est pas une réponse</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>“{text}” is no choice of a dimension.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{text}&#8239;» n’est pas un choix de dimension.</translation>
@@ -19181,6 +19118,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/names.py"/>
         <source>“{text}” is no level that is known; kept as “kind of power not stated”</source>
         <translation>«&#8239;{text}&#8239;» n’est pas un niveau connu&#8239;; conservé comme «&#8239;nature de la compétence non précisée&#8239;»</translation>
     </message>
@@ -19191,7 +19129,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{text}&#8239;» n’est pas l’adresse web d’une fiche&#8239;; non utilisé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>“{text}” is no {what}; known are {ids}</source>
         <extracomment>KeyError</extracomment>
         <translation>«&#8239;{text}&#8239;» n’est pas une valeur connue ({what})&#8239;; valeurs connues&#8239;: {ids}</translation>
@@ -19215,7 +19153,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{text}&#8239;» n’est pas un nombre de répétitions</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{text}” is not a number.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{text}&#8239;» n’est pas un nombre.</translation>
@@ -19245,12 +19183,17 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{text}&#8239;» est lu ainsi&#8239;: {links}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” seems to say no in words that are not known; not used. Write “none” if it means that</source>
         <translation>«&#8239;{text}&#8239;» semble dire non en des termes inconnus&#8239;; non utilisé. Écrivez «&#8239;aucune&#8239;» si tel est le sens</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
+        <source>“{text}” tells of the power of another authority, not of the region&apos;s; not used</source>
+        <translation>« {text} » parle de la compétence d’une autre autorité, pas de celle de la région ; non utilisé</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>“{title}” added: {placed} of {units} territories have a figure.</source>
         <translation>«&#8239;{title}&#8239;» ajouté&#8239;: {placed} territoires sur {units} ont un chiffre.</translation>
     </message>
@@ -19265,18 +19208,18 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{title}&#8239;» ne peut pas être chargé&#8239;: {n} problèmes.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}” has no figure for any territory that the atlas draws now.</source>
         <translation>«&#8239;{title}&#8239;» n’a de chiffre pour aucun territoire que l’atlas représente maintenant.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/reading.py"/>
         <source>“{title}” holds no region of which anything could be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{title}&#8239;» ne contient aucune région dont quelque chose ait pu être lu.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>“{title}” is published for {levels} only.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{title}&#8239;» n’est publié que pour {levels}.</translation>
@@ -19288,17 +19231,17 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{title}&#8239;» figure deux fois dans la carte&#8239;; gardé une fois.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: Eurostat gives no usable answer just now; its figures of {date} stay.</source>
         <translation>«&#8239;{title}&#8239;»&#8239;: Eurostat ne donne pas de réponse utilisable en ce moment&#8239;; ses chiffres du {date} restent.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: you work offline; its figures of {date} stay.</source>
         <translation>«&#8239;{title}&#8239;»&#8239;: vous travaillez hors ligne&#8239;; ses chiffres du {date} restent.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: {reason} Its figures of {date} stay.</source>
         <translation>«&#8239;{title}&#8239;»&#8239;: {reason} Ses chiffres du {date} restent.</translation>
     </message>
@@ -19406,7 +19349,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{what}&#8239;» n’est ni un tableau ni un objet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>≠: the regions differ.</source>
         <translation>≠&#8239;: les régions diffèrent.</translation>
     </message>

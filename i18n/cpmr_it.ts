@@ -113,9 +113,9 @@
         <translation>S&amp;vuota…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>&amp;Columns…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Co&amp;lonne…</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>1 competenza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>1 download removed, {size} freed.</source>
         <translation>1 download rimosso, {size} liberati.</translation>
     </message>
@@ -582,12 +582,12 @@
         <translation>21.000 ricollocazioni o altri sforzi di solidarietà, o 420 milioni di euro</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/topology.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>A boundary is damaged and cannot be repaired.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Un confine è danneggiato e non può essere riparato.</translation>
@@ -610,8 +610,10 @@
         <translation>Un pacchetto di dati ha un file «datapackage.json» accanto alle tabelle.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>A dataset has a row per region. Details show what was not used.</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Un dataset ha una riga per regione. In Dettagli è indicato ciò che non è stato usato.</translation>
     </message>
     <message>
@@ -626,7 +628,7 @@
         <translation>Un punto in ogni regione che è membro confermato, con la relativa riga nella legenda e nella nota</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>A factsheet could not be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>Non è stato possibile scrivere una scheda.</translation>
@@ -638,12 +640,9 @@
         <translation>Un dato richiede un anno; quelli di anno ignoto sono elencati nel rapporto di abbinamento</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
-        <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
+        <location filename="../cpmr_migration_plugin/paths.py"/>
         <source>A file of the plugin is missing or damaged: {file}.</source>
-        <extracomment>BoundaryError, PluginError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Un file del plugin manca o è danneggiato: {file}.</translation>
     </message>
     <message>
@@ -787,17 +786,17 @@
         <translation>Sulla risposta stessa (non usata)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>About the atlas</source>
         <translation>Informazioni sull’atlante</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>About the data</source>
         <translation>Informazioni sui dati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>About the indicators</source>
         <translation>Informazioni sugli indicatori</translation>
     </message>
@@ -881,7 +880,7 @@
         <translation>Aggiungi indicatori</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Add it to the project again, or choose other boundaries.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aggiungerlo di nuovo al progetto oppure scegliere altri confini.</translation>
@@ -904,7 +903,7 @@
         <translation>Aggiunge stili da un file</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_requests.py"/>
         <source>Add the indicator again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aggiungere di nuovo l’indicatore.</translation>
@@ -928,7 +927,7 @@
         <translation>Aggiungi al &amp;confronto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/drivers.py"/>
         <source>Add what it leads to to the project as a layer, and choose the layer.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Aggiungere al progetto, come layer, i dati a cui rimanda e scegliere quel layer.</translation>
@@ -967,12 +966,12 @@
         <translation>Aggiunge a un atlante della migrazione statistiche di Eurostat, come layer a sé stanti.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
         <translation>Confini amministrativi: © EuroGeographics, © TurkStat. Fonte: Commissione europea – Eurostat/GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
         <translation>Confini amministrativi: © EuroGeographics, © UN-FAO, © TurkStat. Fonte: Commissione europea – Eurostat/GISCO; altre regioni: Natural Earth</translation>
     </message>
@@ -999,7 +998,7 @@
         <translation>Concordanza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Albania</source>
         <extracomment>data</extracomment>
         <translation>Albania</translation>
@@ -1017,7 +1016,7 @@
         <translation>Algarve</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Algeria</source>
         <extracomment>data</extracomment>
         <translation>Algeria</translation>
@@ -1120,8 +1119,8 @@
         <translation>Tutti i temi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>All values</source>
         <translation>Tutti i valori</translation>
     </message>
@@ -1132,7 +1131,7 @@
         <translation>Una voce conta solo se contiene tutte le parole</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>Allow overwriting, or choose another folder.</source>
         <extracomment>ExportError</extracomment>
         <translation>Consentire la sovrascrittura oppure scegliere un’altra cartella.</translation>
@@ -1140,7 +1139,6 @@
     <message>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
-        <extracomment>kind</extracomment>
         <translation>Consentirvi la scrittura, oppure copiare «{file}» e «{journal}» in una propria cartella e aprire lì il primo.</translation>
     </message>
     <message>
@@ -1172,7 +1170,7 @@
         <translation>Un indirizzo inizia con «https://» o «http://».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Un array di titoli con il relativo anno, dal più recente; vuoto se nulla è documentato.</translation>
@@ -1184,7 +1182,7 @@
         <translation>Andalusia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Andorra</source>
         <extracomment>data</extracomment>
         <translation>Andorra</translation>
@@ -1201,7 +1199,7 @@
         <translation>Risposta fornita; quota non disponibile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Answers have no middle that a palette could turn around.</source>
         <translation>Le risposte non hanno un punto centrale attorno al quale disporre una tavolozza.</translation>
     </message>
@@ -1251,12 +1249,12 @@
         <translation>Applica le modifiche</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Arguments</source>
         <translation>Argomenti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Around the middle</source>
         <extracomment>StylePreset</extracomment>
         <translation>Attorno al punto centrale</translation>
@@ -1268,12 +1266,12 @@
         <translation>Come indicato da Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>As determined on {days}</source>
         <translation>Secondo la determinazione del {days}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>As documented for regional authorities in the edition of {date}</source>
         <translation>Come documentato per le autorità regionali nell’edizione del {date}</translation>
     </message>
@@ -1299,13 +1297,13 @@
         <translation>Come l’interfaccia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>As the layer is made</source>
         <extracomment>title</extracomment>
         <translation>Come definito nel layer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>As the source of the layer says</source>
         <translation>Come indicato dalla fonte del layer</translation>
     </message>
@@ -1327,7 +1325,7 @@
         <translation>Chiede a GISCO quali anni e scale sono disponibili</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Ask for a package that holds its tables, or for a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Richiedere un pacchetto che contiene le sue tabelle, oppure un suo zip.</translation>
@@ -1362,13 +1360,13 @@
         <translation>Chiedere i singoli file a chi lo ha creato e caricarne la cartella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Asking Eurostat for the dimensions of {dataset}</source>
         <extracomment>step</extracomment>
         <translation>Richiesta a Eurostat delle dimensioni di {dataset}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Asking Eurostat for {name}, {level}</source>
         <extracomment>step</extracomment>
         <translation>Richiesta a Eurostat di {name}, {level}</translation>
@@ -1478,17 +1476,17 @@
         <translation>Attica</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Attribution of boundaries</source>
         <translation>Attribuzione dei confini</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Attribution of the boundaries</source>
         <translation>Attribuzione dei confini</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Austria</source>
         <extracomment>data</extracomment>
         <translation>Austria</translation>
@@ -1508,7 +1506,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Authority</source>
         <extracomment>title</extracomment>
         <translation>Autorità</translation>
@@ -1557,13 +1555,13 @@
         <translation>Mar Baltico</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Bars</source>
         <extracomment>title</extracomment>
         <translation>Barre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Bars by theme</source>
         <extracomment>StylePreset</extracomment>
         <translation>Barre per tema</translation>
@@ -1580,7 +1578,7 @@
         <translation>Servizi pubblici di base</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Basic public services: how Europe’s maritime regions are involved</source>
         <translation>Servizi pubblici di base: il coinvolgimento delle regioni marittime d’Europa</translation>
     </message>
@@ -1619,13 +1617,13 @@
         <translation>Prima</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Before the fix of {date}</source>
         <extracomment>restyle</extracomment>
         <translation>Prima della correzione del {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Belgium</source>
         <extracomment>data</extracomment>
         <translation>Belgio</translation>
@@ -1649,14 +1647,14 @@
         <translation>Blocchi del patto sulla migrazione e l’asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Blue</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Blu</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Blue by orange (3 × 3)</source>
         <extracomment>title</extracomment>
         <translation>Blu per arancione (3 × 3)</translation>
@@ -1680,7 +1678,7 @@
         <translation>Bornholm</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Bosnia and Herzegovina</source>
         <extracomment>data</extracomment>
         <translation>Bosnia-Erzegovina</translation>
@@ -1689,31 +1687,31 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Boundaries</source>
         <extracomment>QgsProcessingParameterEnum, QgsProcessingParameterFileDestination, __init__</extracomment>
         <translation>Confini</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/topology.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>Boundaries cannot be united to a region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Impossibile unire i confini in una regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
         <translation>Confini: Natural Earth (pubblico dominio), generalizzati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
         <extracomment>with_filled</extracomment>
         <translation>Confini: {layer}; territori circostanti: Natural Earth (pubblico dominio)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Boundaries: {title}</source>
         <translation>Confini: {title}</translation>
     </message>
@@ -1794,21 +1792,22 @@
         <translation>Integrati – Natural Earth, offline</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Bulgaria</source>
         <extracomment>data</extracomment>
         <translation>Bulgaria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/bundled.py"/>
         <source>Bundled edition</source>
+        <extracomment>ImporterWords, title</extracomment>
         <translation>Edizione inclusa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/bundled.py"/>
         <source>Bundled edition – public facts and figures, offline</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Edizione inclusa – dati e informazioni pubblici, offline</translation>
     </message>
     <message>
@@ -1862,12 +1861,13 @@
         <translation>Per nome</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>By own source of the region and by general rule, edition of {date}</source>
+        <extracomment>replace</extracomment>
         <translation>Con fonte propria della regione e per regola generale, edizione del {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>By own source or general rule</source>
         <extracomment>title</extracomment>
@@ -1932,8 +1932,8 @@
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>CPMR commission</source>
         <extracomment>title</extracomment>
         <translation>Commissione CRPM</translation>
@@ -1956,7 +1956,7 @@
         <translation>Membri della CRPM</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>CPMR members: {n} of {m} regions.</source>
         <translation>Membri della CRPM: {n} di {m} regioni.</translation>
     </message>
@@ -1965,7 +1965,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>CPMR membership</source>
         <extracomment>labelled, title</extracomment>
         <translation>Adesione alla CRPM</translation>
@@ -1973,7 +1973,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR migration atlas – {edition}</source>
-        <extracomment>unmarked</extracomment>
+        <extracomment>without_markup</extracomment>
         <translation>Atlante CRPM della migrazione – {edition}</translation>
     </message>
     <message>
@@ -2001,18 +2001,13 @@
         <translation>Annulla</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Operazione annullata. Nulla è stato modificato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_run.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Operazione annullata. {n} file sono completi e restano.</translation>
@@ -2035,7 +2030,7 @@
         <translation>Cantabria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
         <translation>Capo Verde</translation>
@@ -2124,9 +2119,9 @@
         <translation>Verificare indirizzo, utente e password del proxy in Impostazioni › Opzioni › Rete.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Check how the columns of a survey are read</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Verifica come vengono lette le colonne di un’indagine</translation>
     </message>
     <message>
@@ -2211,19 +2206,19 @@
         <translation>Verificare la data di questo computer e chiedere se questa rete ispeziona le connessioni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Check which theme each folder of the map is read as</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Verifica con quale tema viene letta ciascuna cartella della mappa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Checking the layer for overlaps</source>
         <extracomment>step</extracomment>
         <translation>Verifica delle sovrapposizioni nel layer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Checking {map}</source>
         <extracomment>step</extracomment>
         <translation>Controllo di {map}</translation>
@@ -2260,7 +2255,7 @@
         <translation>Scegliere PDF, PNG o SVG.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Choose PDF, PNG, SVG or captions.</source>
         <extracomment>ExportError</extracomment>
         <translation>Scegliere PDF, PNG, SVG o didascalie.</translation>
@@ -2271,7 +2266,7 @@
         <translation>Scegliere un GeoPackage creato con «Carica edizione…».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un file KML o KMZ oppure incollare l’indirizzo di una mappa di Google My Maps.</translation>
@@ -2299,7 +2294,7 @@
         <translation>Scegliere un dataset</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Choose a dataset with the dimension “geo”, e.g. from Eurostat&apos;s regional statistics.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un dataset con la dimensione «geo», ad es. dalle statistiche regionali di Eurostat.</translation>
@@ -2317,7 +2312,7 @@
         <translation>Scegliere un file di regioni NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un file di regioni NUTS, ad es. NUTS_RG_20M_2024_4326.geojson di GISCO.</translation>
@@ -2334,26 +2329,25 @@
         <translation>Scegliere un file di poligoni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere un file di poligoni, ad es. un GeoPackage, GeoJSON o shapefile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere un file di poligoni. Quelli di GISCO si chiamano NUTS_RG_…; NUTS_LB_… sono i punti per le etichette, NUTS_BN_… le linee di confine.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Choose a file or folder, or give an address.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un file o una cartella, oppure indicare un indirizzo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Choose a file such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere un file come NUTS_RG_20M_2024_4326.geojson di GISCO.</translation>
@@ -2366,14 +2360,14 @@
         <translation>Scegliere un file esportato da Google My Maps come KML o KMZ.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose a file that was exported with “Export…” in the window “Style”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un file esportato con «Esporta…» nella finestra «Stile».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
         <translation>Scegliere un file scritto con «Salva preimpostazione come file».</translation>
     </message>
@@ -2419,9 +2413,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose a folder with a shorter path, or a shorter file name.</source>
-        <extracomment>TargetError, kind</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Scegliere una cartella con un percorso più breve oppure un nome di file più breve.</translation>
     </message>
     <message>
@@ -2436,7 +2429,7 @@
         <translation>Scegliere una cartella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Choose a layer of polygons, and the field with the NUTS codes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un layer di poligoni e il campo con i codici NUTS.</translation>
@@ -2447,13 +2440,13 @@
         <translation>Scegliere un layer di poligoni o un file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose a layer of polygons.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere un layer di poligoni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose a layer with a feature for each region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere un layer con un elemento per ogni regione.</translation>
@@ -2502,7 +2495,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Scegliere un file dell’atlante o un progetto.</translation>
@@ -2525,26 +2518,26 @@
         <translation>Scegliere per questa fonte una configurazione di autenticazione di QGIS, oppure salvare il file con un browser web e scegliere quello.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose another file name, or start a new project first.</source>
         <extracomment>TargetError</extracomment>
         <translation>Scegliere un altro nome di file oppure creare prima un nuovo progetto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose another file name.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>TargetError, not_writable</extracomment>
         <translation>Scegliere un altro nome di file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Choose another file or layer of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere un altro file o un altro layer dei confini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose another file, or add the layer to the project and choose it there.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere un altro file, oppure aggiungere il layer al progetto e sceglierlo lì.</translation>
@@ -2556,8 +2549,8 @@
         <translation>Scegliere un altro file oppure richiederlo di nuovo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Choose another file.</source>
@@ -2577,21 +2570,21 @@
         <translation>Scegliere un’altra cartella oppure consentire la sovrascrittura.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Choose another folder, or make room or ask for the right to write there.</source>
         <extracomment>TargetError</extracomment>
         <translation>Scegliere un’altra cartella, oppure liberare spazio o richiedere il diritto di scrittura.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Scegliere un’altra cartella, con un nome più breve.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Choose another folder.</source>
         <extracomment>TargetError</extracomment>
         <translation>Scegliere un’altra cartella.</translation>
@@ -2603,33 +2596,32 @@
         <translation>Scegliere un altro livello oppure rappresentare l’indicatore sui paesi anziché sulle regioni (o viceversa).</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Choose another name, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
         <translation>Scegliere un altro nome oppure consentire la sovrascrittura.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose another name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un altro nome.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>Choose another year or scale.</source>
         <translation>Scegliere un altro anno o un’altra scala.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Choose another year, another level of regions or another category.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Scegliere un altro anno, un altro livello di regioni o un’altra categoria.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Choose at least one format.</source>
         <extracomment>ExportError</extracomment>
         <translation>Scegliere almeno un formato.</translation>
@@ -2645,7 +2637,7 @@
         <translation>Scegliere almeno una mappa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Choose different names.</source>
         <extracomment>TargetError</extracomment>
         <translation>Scegliere nomi diversi.</translation>
@@ -2680,7 +2672,7 @@
         <translation>Scegliere prima un codice per {dimensions}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Choose one of its layers: {layers}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere uno dei suoi layer: {layers}.</translation>
@@ -2698,12 +2690,12 @@
         <translation>Scegliere una delle dimensioni elencate in Dettagli.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Choose one of the fields of this theme: {names}.</source>
         <translation>Scegliere uno dei settori di questo tema: {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/kinds.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere uno dei layer di temi o indicatori.</translation>
@@ -2715,32 +2707,32 @@
         <translation>Scegliere uno dei periodi elencati in Dettagli oppure l’ultimo disponibile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere uno di questi: {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Sceglierne uno tra quelli elencati in Dettagli.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Choose other countries or themes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere altri paesi o temi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Choose other regions or filters.</source>
         <extracomment>ExportError</extracomment>
         <translation>Scegliere altre regioni o altri filtri.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_choice.py"/>
         <source>Choose the boundaries again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere di nuovo i confini.</translation>
@@ -2751,19 +2743,19 @@
         <translation>Scegliere il layer dei confini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Choose the dataset again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere di nuovo il dataset.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes, and see that the layer’s coordinate reference system is set.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere il campo che contiene i codici NUTS e verificare che il sistema di riferimento delle coordinate del layer sia impostato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere il campo che contiene i codici NUTS.</translation>
@@ -2823,8 +2815,8 @@
         <translation>Cerchi: l’area è proporzionale alla cifra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Circles: {figure}</source>
         <extracomment>append, replace</extracomment>
         <translation>Cerchi: {figure}</translation>
@@ -2883,7 +2875,7 @@
         <translation>Classi (ante&amp;prima)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Classes by colour</source>
         <extracomment>title</extracomment>
         <translation>Classi per colore</translation>
@@ -2966,23 +2958,20 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>Close it there, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Chiuderlo lì oppure scegliere un altro nome di file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/former.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>Close the file in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Chiudere il file negli altri programmi oppure scegliere un altro nome di file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>Close the file in other programs, or choose another folder or name.</source>
-        <extracomment>TargetError</extracomment>
         <translation>Chiudere il file negli altri programmi oppure scegliere un’altra cartella o un altro nome.</translation>
     </message>
     <message>
@@ -3028,17 +3017,17 @@
         <translation>Campo codice</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Codebook</source>
         <translation>Dizionario dei dati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Codici in minuscolo, letti come maiuscoli: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Codes it was made from</source>
         <translation>Codici da cui è stato ricavato</translation>
     </message>
@@ -3049,17 +3038,17 @@
         <translation>I codici di questo anno hanno la precedenza; sono collocate anche le regioni con il codice di un altro anno</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
         <translation>Codici che non sono della NUTS {year}, a differenza della maggior parte: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}.</source>
         <translation>Codici con GR o GB, letti come EL o UK secondo la NUTS: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Codici contenenti spazi, che sono stati tolti: {n}.</translation>
     </message>
@@ -3081,13 +3070,13 @@ Sovrascrivere: se un file esistente può essere sostituito.
 File: dove si scrive il testo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Colour-blind-safe contrast</source>
         <extracomment>StylePreset</extracomment>
         <translation>Contrasto adatto ai daltonici</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Colour: {figure}</source>
         <extracomment>append</extracomment>
         <translation>Colore: {figure}</translation>
@@ -3220,7 +3209,7 @@ File: dove si scrive il testo.</translation>
         <translation>Confronta le regioni selezionate (da due a sei)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Comparing with the atlas</source>
         <extracomment>step</extracomment>
         <translation>Confronto con l’atlante</translation>
@@ -3243,62 +3232,59 @@ File: dove si scrive il testo.</translation>
         <translation>Competenza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence (general rule) and experience</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Competenza (regola generale) ed esperienza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence (own source) and experience</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Competenza (fonte propria) ed esperienza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Competenza ed esperienza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence by general rule only</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competenza per regola generale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Competence level and share</source>
         <extracomment>StylePreset</extracomment>
         <translation>Livello di competenza e quota</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competenza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence only, general rule</source>
-        <extracomment>_rule</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competenza, regola generale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence only, own source</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competenza, fonte propria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Competence or other activity only</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo competenza o altra attività</translation>
     </message>
     <message>
@@ -3326,7 +3312,7 @@ File: dove si scrive il testo.</translation>
         <translation>Competenza: fonte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Competence: the sources name a power of the region in a field of this theme. Experience: at least one measure, instrument or project. “No answer”: the edition names neither.</source>
         <translation>Competenza: le fonti citano un potere della regione in un settore di questo tema. Esperienza: almeno una misura, uno strumento o un progetto. «Nessuna risposta»: l’edizione non riporta né l’una né l’altra.</translation>
     </message>
@@ -3336,18 +3322,18 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Competences</source>
         <extracomment>Sheet, _heading, title</extracomment>
         <translation>Competenze</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Competences and entries documented, edition of {date}</source>
         <translation>Competenze e voci documentate, edizione del {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Competences and experiences of regional authorities, as documented in the edition of {date}</source>
         <translation>Competenze ed esperienze delle autorità regionali, come documentate nell’edizione del {date}</translation>
     </message>
@@ -3395,13 +3381,13 @@ File: dove si scrive il testo.</translation>
         <translation>Contraddetta da una regola</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Contrasting colours</source>
         <extracomment>title</extracomment>
         <translation>Colori contrastanti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Contrasting colours have no order: figures need a palette from light to dark.</source>
         <translation>I colori contrastanti non hanno un ordine: per i dati occorre una tavolozza dal chiaro allo scuro.</translation>
     </message>
@@ -3419,7 +3405,7 @@ File: dove si scrive il testo.</translation>
         <translation>Interesse alla cooperazione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Cooperation interest of Europe’s maritime regions in migration</source>
         <translation>Interesse delle regioni marittime d’Europa alla cooperazione in materia di migrazione</translation>
     </message>
@@ -3427,13 +3413,14 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Cooperation interests</source>
         <translation>Interessi alla cooperazione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Cooperation or exchange documented</source>
+        <extracomment>MapClass</extracomment>
         <translation>Cooperazione o scambio documentati</translation>
     </message>
     <message>
@@ -3586,9 +3573,9 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Country</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Paese</translation>
@@ -3613,7 +3600,7 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <translation>Scheda per paese · Migrazione e asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Country factsheets on migration and asylum</source>
         <translation>Schede per paese su migrazione e asilo</translation>
     </message>
@@ -3635,7 +3622,7 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <translation>Copertura</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Creare la cartella o sceglierne un’altra.</translation>
@@ -3647,7 +3634,7 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <translation>Creta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Croatia</source>
         <extracomment>data</extracomment>
         <translation>Croazia</translation>
@@ -3684,13 +3671,13 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Cyprus</source>
         <extracomment>data</extracomment>
         <translation>Cipro</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Czechia</source>
         <extracomment>data</extracomment>
         <translation>Cechia</translation>
@@ -3713,10 +3700,10 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package</source>
-        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <extracomment>ImporterWords, QgsProcessingParameterFileDestination, title</extracomment>
         <translation>Pacchetto di dati</translation>
     </message>
     <message>
@@ -3726,26 +3713,27 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <translation>Pacchetto di dati (*.zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package (datapackage.json *.zip)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Pacchetto di dati (datapackage.json *.zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Data package (folder)</source>
         <extracomment>title</extracomment>
         <translation>Pacchetto di dati (cartella)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Data package (zip)</source>
         <extracomment>title</extracomment>
         <translation>Pacchetto di dati (zip)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>Data package – a folder or zip</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Pacchetto di dati – cartella o zip</translation>
     </message>
     <message>
@@ -3754,13 +3742,13 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Dataset</source>
         <extracomment>QgsProcessingParameterEnum, __init__, text, title</extracomment>
         <translation>Dataset</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Dataset: {place}</source>
         <translation>Dataset: {place}</translation>
     </message>
@@ -3783,7 +3771,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Data</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Date of the edition</source>
         <translation>Data dell’edizione</translation>
     </message>
@@ -3799,7 +3787,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Cooperazione decentrata e aiuto umanitario</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Decentralised cooperation and humanitarian aid of Europe’s maritime regions</source>
         <translation>Cooperazione decentrata e aiuto umanitario delle regioni marittime d’Europa</translation>
     </message>
@@ -3811,7 +3799,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Default</source>
         <extracomment>StylePreset</extracomment>
         <translation>Predefinito</translation>
@@ -3829,8 +3817,8 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Pesi predefiniti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/project/presets.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_drawn.py"/>
         <source>Default, with members marked</source>
         <extracomment>StylePreset</extracomment>
         <translation>Predefinito, con i membri contrassegnati</translation>
@@ -3842,7 +3830,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Elimina, salva come file, leggi da file</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Denmark</source>
         <extracomment>data</extracomment>
         <translation>Danimarca</translation>
@@ -3854,13 +3842,13 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Descrizione della provenienza dei dati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Description</source>
         <translation>Descrizione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Designations and boundaries do not imply any opinion on the status of a territory.</source>
         <translation>Le denominazioni e i confini non implicano alcun giudizio sullo status di un territorio.</translation>
     </message>
@@ -3919,6 +3907,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Documento</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Documented</source>
         <translation>Documentato</translation>
@@ -3934,18 +3923,18 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Esperienze, progetti e strumenti documentati: {n}; ogni elemento ulteriore aggiunge meno. {titles}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Documented for the region</source>
         <translation>Elementi documentati per la regione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Documented, by kind</source>
         <extracomment>replace</extracomment>
         <translation>Elementi documentati, per tipo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Documented, by theme</source>
         <extracomment>replace</extracomment>
         <translation>Elementi documentati, per tema</translation>
@@ -3984,7 +3973,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Scaricarlo di nuovo da Eurostat, come TSV.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Download it again, or choose another file.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scaricarlo di nuovo oppure scegliere un altro file.</translation>
@@ -4061,7 +4050,7 @@ Sovrascrivi: se un file esistente può essere sostituito; lo è solo quando quel
 Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale rivolgersi a EuroGeographics.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Draw it on countries instead of regions, or choose another indicator.</source>
         <extracomment>PluginError</extracomment>
         <translation>Rappresentarlo sui paesi anziché sulle regioni, oppure scegliere un altro indicatore.</translation>
@@ -4095,13 +4084,13 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Ordine di disegno</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/shapes.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/shapes.py"/>
         <source>Drawing the borders between countries</source>
         <extracomment>step</extracomment>
         <translation>Disegno dei confini tra i paesi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>Drawing {name}</source>
         <extracomment>step</extracomment>
         <translation>Disegno di {name}</translation>
@@ -4109,7 +4098,7 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Drawn as</source>
         <translation>Rappresentata come</translation>
     </message>
@@ -4136,7 +4125,7 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Rappresentata a un altro livello, come {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
         <translation>Presa da Natural Earth: manca, in tutto o in parte, nei confini.</translation>
     </message>
@@ -4199,7 +4188,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>centri ELY</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/power_texts.py"/>
         <source>EU, {what}</source>
         <extracomment>labelled</extracomment>
         <translation>UE, {what}</translation>
@@ -4222,19 +4211,19 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Modifica fonte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Edition</source>
         <translation>Edizione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Edition and boundaries</source>
         <extracomment>compare_values</extracomment>
         <translation>Edizione e confini</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Edition {version}, {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>Edizione {version}, {date}</translation>
@@ -4246,7 +4235,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Istruzione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Egypt</source>
         <extracomment>data</extracomment>
         <translation>Egitto</translation>
@@ -4315,7 +4304,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Ingresso e accoglienza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Ingresso e accoglienza: il coinvolgimento delle regioni marittime d’Europa</translation>
     </message>
@@ -4326,7 +4315,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Epiro</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Equal intervals</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Intervalli uguali</translation>
@@ -4343,7 +4332,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Errori</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Estonia</source>
         <extracomment>data</extracomment>
         <translation>Estonia</translation>
@@ -4365,7 +4354,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Eurostat has no figures in {dataset} for this selection.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Eurostat non ha dati in {dataset} per questa selezione.</translation>
@@ -4403,7 +4392,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Examples</source>
         <translation>Esempi</translation>
     </message>
@@ -4431,12 +4420,10 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Id esperienza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
-        <extracomment>LegendClass, _own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Solo esperienza</translation>
     </message>
     <message>
@@ -4465,7 +4452,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Experiences</source>
         <translation>Esperienze</translation>
     </message>
@@ -4564,7 +4551,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Esporta lo stile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Exported</source>
         <translation>Data di esportazione</translation>
     </message>
@@ -4575,14 +4562,14 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Data di esportazione: {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Exported with</source>
         <translation>Esportato con</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/multiples.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/powers_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/small_multiples.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
         <translation>Esportazione di {layer}</translation>
@@ -4669,7 +4656,7 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Scheda PDF… – una o due pagine sulla regione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Factsheet on migration and asylum</source>
         <translation>Scheda su migrazione e asilo</translation>
     </message>
@@ -4680,30 +4667,30 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Famagosta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Faroe Islands</source>
         <extracomment>data</extracomment>
         <translation>Isole Fær Øer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
         <extracomment>_note</extracomment>
         <translation>Elementi del layer «{name}» non usati: {n}. Il rapporto di abbinamento ne indica il motivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
         <translation>Elementi di «{file}» che non sono poligoni, non usati: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
         <translation>Elementi di «{file}» senza codice NUTS, non usati: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
         <extracomment>_note, append</extracomment>
         <translation>Elementi con lo stesso codice, che sono stati uniti: {codes}.</translation>
@@ -4848,12 +4835,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Dato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Figure available</source>
-        <extracomment>Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Dato disponibile</translation>
     </message>
     <message>
@@ -4877,7 +4863,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Dati di Eurostat (*.json *.csv *.tsv *.gz)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Figures of a region’s own territory only; none is taken over from a larger one. “Not available”: no figure at the region’s level. A region inside another one is drawn on top of it.</source>
         <translation>Solo dati relativi al territorio della regione stessa; nessun dato è ripreso da un territorio più ampio. «Non disponibile»: nessun dato al livello della regione. Una regione compresa in un’altra è disegnata sopra di essa.</translation>
     </message>
@@ -5042,7 +5028,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Risultati dei controlli delle mappe</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Finland</source>
         <extracomment>data</extracomment>
         <translation>Finlandia</translation>
@@ -5072,13 +5058,13 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Primo anno della serie da conservare, ad es. 2015</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Fitting in what GISCO does not have</source>
         <extracomment>step</extracomment>
         <translation>Integrazione di ciò che manca in GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Fitting the world map around the layer</source>
         <extracomment>step</extracomment>
         <translation>Adattamento della mappa del mondo intorno al layer</translation>
@@ -5116,7 +5102,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
         <translation>Flag per esteso</translation>
     </message>
@@ -5154,9 +5140,9 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Flevoland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Fol&amp;ders…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Car&amp;telle…</translation>
     </message>
     <message>
@@ -5184,7 +5170,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Cartelle di «{map}»</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>For that year choose among: {scales}.</source>
         <translation>Per quell’anno scegliere tra: {scales}.</translation>
     </message>
@@ -5289,7 +5275,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Formati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <source>Found by its name: {name} ({code}).</source>
+        <translation>Trovata per nome: {name} ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>France</source>
         <extracomment>data</extracomment>
         <translation>Francia</translation>
@@ -5335,23 +5326,23 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Altri dati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>GISCO has no boundaries of NUTS {year} at {scale}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>GISCO non ha confini della NUTS {year} alla scala {scale}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
         <translation>GISCO, NUTS {year} ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
         <translation>GISCO, NUTS, anno ignoto ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>GISCO’s file {file} is not used: {reason}</source>
         <extracomment>append</extracomment>
         <translation>Il file GISCO {file} non è usato: {reason}</translation>
@@ -5392,7 +5383,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>GeoPDF</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Georgia</source>
         <extracomment>data</extracomment>
         <translation>Georgia</translation>
@@ -5404,7 +5395,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Comunità germanofona</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Germany</source>
         <extracomment>data</extracomment>
         <translation>Germania</translation>
@@ -5416,7 +5407,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Riceverà due file: il file dell’atlante e il progetto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Gibraltar</source>
         <extracomment>data</extracomment>
         <translation>Gibilterra</translation>
@@ -5427,7 +5418,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Indicare ALLOW_HOSTS={host}, se è consentito contattare questo server.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Give LOGO yourself.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indicare LOGO direttamente.</translation>
@@ -5439,7 +5430,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Assegnare un peso ad almeno un criterio.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Give it one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Assegnarne uno.</translation>
@@ -5457,7 +5448,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Indicare l’indirizzo con cui la mappa si apre in un browser web.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Give the address of its “datapackage.json”, or of a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indicare l’indirizzo del suo «datapackage.json» oppure di un suo zip.</translation>
@@ -5486,7 +5477,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Indicare la posizione di un file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Assegnare un nome alla preimpostazione.</translation>
@@ -5497,7 +5488,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Indicare l’indirizzo completo in DATASET_PLACE.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Give the whole address.</source>
         <extracomment>__init__</extracomment>
         <translation>Indicare l’indirizzo completo.</translation>
@@ -5544,9 +5535,9 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Valida</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Google My Maps, KML or KMZ</source>
+        <extracomment>title</extracomment>
         <translation>Google My Maps, KML o KMZ</translation>
     </message>
     <message>
@@ -5562,20 +5553,20 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Gozo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Greece</source>
         <extracomment>data</extracomment>
         <translation>Grecia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Greenland</source>
         <extracomment>data</extracomment>
         <translation>Groenlandia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Grigio con tratteggio</translation>
@@ -5624,7 +5615,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Guess again?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Rilevare di nuovo?</translation>
     </message>
     <message>
@@ -5767,7 +5758,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Contenuto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Holy See</source>
         <extracomment>data</extracomment>
         <translation>Santa Sede</translation>
@@ -5846,7 +5837,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Certezza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>How the figure was placed</source>
         <translation>Modalità di collocazione del dato</translation>
     </message>
@@ -5857,19 +5848,19 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Aiuto umanitario</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Hungary</source>
         <extracomment>data</extracomment>
         <translation>Ungheria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Iceland</source>
         <extracomment>data</extracomment>
         <translation>Islanda</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/places.py"/>
         <source>If you know whose it is, load the edition again and choose it yourself.</source>
         <extracomment>__init__</extracomment>
         <translation>Se la provenienza è nota, caricare di nuovo l’edizione e sceglierlo direttamente.</translation>
@@ -5916,7 +5907,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>In Google My Maps scegliere «Esporta in KML/KMZ» e caricare quel file, oppure indicare l’indirizzo della mappa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>In Google Sheets choose Share and let anyone with the link view it, or File ▸ Share ▸ Publish to web; or download it as XLSX and load that file.</source>
         <extracomment>PluginError</extracomment>
         <translation>In Google Sheets scegliere Condividi e consentire la visualizzazione a chiunque abbia il link, oppure File ▸ Condividi ▸ Pubblica sul Web; oppure scaricarlo come XLSX e caricare quel file.</translation>
@@ -5982,12 +5973,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Indicatori</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Indicators of the old file were kept, with the figures they had: {titles}.</source>
         <translation>Gli indicatori del vecchio file sono stati mantenuti, con i dati che avevano: {titles}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Indicators: {titles}</source>
         <translation>Indicatori: {titles}</translation>
     </message>
@@ -6009,10 +6000,9 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Innlandet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Innovative practices</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Pratiche innovative</translation>
     </message>
     <message>
@@ -6027,12 +6017,9 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Riquadri per le regioni ultraperiferiche e le piccole isole</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
-        <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
+        <location filename="../cpmr_migration_plugin/paths.py"/>
         <source>Install the plugin again.</source>
-        <extracomment>BoundaryError, PluginError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Installare di nuovo il plugin.</translation>
     </message>
     <message>
@@ -6048,14 +6035,14 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Integrazione e inclusione sociale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Integration and social inclusion: how Europe’s maritime regions are involved</source>
         <translation>Integrazione e inclusione sociale: il coinvolgimento delle regioni marittime d’Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Interest to cooperate</source>
         <translation>Interesse a cooperare</translation>
     </message>
@@ -6072,14 +6059,14 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Intermediterranea</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
         <extracomment>title</extracomment>
         <translation>Coinvolgimento</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Involvement and share</source>
         <extracomment>StylePreset</extracomment>
         <translation>Coinvolgimento e quota</translation>
@@ -6090,8 +6077,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Coinvolgimento delle regioni: competenze ed esperienze documentate in questo tema.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Involvement of the region</source>
         <translation>Coinvolgimento della regione</translation>
     </message>
@@ -6102,7 +6089,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Isole Ionie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Ireland</source>
         <extracomment>data</extracomment>
         <translation>Irlanda</translation>
@@ -6114,23 +6101,22 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Isole</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Isle of Man</source>
         <extracomment>data</extracomment>
         <translation>Isola di Man</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Israel</source>
         <extracomment>data</extracomment>
         <translation>Israele</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Issues and needs</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Problematiche ed esigenze</translation>
     </message>
     <message>
@@ -6161,38 +6147,38 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Chiede di riprovare tra {n} secondi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>It does not say which schema it has.</source>
         <extracomment>unreadable</extracomment>
         <translation>Non indica quale schema ha.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It has more than {n} features.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>Ha più di {n} elementi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It has no columns {names}.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>Non ha le colonne {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>It has no polygon.</source>
         <extracomment>Leftover, _leave</extracomment>
         <translation>Non ha un poligono.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>It holds no NUTS region.</source>
         <extracomment>_not_nuts</extracomment>
         <translation>Non contiene alcuna regione NUTS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>It holds none of the expected administrative units.</source>
         <extracomment>_unreadable</extracomment>
         <translation>Non contiene nessuna delle unità amministrative previste.</translation>
@@ -6204,7 +6190,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>È vuoto: non c’è alcuna tabella da leggere.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>It is no polygon.</source>
         <extracomment>_leave</extracomment>
         <translation>Non è un poligono.</translation>
@@ -6225,7 +6211,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Le dimensioni sono {width} × {height} pixel.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>It may ask for a login. Open it in a browser, and give the address of the file itself.</source>
         <extracomment>PluginError</extracomment>
         <translation>Potrebbe richiedere un accesso. Aprirlo in un browser e indicare l’indirizzo del file stesso.</translation>
@@ -6248,7 +6234,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Mostra un’immagine che si trova in un altro file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Italy</source>
         <extracomment>data</extracomment>
         <translation>Italia</translation>
@@ -6277,13 +6263,13 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>La posizione non è leggibile: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Its polygon cannot be used: {reason}</source>
         <extracomment>_leave</extracomment>
         <translation>Il suo poligono non è utilizzabile: {reason}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Its theme cannot be told by its title; read as “{theme}”, a guess.</source>
         <translation>Impossibile stabilirne il tema dal titolo; letta come «{theme}», un’ipotesi.</translation>
     </message>
@@ -6318,7 +6304,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Abbina ai confini un dataset sulla migrazione nelle regioni: file dell’atlante, progetto e rapporto di abbinamento.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Jordan</source>
         <extracomment>data</extracomment>
         <translation>Giordania</translation>
@@ -6372,9 +6358,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Conserva queste impostazioni come stile proprio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/assembly.py"/>
         <source>Keeping the indicators of the old file</source>
-        <extracomment>step</extracomment>
         <translation>Conservazione degli indicatori del vecchio file</translation>
     </message>
     <message>
@@ -6443,8 +6428,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Tipo di partner</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
         <extracomment>replace</extracomment>
         <translation>Tipo di potere documentato per l’autorità regionale, edizione del {date}</translation>
@@ -6501,7 +6486,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Valori noti: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Kosovo</source>
         <extracomment>data</extracomment>
         <translation>Kosovo</translation>
@@ -6629,7 +6614,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Ultimo periodo: {period}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Latvia</source>
         <extracomment>data</extracomment>
         <translation>Lettonia</translation>
@@ -6665,12 +6650,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Layer proprio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
         <translation>Layer «{name}», NUTS {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
         <translation>Layer «{name}», NUTS, anno ignoto</translation>
     </message>
@@ -6735,7 +6720,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Lasciare vuoto «Mappatura usata».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Lebanon</source>
         <extracomment>data</extracomment>
         <translation>Libano</translation>
@@ -6768,7 +6753,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Legal bases and sources</source>
         <extracomment>_save</extracomment>
         <translation>Basi giuridiche e fonti</translation>
@@ -6814,8 +6799,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Livello minimo: {level}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Level of power</source>
         <extracomment>replace, title</extracomment>
@@ -6836,7 +6821,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Livello, come formulato dalla fonte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Level: the widest power that the sources give the region in a field of this theme.</source>
         <translation>Livello: il potere più ampio che le fonti attribuiscono alla regione in un settore di questo tema.</translation>
     </message>
@@ -6848,29 +6833,29 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Livelli</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Libya</source>
         <extracomment>data</extracomment>
         <translation>Libia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Licence of boundaries</source>
         <translation>Licenza dei confini</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Licence of the boundaries</source>
         <translation>Licenza dei confini</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Licences</source>
         <translation>Licenze</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Liechtenstein</source>
         <extracomment>data</extracomment>
         <translation>Liechtenstein</translation>
@@ -6983,7 +6968,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Elenca le regioni di un file dell’atlante trovate con parole e filtri.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Lithuania</source>
         <extracomment>data</extracomment>
         <translation>Lituania</translation>
@@ -7026,7 +7011,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Carica edizione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Load edition 2026.12 or a later one, or add the tables “rules” and “authority_kinds” to yours.</source>
         <extracomment>PluginError</extracomment>
         <translation>Caricare l’edizione 2026.12 o una successiva, oppure aggiungere alla propria le tabelle «rules» e «authority_kinds».</translation>
@@ -7044,7 +7029,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Carica collocazioni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again and give the address yourself, or add it to your sources.</source>
         <translation>Caricare di nuovo l’edizione indicando direttamente l’indirizzo, oppure aggiungerlo alle proprie fonti.</translation>
     </message>
@@ -7055,31 +7040,31 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Caricare di nuovo l’edizione in un nuovo file e riaggiungere i suoi indicatori.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/content_update.py"/>
         <source>Load the edition again into a new file. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
         <translation>Caricare di nuovo l’edizione in un nuovo file. Nulla è stato modificato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again to take it from elsewhere.</source>
         <extracomment>PluginError</extracomment>
         <translation>Per prenderla da un’altra posizione, caricare di nuovo l’edizione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Load the edition again with these layers.</source>
         <extracomment>ExportError</extracomment>
         <translation>Caricare di nuovo l’edizione con questi layer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_citation.py"/>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>Caricare di nuovo l’edizione con questo layer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Load the edition again, or choose another file name. Nothing was changed.</source>
         <translation>Caricare di nuovo l’edizione oppure scegliere un altro nome di file. Nulla è stato modificato.</translation>
     </message>
@@ -7089,13 +7074,13 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>Load the edition again.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Caricare di nuovo l’edizione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Load the edition again; from then on it can be refreshed.</source>
         <extracomment>PluginError</extracomment>
         <translation>Caricare di nuovo l’edizione; da quel momento sarà possibile aggiornarla.</translation>
@@ -7125,7 +7110,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Carica la fonte, oppure l’ultima copia valida se il file non esiste più</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Loaded</source>
         <translation>Data di caricamento</translation>
     </message>
@@ -7133,8 +7118,8 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Local name</source>
         <extracomment>title</extracomment>
         <translation>Nome locale</translation>
@@ -7151,7 +7136,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Logo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
         <translation>Longitudine e latitudine sono scambiate: correggerle («Scambia le coordinate X e Y» negli Strumenti di Processing) e scegliere il layer ottenuto.</translation>
     </message>
@@ -7162,7 +7147,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Longitudine e latitudine dei luoghi di questa mappa sono scambiate.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Longitude and latitude of the regions are swapped.</source>
         <translation>Longitudine e latitudine delle regioni sono scambiate.</translation>
     </message>
@@ -7173,7 +7158,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Rilegge il progetto: stili e layout possono essere cambiati (F5)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/layer_scan.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
         <translation>Ricerca di codici NUTS</translation>
@@ -7190,7 +7175,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Cerca lo spazio per i nomi (disegna ogni mappa)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Look for something else.</source>
         <extracomment>TargetError</extracomment>
         <translation>Modificare la ricerca.</translation>
@@ -7208,26 +7193,26 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Verificare che il file esista e sia leggibile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Looking at the columns</source>
         <extracomment>step</extracomment>
         <translation>Esame delle colonne</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Looking at the folders</source>
         <extracomment>step</extracomment>
         <translation>Esame delle cartelle</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Looking for NUTS codes</source>
         <extracomment>_features, step</extracomment>
         <translation>Ricerca dei codici NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/layer_scan.py"/>
         <source>Looking for NUTS codes…</source>
         <extracomment>_say</extracomment>
         <translation>Ricerca di codici NUTS…</translation>
@@ -7239,7 +7224,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Ricerca di partner…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_questions.py"/>
         <source>Looking into the dataset</source>
         <extracomment>step</extracomment>
         <translation>Esame del dataset</translation>
@@ -7279,7 +7264,7 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Valori più bassi: {figures}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Luxembourg</source>
         <extracomment>data</extracomment>
         <translation>Lussemburgo</translation>
@@ -7302,7 +7287,7 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>P&amp;unto centrale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
         <translation>Ricavato dal file dell’atlante «{file}».</translation>
     </message>
@@ -7343,9 +7328,9 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Liberare spazio e riprovare. Nulla è stato modificato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/strays.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/leftover_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Make room on the disk, or see that the folder may be written to.</source>
         <extracomment>TargetError</extracomment>
         <translation>Liberare spazio sul disco oppure assicurarsi che la cartella sia scrivibile.</translation>
@@ -7357,21 +7342,14 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Liberare spazio sul disco oppure assicurarsi che la cartella indicata in Dettagli sia scrivibile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>Make sure that the folder of the profile can be written to: {folder}.</source>
         <extracomment>TargetError</extracomment>
         <translation>Assicurarsi che la cartella del profilo sia scrivibile: {folder}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
-        <extracomment>ExportError, TargetError</extracomment>
         <translation>Assicurarsi che vi sia spazio sul disco e che la cartella sia scrivibile.</translation>
     </message>
     <message>
@@ -7474,7 +7452,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Malta</source>
         <extracomment>data</extracomment>
         <translation>Malta</translation>
@@ -7487,21 +7465,21 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map</source>
-        <extracomment>QGroupBox</extracomment>
+        <extracomment>ImporterWords, QGroupBox</extracomment>
         <translation>Mappa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map (*.kml *.kmz)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Mappa (*.kml *.kmz)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Map – Google My Maps, KML or KMZ</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Mappa – Google My Maps, KML o KMZ</translation>
     </message>
     <message>
@@ -7569,7 +7547,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Martinica</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
         <translation>Abbinamento delle regioni ai confini</translation>
@@ -7581,7 +7559,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Matrice di tutte le regioni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Mauritania</source>
         <extracomment>data</extracomment>
         <translation>Mauritania</translation>
@@ -7618,7 +7596,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Membri</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Members are regions: choose a theme of regions.</source>
         <translation>I membri sono regioni: scegliere un tema relativo alle regioni.</translation>
     </message>
@@ -7674,7 +7652,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Midtjylland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Migrants</source>
         <translation>Migranti</translation>
     </message>
@@ -7684,7 +7662,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>La migrazione nelle regioni marittime d’Europa, tema per tema</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Migration policies and instruments of Europe’s maritime regions</source>
         <translation>Politiche e strumenti per la migrazione delle regioni marittime d’Europa</translation>
     </message>
@@ -7700,15 +7678,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>I dati mancanti non hanno una classe propria: {classes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>AtlasError, unreadable</extracomment>
         <translation>Tabelle mancanti: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Moldova</source>
         <extracomment>data</extracomment>
         <translation>Moldova</translation>
@@ -7720,13 +7695,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Molise</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Monaco</source>
         <extracomment>data</extracomment>
         <translation>Monaco</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Montenegro</source>
         <extracomment>data</extracomment>
         <translation>Montenegro</translation>
@@ -7749,7 +7724,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Più regioni potrebbero avere questo nome; intesa come {region}, nel paese in cui si trova.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Morocco</source>
         <extracomment>data</extracomment>
         <translation>Marocco</translation>
@@ -7831,8 +7806,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>NUTS code</source>
         <extracomment>title</extracomment>
         <translation>Codice NUTS</translation>
@@ -7886,17 +7861,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
         <translation>La NUTS {year} è ricavata dal nome «{name}»: i codici sono gli stessi nella NUTS {years}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
         <translation>La NUTS {year} è ricavata dal nome «{name}»: i codici di quell’anno non sono disponibili.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>NUTS, year unknown</source>
         <translation>NUTS, anno ignoto</translation>
     </message>
@@ -7927,7 +7902,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Campo nome</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>Name it by its code, such as EPSG:3035.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Indicarlo con il codice, ad es. EPSG:3035.</translation>
@@ -7945,7 +7920,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nome dello stile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indicare il campo con i codici oppure scegliere un altro layer.</translation>
@@ -7956,7 +7931,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Indicare il primo periodo della serie, ad es. 2015, oppure lasciare vuoto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
         <extracomment>__init__</extracomment>
         <translation>Indicare il layer da usare: in «Layer nel file» o con BOUNDARIES_LAYER.</translation>
@@ -7994,7 +7969,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>Narrow the selection: one level of regions, one indicator, fewer years.</source>
         <extracomment>PluginError</extracomment>
         <translation>Restringere la selezione: un solo livello di regioni, un solo indicatore, meno anni.</translation>
@@ -8006,19 +7981,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Cittadini nazionali, al 1º gennaio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Natural Earth, as shipped with QGIS, dissolved to NUTS regions</source>
         <extracomment>BoundaryInfo</extracomment>
         <translation>Natural Earth, come fornito con QGIS, dissolto in regioni NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Natural breaks</source>
         <extracomment>StylePreset</extracomment>
         <translation>Intervalli naturali</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
         <translation>Intervalli naturali (Jenks)</translation>
@@ -8040,7 +8015,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Needs</source>
         <translation>Esigenze</translation>
     </message>
@@ -8051,14 +8026,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Bisogni e interessi di cooperazione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Needs and innovative practices</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Esigenze e pratiche innovative</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Needs and innovative practices of Europe’s maritime regions in migration</source>
         <translation>Esigenze e pratiche innovative delle regioni marittime d’Europa in materia di migrazione</translation>
     </message>
@@ -8104,13 +8078,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Saldo migratorio più aggiustamento statistico, per 1&#160;000 abitanti (calcolato da popolazione, nascite e decessi)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Netherlands</source>
         <extracomment>data</extracomment>
         <translation>Paesi Bassi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>New classes were added to the legends that lacked them: {classes}.</source>
         <extracomment>append</extracomment>
         <translation>Nuove classi sono state aggiunte alle legende in cui mancavano: {classes}.</translation>
@@ -8127,12 +8101,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non è una regione NUTS; rappresentata direttamente a partire dalle unità amministrative.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>No answer</source>
-        <extracomment>LegendClass, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Nessuna risposta</translation>
     </message>
     <message>
@@ -8151,7 +8124,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun file dell’atlante in questo progetto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No boundary file was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>Non è stato scelto alcun file dei confini.</translation>
@@ -8172,34 +8145,31 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna competenza documentata.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>No competence, as stated</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Nessuna competenza, come dichiarato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/new_classes.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, inferred</source>
-        <extracomment>LegendClass, updateCategoryLabel</extracomment>
+        <extracomment>MapClass, updateCategoryLabel</extracomment>
         <translation>Nessuna competenza, come dedotto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>No coordinate reference system is stated.</source>
         <translation>Non è indicato alcun sistema di riferimento delle coordinate.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>No dataset was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>Non è stato scelto alcun dataset.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>No feature of the layer “{name}” can be used as a region.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Nessun elemento del layer «{name}» è utilizzabile come regione.</translation>
@@ -8210,7 +8180,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun campo contiene codici NUTS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No field of the layer “{name}” holds NUTS codes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Nessun campo del layer «{name}» contiene codici NUTS.</translation>
@@ -8221,7 +8191,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun ambito di competenza appartiene a questo tema.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>No figures</source>
         <translation>Nessun dato</translation>
     </message>
@@ -8232,7 +8202,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun dato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <location filename="../cpmr_migration_plugin/leftover_files.py"/>
         <source>No folder for temporary files can be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile creare una cartella per i file temporanei.</translation>
@@ -8243,7 +8213,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun gruppo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>No indicator was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>Non è stato scelto alcun indicatore.</translation>
@@ -8254,7 +8224,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun interesse a cooperare documentato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>No layer was chosen.</source>
         <extracomment>PluginError</extracomment>
         <translation>Non è stato scelto alcun layer.</translation>
@@ -8277,7 +8247,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna regione documenta questi elementi. Cercare un tema anziché un settore, oppure meno parole.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>No region is chosen.</source>
         <extracomment>ExportError</extracomment>
         <translation>Non è stata scelta alcuna regione.</translation>
@@ -8304,7 +8274,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna regione dell’edizione ha questo codice; conservato nella tabella dei dati.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>No region of the edition is left for a factsheet.</source>
         <extracomment>ExportError</extracomment>
         <translation>Non resta nessuna regione dell’edizione per una scheda.</translation>
@@ -8338,7 +8308,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna regione da mostrare. Deselezionare «Solo regioni trovate» oppure modificare la ricerca.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>No row of the dataset changed; only what is drawn or worked out from it did.</source>
         <translation>Nessuna riga del dataset è cambiata; è cambiato solo ciò che ne viene rappresentato o calcolato.</translation>
     </message>
@@ -8349,7 +8319,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna regola ne parla. Ciò non significa che l’autorità non abbia poteri.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>No rule speaks of these countries and themes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Nessuna regola riguarda questi paesi e temi.</translation>
@@ -8382,13 +8352,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun anno noto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Non-commercial use with this notice; commercial use needs EuroGeographics</source>
         <extracomment>BoundaryInfo</extracomment>
         <translation>Uso non commerciale con questa avvertenza; per l’uso commerciale rivolgersi a EuroGeographics</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>None of the chosen layers is in the project.</source>
         <extracomment>ExportError</extracomment>
         <translation>Nessuno dei layer scelti è nel progetto.</translation>
@@ -8400,8 +8370,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuno dei dati riguarda un territorio rappresentato nell’atlante.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>None of these regions is on the map.</source>
         <extracomment>emit</extracomment>
         <translation>Nessuna di queste regioni è sulla mappa.</translation>
@@ -8412,10 +8382,10 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuno dei {m} codici è un codice NUTS dal 2013 al 2024.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/country_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>None published</source>
-        <extracomment>QgsRendererCategory</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Nessuna pubblicata</translation>
     </message>
     <message>
@@ -8466,7 +8436,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Olanda settentrionale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>North Macedonia</source>
         <extracomment>data</extracomment>
         <translation>Macedonia del Nord</translation>
@@ -8496,20 +8466,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Esecutivo dell’Irlanda del Nord</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Norway</source>
         <extracomment>data</extracomment>
         <translation>Norvegia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/subject.py"/>
         <source>Not available</source>
-        <extracomment>Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Non disponibile</translation>
     </message>
     <message>
@@ -8524,7 +8492,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non è stato possibile rimuovere tutto ciò che era stato scaricato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Not in the table</source>
         <extracomment>Remark</extracomment>
         <translation>Non nella tabella</translation>
@@ -8536,7 +8504,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non noto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Not on the map, and so not in the layer: {names}.</source>
         <translation>Non sono sulla mappa, e quindi nemmeno nel layer: {names}.</translation>
     </message>
@@ -8551,12 +8519,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non aggiornata</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
-        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Not surveyed</source>
-        <extracomment>LegendClass, Rule, _Rule</extracomment>
+        <extracomment>MapClass, _Rule</extracomment>
         <translation>Non rilevato</translation>
     </message>
     <message>
@@ -8594,12 +8561,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nota sui dati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Note: {text}</source>
         <extracomment>MapTexts, replace</extracomment>
         <translation>Nota: {text}</translation>
@@ -8628,7 +8594,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuno</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>Nothing can be written into the folder “{folder}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile scrivere nella cartella «{folder}».</translation>
@@ -8644,16 +8610,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun risultato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>Nothing has been loaded yet.</source>
         <extracomment>PluginError</extracomment>
         <translation>Non è stato ancora caricato nulla.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Nothing has changed since the atlas was loaded.</source>
         <translation>Nulla è cambiato da quando l’atlante è stato caricato.</translation>
     </message>
@@ -8669,8 +8632,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun servizio viene interrogato; la data di ciò che si usa al suo posto è sempre indicata</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
         <translation>Non è stato scelto nulla da scrivere.</translation>
@@ -8733,7 +8696,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Odessa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
         <translation>Dei layer di «{file}» è stato letto «{layer}». Non usati: {layers}.</translation>
     </message>
@@ -8794,7 +8757,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Un unico GeoPackage con confini, tabelle, stili e fonti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
         <translation>Un unico PDF non ha una parte finita da cui continuare: un nuovo tentativo lo rifà da capo.</translation>
     </message>
@@ -8822,7 +8785,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Una scheda per</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>One field of competence</source>
         <extracomment>title</extracomment>
         <translation>Un settore di competenza</translation>
@@ -8872,7 +8835,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Una mappa per tema</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>Uno tra {levels}; {no_answer} se la regione non si esprime sul settore, {not_surveyed} se non è nell’edizione.</translation>
     </message>
@@ -9081,7 +9044,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Aprirlo in un foglio di calcolo e salvarlo di nuovo come XLSX o ODS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>Open it in a spreadsheet program and save it as XLSX or ODS, without a password.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aprirla in un foglio di calcolo e salvarla come XLSX o ODS, senza password.</translation>
@@ -9152,19 +9115,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Apri la guida; F1 la apre alla pagina di una finestra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>Opening the file</source>
         <extracomment>step</extracomment>
         <translation>Apertura del file</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>Or choose the built-in boundaries, which need no network.</source>
         <translation>Oppure scegliere i confini integrati, che non richiedono la rete.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Orange to blue, around a middle</source>
         <extracomment>title</extracomment>
         <translation>Dall’arancione al blu, attorno a un punto centrale</translation>
@@ -9261,18 +9224,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Impostazioni proprie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <source>Own source on a competence, or other activity</source>
-        <extracomment>_own</extracomment>
+        <extracomment>MapClass</extracomment>
         <translation>Fonte propria su una competenza, o altra attività</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Own source: it speaks of the region itself.</source>
         <translation>Fonte propria: riguarda la regione stessa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Own thresholds</source>
         <extracomment>QgsProcessingParameterString, title</extracomment>
@@ -9320,7 +9283,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Pagine</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Palestine</source>
         <extracomment>data</extracomment>
         <translation>Palestina</translation>
@@ -9387,7 +9350,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Partner di {name}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Parts of pies and bars need contrasting colours.</source>
         <translation>Le parti di torte e barre richiedono colori contrastanti.</translation>
     </message>
@@ -9433,18 +9396,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Immagini (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pies</source>
         <extracomment>title</extracomment>
         <translation>Torte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Pies and bars count what regions documented: choose Regional Data or a layer of answers.</source>
         <translation>Torte e barre contano ciò che le regioni hanno documentato: scegliere Dati regionali o un layer di risposte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pies by theme</source>
         <extracomment>StylePreset</extracomment>
         <translation>Torte per tema</translation>
@@ -9455,8 +9418,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Grafici a torta: {n} parti; l’area è proporzionale a tutto ciò che è contato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Place on the map</source>
         <extracomment>RowChange</extracomment>
         <translation>Posizione sulla mappa</translation>
@@ -9506,8 +9469,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Collocazioni non usate</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_to_units.py"/>
         <source>Placing {name} on the map</source>
         <extracomment>step</extracomment>
         <translation>Collocazione di {name} sulla mappa</translation>
@@ -9524,7 +9487,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Podlachia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Poland</source>
         <extracomment>data</extracomment>
         <translation>Polonia</translation>
@@ -9533,17 +9496,16 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Policies and instruments</source>
         <extracomment>Tile</extracomment>
         <translation>Politiche e strumenti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style/map_classes.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
-        <location filename="../cpmr_migration_plugin/project/level_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Policy or instrument</source>
-        <extracomment>LegendClass, _own, title</extracomment>
+        <extracomment>MapClass, title</extracomment>
         <translation>Politica o strumento</translation>
     </message>
     <message>
@@ -9596,7 +9558,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>Population: {population}.</source>
         <translation>Popolazione: {population}.</translation>
     </message>
@@ -9608,7 +9570,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Verticale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Portugal</source>
         <extracomment>data</extracomment>
         <translation>Portogallo</translation>
@@ -9619,7 +9581,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Potere, nelle parole della fonte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Powers are documented in themes 3 to 7.</source>
         <translation>I poteri sono documentati nei temi da 3 a 7.</translation>
     </message>
@@ -9644,14 +9606,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Competenze della regione per ambito, secondo le sue fonti. «Nessuna risposta» non significa «nessuna».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Preparing the countries around</source>
         <extracomment>step</extracomment>
         <translation>Preparazione dei paesi circostanti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Preparing the figures</source>
         <extracomment>step</extracomment>
         <translation>Preparazione dei dati</translation>
@@ -9663,19 +9625,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Preparazione dei nove layer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Preparazione dei confini ufficiali</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Preparing the page</source>
         <extracomment>step</extracomment>
         <translation>Preparazione della pagina</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Preparazione della ricerca</translation>
@@ -9704,7 +9666,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Premere «Riprova».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Pretty breaks</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Pretty breaks</translation>
@@ -9799,12 +9761,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>Projects</source>
         <translation>Progetti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Proportional symbols</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Simboli proporzionali</translation>
@@ -9860,13 +9822,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Interroga di nuovo le fonti di un file dell’atlante e applica le modifiche.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Put it beside the atlas file, or add the indicator again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Metterlo accanto al file dell’atlante oppure aggiungere di nuovo l’indicatore.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>Put the file back, or edit the source and say where it is now.</source>
         <extracomment>PluginError</extracomment>
         <translation>Rimettere il file al suo posto, oppure modificare la fonte e indicare dove si trova ora.</translation>
@@ -9938,7 +9900,7 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
         <translation>QGIS non può aprire file il cui percorso contiene «|» oppure «%» seguito da due cifre: «{path}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/main_thread.py"/>
         <source>QGIS did not get to the last steps.</source>
         <extracomment>PluginError</extracomment>
         <translation>QGIS non è arrivato agli ultimi passaggi.</translation>
@@ -9957,13 +9919,13 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
         <translation>QML</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Quantiles</source>
         <extracomment>StylePreset</extracomment>
         <translation>Quantili</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Quantiles (as many regions in each)</source>
         <extracomment>title</extracomment>
         <translation>Quantili (stesso numero di regioni in ciascuno)</translation>
@@ -9975,7 +9937,7 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Rank</source>
         <translation>Posizione in classifica</translation>
     </message>
@@ -10094,8 +10056,8 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Letti insieme perché hanno le stesse colonne: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect.py"/>
         <source>Reading the atlas file</source>
         <extracomment>step</extracomment>
         <translation>Lettura del file dell’atlante</translation>
@@ -10113,19 +10075,19 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Lettura del file dell’atlante…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Reading the countries around</source>
         <extracomment>step</extracomment>
         <translation>Lettura dei paesi circostanti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importing.py"/>
         <source>Reading the dataset</source>
         <extracomment>step</extracomment>
         <translation>Lettura del dataset</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Reading the layer {name}</source>
         <extracomment>_features</extracomment>
         <translation>Lettura del layer {name}</translation>
@@ -10137,20 +10099,20 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Lettura dell’elenco dei download</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Reading the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Lettura dei confini ufficiali</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Reading the world map of QGIS</source>
         <extracomment>step</extracomment>
         <translation>Lettura della mappa del mondo di QGIS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>Reading {file}</source>
         <extracomment>step</extracomment>
         <translation>Lettura di {file}</translation>
@@ -10259,8 +10221,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Reasons</source>
         <translation>Motivi</translation>
     </message>
@@ -10305,7 +10267,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Aggiorna atlante</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Refresh it again. Nothing was changed.</source>
         <translation>Aggiornarlo di nuovo. Nulla è stato modificato.</translation>
     </message>
@@ -10334,7 +10296,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Aggiornamento – {file}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>Refreshing “{title}”</source>
         <extracomment>step</extracomment>
         <translation>Aggiornamento di «{title}»</translation>
@@ -10354,8 +10316,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Region</source>
         <extracomment>QgsAttributeEditorContainer, QgsProcessingParameterString</extracomment>
         <translation>Regione</translation>
@@ -10363,7 +10325,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Region id</source>
         <extracomment>title</extracomment>
         <translation>Id regione</translation>
@@ -10475,7 +10437,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Scheda regionale · Migrazione e asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Regional factsheets on migration and asylum</source>
         <translation>Schede regionali su migrazione e asilo</translation>
     </message>
@@ -10483,8 +10445,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -10494,7 +10456,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>Regions at the level of their authorities, other territory at the level it is drawn on. “Not available”: no figure at that level; none is taken over from a larger territory.</source>
         <translation>Regioni al livello delle rispettive autorità regionali, altri territori al livello a cui sono rappresentati. «Non disponibile»: nessun dato a quel livello; nessun dato è ripreso da un territorio più ampio.</translation>
     </message>
@@ -10512,12 +10474,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Regions chosen</source>
         <translation>Regioni scelte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
         <translation>Regioni prese da Natural Earth perché mancano nei confini: {names}.</translation>
     </message>
@@ -10564,12 +10526,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni con altri confini, i cui dati non sono mostrati: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
         <source>Regions of the layer overlap: {codes}.</source>
         <translation>Regioni del layer si sovrappongono: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
         <translation>Regioni di «{file}» senza poligono: {codes}. La mappa del mondo di QGIS fornisce quelle che contiene.</translation>
     </message>
@@ -10586,9 +10548,9 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni classificate in base agli elementi documentati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
         <translation>Regioni che non si trovano dove indica il loro codice: {codes}.</translation>
     </message>
@@ -10609,7 +10571,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni senza risposta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Regions whose own source says otherwise are counted in the cell.</source>
         <translation>Le regioni la cui fonte propria indica altro sono conteggiate nella cella.</translation>
     </message>
@@ -10669,7 +10631,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove Downloads</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Rimuovi download</translation>
     </message>
     <message>
@@ -10681,7 +10643,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Remove source?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Rimuovere la fonte?</translation>
     </message>
     <message>
@@ -10741,17 +10703,16 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Rinomina la fonte o indica dove si trova ora</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>Repair the installation of QGIS, or choose other boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Riparare l’installazione di QGIS oppure scegliere altri confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/gui/templates.py"/>
+        <location filename="../cpmr_migration_plugin/gui/questions.py"/>
         <source>Replace files?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Sostituire i file?</translation>
     </message>
     <message>
@@ -10763,7 +10724,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Replace the style?</source>
-        <extracomment>question</extracomment>
+        <extracomment>confirmed</extracomment>
         <translation>Sostituire lo stile?</translation>
     </message>
     <message>
@@ -10817,7 +10778,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Ripristina testo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Result</source>
         <translation>Risultato</translation>
     </message>
@@ -10834,25 +10795,25 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Procedure di rimpatrio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns the level of a region&apos;s competence in a field, from the atlas file of the layer or the project.</source>
         <extracomment>_help</extracomment>
         <translation>Restituisce il livello di competenza di una regione in un settore, dal file dell’atlante del layer o del progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region documents in a theme, from the atlas file of the layer, or of the project.</source>
         <extracomment>_help</extracomment>
         <translation>Restituisce ciò che una regione documenta in un tema, dal file dell’atlante del layer o del progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region&apos;s answer on a field is: the level of a power, or which kind of nothing.</source>
         <extracomment>_help</extracomment>
         <translation>Restituisce la risposta di una regione su un settore: il livello di un potere, o il tipo di assenza.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Returns what a region&apos;s competence in a field rests on.</source>
         <extracomment>_help</extracomment>
         <translation>Restituisce il fondamento della competenza di una regione in un settore.</translation>
@@ -10870,7 +10831,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Rogaland</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Romania</source>
         <extracomment>data</extracomment>
         <translation>Romania</translation>
@@ -10958,7 +10919,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regole per il suo tipo di autorità</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Russia</source>
         <extracomment>data</extracomment>
         <translation>Russia</translation>
@@ -11051,7 +11012,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Samsun</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>San Marino</source>
         <extracomment>data</extracomment>
         <translation>San Marino</translation>
@@ -11119,7 +11080,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Salva come immagine</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Save as table</source>
         <extracomment>ask_file</extracomment>
@@ -11144,10 +11105,9 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Salvare o annullare le modifiche dei suoi layer, chiuderlo negli altri programmi e liberare spazio sul disco.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renewal.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/layer_update.py"/>
         <source>Save or discard its edits and try again. Nothing was changed.</source>
-        <extracomment>PluginError, TargetError</extracomment>
+        <extracomment>TargetError</extracomment>
         <translation>Salvare o annullare le modifiche e riprovare. Nulla è stato modificato.</translation>
     </message>
     <message>
@@ -11163,13 +11123,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Salva preimpostazione come file</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>Save result</source>
         <extracomment>run</extracomment>
         <translation>Salva risultato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>Save table</source>
         <extracomment>run</extracomment>
         <translation>Salva tabella</translation>
@@ -11233,7 +11193,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
         <translation>Salvare invece il risultato come CSV.</translation>
@@ -11257,9 +11217,9 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Salva come CSV le decisioni prese a mano, per un collega o un altro computer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
@@ -11297,7 +11257,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Ricerche salvate</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Say again what each column holds (“Columns…”), or leave the mapping out.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indicare di nuovo il contenuto di ciascuna colonna («Colonne…») oppure escludere la mappatura.</translation>
@@ -11326,7 +11286,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Indichi che cosa ha fatto, che cosa si aspettava e che cosa è successo. Dal testo qui sotto sono tolti nomi, cartelle, credenziali e indirizzi; lo legga e cancelli ciò che non vuole dire. Non si invia nulla: copi il testo e lo incolli in una nuova segnalazione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>Say where the file is now.</source>
         <extracomment>__init__</extracomment>
         <translation>Indicare dove si trova ora il file.</translation>
@@ -11337,12 +11297,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Indicare dove salvare il file dell’atlante.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Say whether it may be asked.</source>
         <translation>Indicare se è consentito contattare questo server.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Say whether it may be used.</source>
         <translation>Indicare se è consentito usarle.</translation>
     </message>
@@ -11353,8 +11313,9 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Indicare il foglio da leggere. In un algoritmo usare il parametro SHEET.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>Say which theme each folder is, and name the region of each placemark or its NUTS code.</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Indicare a quale tema corrisponde ciascuna cartella e il nome o il codice NUTS della regione di ciascun segnaposto.</translation>
     </message>
     <message>
@@ -11383,8 +11344,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Score (0–100)</source>
         <translation>Punteggio (0–100)</translation>
     </message>
@@ -11537,7 +11498,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Selezionare le regioni sulla mappa prima di aprire questa finestra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
         <translation>Selezionare alcune regioni oppure ampliare il filtro.</translation>
@@ -11555,13 +11516,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Selezionate sulla mappa ({n})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Senegal</source>
         <extracomment>data</extracomment>
         <translation>Senegal</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Serbia</source>
         <extracomment>data</extracomment>
         <translation>Serbia</translation>
@@ -11607,7 +11568,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Quota con risposta, da 0 a 1</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Share of: {population}.</source>
         <translation>Quota su: {population}.</translation>
     </message>
@@ -11676,7 +11637,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Mostra o nasconde i filtri</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
         <extracomment>ExportError</extracomment>
         <translation>Mostrare il layer e sostituire il tema mappa nel pannello Layer di QGIS, oppure rimuovere il tema mappa.</translation>
@@ -11733,16 +11694,17 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Situazione determinata il</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>Situation of countries under the EU’s Pact on Migration and Asylum</source>
+        <extracomment>MapWords</extracomment>
         <translation>Situazione dei paesi ai sensi del patto dell’UE sulla migrazione e l’asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Situation under the Pact</source>
-        <extracomment>quotedString, replace, title</extracomment>
+        <extracomment>MapWords, quotedString, title</extracomment>
         <translation>Situazione ai sensi del patto</translation>
     </message>
     <message>
@@ -11773,13 +11735,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Diapositiva, 16:9</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Slovakia</source>
         <extracomment>data</extracomment>
         <translation>Slovacchia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Slovenia</source>
         <extracomment>data</extracomment>
         <translation>Slovenia</translation>
@@ -11818,7 +11780,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Almeno un elemento documentato; barra più alta: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>Something unexpected went wrong.</source>
         <extracomment>PluginError</extracomment>
         <translation>Si è verificato un errore imprevisto.</translation>
@@ -11831,7 +11793,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Source</source>
         <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Fonte</translation>
@@ -11854,21 +11816,20 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Fonte: {edition}, edizione {version}, {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>Source: {text}</source>
-        <extracomment>MapTexts, replace</extracomment>
+        <extracomment>MapTexts</extracomment>
         <translation>Fonte: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Sources</source>
         <extracomment>__init__, _heading, setAccessibleName</extracomment>
         <translation>Fonti</translation>
@@ -11898,7 +11859,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Southend-on-Sea</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Spain</source>
         <extracomment>data</extracomment>
         <translation>Spagna</translation>
@@ -11933,7 +11894,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Indicare il sistema di riferimento delle coordinate dei confini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
         <translation>Indicare il sistema di riferimento delle coordinate: in «Coordinate» o con BOUNDARIES_CRS.</translation>
     </message>
@@ -11996,7 +11957,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Stili (*.json)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>Styles that you edited were kept, with the classes they had: {layers}.</source>
         <extracomment>append</extracomment>
         <translation>Gli stili personalizzati sono stati mantenuti, con le classi che avevano: {layers}.</translation>
@@ -12035,25 +11996,25 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Somme delle regioni che compongono il territorio: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey table (CSV)</source>
         <extracomment>title</extracomment>
         <translation>Tabella per l’indagine (CSV)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey workbook (ODS)</source>
         <extracomment>title</extracomment>
         <translation>Cartella di lavoro per l’indagine (ODS)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/templates.py"/>
         <source>Survey workbook (XLSX)</source>
         <extracomment>title</extracomment>
         <translation>Cartella di lavoro per l’indagine (XLSX)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Sweden</source>
         <extracomment>data</extracomment>
         <translation>Svezia</translation>
@@ -12065,7 +12026,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Disattivare «Lavora offline» in Impostazioni ▸ Opzioni ▸ CPMR Migration e riprovare.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Switzerland</source>
         <extracomment>data</extracomment>
         <translation>Svizzera</translation>
@@ -12077,12 +12038,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Syddanmark</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>Syntax</source>
         <translation>Sintassi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Syria</source>
         <extracomment>data</extracomment>
         <translation>Siria</translation>
@@ -12117,26 +12078,27 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables</source>
-        <extracomment>addGroup</extracomment>
+        <extracomment>ImporterWords, addGroup</extracomment>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>Tabelle (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
-        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Tables (CSV, XLSX, ODS)</source>
+        <extracomment>title</extracomment>
         <translation>Tabelle (CSV, XLSX, ODS)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>Tables – CSV, XLSX or ODS, or a survey</source>
-        <extracomment>addItem</extracomment>
+        <extracomment>ImporterWords</extracomment>
         <translation>Tabelle – CSV, XLSX o ODS, oppure un’indagine</translation>
     </message>
     <message>
@@ -12222,8 +12184,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Territori</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Territory</source>
         <extracomment>replace</extracomment>
         <translation>Territorio</translation>
@@ -12259,19 +12221,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Testo (*.txt)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>That is another address than “{address}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>L’indirizzo è diverso da «{address}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
         <extracomment>CodeYear</extracomment>
         <translation>L’anno NUTS dei confini non è noto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>L’anno NUTS dei confini non è noto: i codici sono gli stessi nella NUTS {years}. Se è rilevante, indicarlo in «Anno dei codici» o con BOUNDARIES_YEAR.</translation>
     </message>
@@ -12335,7 +12297,6 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file already holds a result “{name}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>Il file dell’atlante contiene già un risultato «{name}».</translation>
@@ -12353,7 +12314,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile scrivere il file dell’atlante.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_requests.py"/>
         <source>The atlas file does not tell what was asked for.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il file dell’atlante non indica che cosa era stato richiesto.</translation>
@@ -12371,15 +12332,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il file dell’atlante non ha la tabella «{table}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>The atlas file is from an older version of the plugin. Load the edition again.</source>
         <translation>Il file dell’atlante è di una versione precedente del plugin. Caricare di nuovo l’edizione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>The atlas file lacks columns of “{table}”: {columns}</source>
-        <extracomment>append</extracomment>
         <translation>Nel file dell’atlante mancano colonne di «{table}»: {columns}</translation>
     </message>
     <message>
@@ -12407,7 +12366,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il file dell’atlante «{file}» non ha la tabella «{table}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The atlas file “{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
         <translation>Il file dell’atlante «{file}» è di sola lettura.</translation>
@@ -12425,19 +12384,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile usare la configurazione di autenticazione «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>The boundaries are read from one of the files that would be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>I confini sono letti da uno dei file che verrebbero sostituiti.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>The boundaries cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Impossibile leggere i confini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>The boundaries have no country for {piece}.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>I confini non contengono alcun paese per {piece}.</translation>
@@ -12453,14 +12412,14 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>I confini non offrono {code}; rappresentata direttamente a partire dalle unità amministrative.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/store/gisco_file.py"/>
         <source>The boundary file “{file}” cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Impossibile leggere il file dei confini «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>The boundary file “{path}” is not there.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Il file dei confini «{path}» non è stato trovato.</translation>
@@ -12478,7 +12437,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>L’edizione inclusa è ricavata da fonti pubbliche; non è l’indagine della CRPM.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_questions.py"/>
         <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
         <translation>Le celle di {columns} non sono conservate qui, poiché riguardano chi ha risposto. Caricare per vedere che cosa viene letto.</translation>
     </message>
@@ -12516,29 +12475,29 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>I codici sono gli stessi in più edizioni della NUTS; scegliere quella da indicare sulla mappa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
         <translation>I codici sono della NUTS {years}, non della NUTS {year} richiesta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
         <translation>I codici sono della NUTS {year}, non della NUTS {other} come indica il nome «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>The codes were read from the field “{field}”.</source>
         <extracomment>note</extracomment>
         <translation>I codici sono stati letti dal campo «{field}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>The columns are read as you said for this header before.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>Le colonne sono lette come già indicato per questa intestazione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>The columns of “{sheet}” are not those the mapping was made for.</source>
         <extracomment>PluginError</extracomment>
         <translation>Le colonne di «{sheet}» non sono quelle per cui è stata creata la mappatura.</translation>
@@ -12550,7 +12509,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La connessione a {host} non è sicura: impossibile verificarne il certificato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
         <translation>Le coordinate di «{name}» non corrispondono a {crs}, usato per la lettura.</translation>
     </message>
@@ -12567,12 +12526,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile scrivere il pacchetto di dati.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The data package names a file outside its own folder: “{path}”.</source>
         <translation>Il pacchetto di dati indica un file al di fuori della propria cartella: «{path}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The data package names files that cannot stand in its folder.</source>
         <translation>Il pacchetto di dati indica file che non possono trovarsi nella sua cartella.</translation>
     </message>
@@ -12705,13 +12664,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
         <extracomment>ExportError, PluginError</extracomment>
         <translation>L’edizione non contiene la regione «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>The edition has no rules by kind of authority.</source>
         <extracomment>PluginError</extracomment>
         <translation>L’edizione non contiene regole per tipo di autorità.</translation>
@@ -12789,7 +12748,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il file non è UTF-8; è stato letto come Windows-1252.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Il file non è UTF-8; letto come {encoding}. Verificare che gli accenti siano corretti.</translation>
@@ -12828,31 +12787,31 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il nome di file «{file}» è troppo lungo: non sarebbe possibile scrivervi nulla.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>The file “{file}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Impossibile aprire il file «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>The file “{file}” holds no polygons.</source>
         <translation>Il file «{file}» non contiene poligoni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/drivers.py"/>
         <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Il file «{file}» non contiene regioni, ma indica dove si trovano ({kind}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>The file “{path}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il file «{path}» non è stato trovato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>The folder cannot be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile creare la cartella.</translation>
@@ -12863,13 +12822,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La cartella è stata esclusa come richiesto, con i suoi {n} segnaposto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>The folder “{folder}” cannot be made.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile creare la cartella «{folder}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>The folder “{folder}” does not exist.</source>
         <extracomment>TargetError</extracomment>
         <translation>La cartella «{folder}» non esiste.</translation>
@@ -12881,9 +12840,9 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La cartella «{folder}» non contiene tabelle o ne contiene più di {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The folders are read as you said for such a map before.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>Le cartelle sono lette come già indicato per una mappa di questo tipo.</translation>
     </message>
     <message>
@@ -12904,7 +12863,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile leggere gli indicatori di «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/join_report.py"/>
         <source>The join report could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile scrivere il rapporto di abbinamento.</translation>
@@ -12916,14 +12875,14 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Le ultime modifiche di «{file}» sono in «{log}» e qui non sono leggibili.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
         <extracomment>_note, append</extracomment>
         <translation>Il layer non ha un sistema di riferimento delle coordinate; le sue coordinate sono state lette come longitudine e latitudine.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer has no features.</source>
         <translation>Il layer non ha elementi.</translation>
     </message>
@@ -12933,50 +12892,49 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>L’esame del layer è ancora in corso.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_preview.py"/>
         <source>The layer of this map cannot be read.</source>
         <extracomment>ExportError</extracomment>
         <translation>Il layer di questa mappa non è leggibile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layer of this map is gone.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il layer di questa mappa non esiste più.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renewal.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/layer_update.py"/>
         <source>The layer “{layer}” is being edited.</source>
-        <extracomment>PluginError, TargetError</extracomment>
+        <extracomment>TargetError</extracomment>
         <translation>Il layer «{layer}» è in modifica.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Impossibile aprire il layer «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” has more than {n} features.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Il layer «{name}» ha più di {n} elementi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” has no field “{field}”.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Il layer «{name}» non ha il campo «{field}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>The layer “{name}” holds no polygons.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Il layer «{name}» non contiene poligoni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>The layer “{name}” is not in the project.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il layer «{name}» non è nel progetto.</translation>
@@ -12988,19 +12946,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>I layer di questo rapporto non sono più nel progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” has changed meanwhile.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il layout «{layout}» è cambiato nel frattempo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” is gone.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il layout «{layout}» non esiste più.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
         <translation>Il layout «{layout}» è stato modificato. Il comando Annulla nella sua finestra ripristina lo stato precedente.</translation>
     </message>
@@ -13021,7 +12979,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Nella legenda manca: {classes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>The level of a power: {levels}; {stated} if a source states that there is none, {inferred} if that is only inferred from the division of tasks; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>Il livello di un potere: {levels}; {stated} se una fonte indica che non ve n’è alcuno, {inferred} se ciò è solo dedotto dalla ripartizione dei compiti; {no_answer} se la regione non si esprime sul settore, {not_surveyed} se non è nell’edizione.</translation>
     </message>
@@ -13037,13 +12995,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>L’elenco è aggiornato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>The list of changes could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile scrivere l’elenco delle modifiche.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/jobs.py"/>
         <source>The log (View ▸ Panels ▸ Log Messages) has more; please report it with its details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il log (Visualizza ▸ Pannelli ▸ Messaggi di log) contiene altre informazioni; si prega di segnalare l’errore con i relativi dettagli.</translation>
@@ -13093,7 +13051,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La mappa rimanda a una mappa che rimanda altrove. I link sono seguiti una sola volta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The map links to {hosts}, which nobody allowed to ask.</source>
         <translation>La mappa rimanda a {hosts}, ma nessuno ha autorizzato l’accesso.</translation>
     </message>
@@ -13116,19 +13074,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La mappa mostrata</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>The map theme “{name}” of the project does not show its layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>Il tema mappa «{name}» del progetto non mostra il proprio layer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_citation.py"/>
         <source>The map “{name}” is not in the project.</source>
         <extracomment>ExportError</extracomment>
         <translation>La mappa «{name}» non è nel progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The map “{path}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>Impossibile leggere la mappa «{path}».</translation>
@@ -13173,7 +13131,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il numero di regioni di ogni classe</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>The official boundaries cannot be downloaded: {reason}</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Impossibile scaricare i confini ufficiali: {reason}</translation>
@@ -13215,7 +13173,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il periodo indicato sotto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>The placements could not be kept in the profile.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile conservare le collocazioni nel profilo.</translation>
@@ -13251,13 +13209,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Le collocazioni conservate in «{file}» sono danneggiate.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
         <translation>Le collocazioni non sono state usate ({where}): {why}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
         <translation>La preimpostazione indica un logo che non è su questo computer: «{place}». Viene escluso.</translation>
     </message>
@@ -13267,7 +13225,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La preimpostazione non seleziona nulla per «{setting}»: {parameter} resta invariato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>The preset was written by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>La preimpostazione è stata scritta da una versione più recente di questo plugin.</translation>
@@ -13281,8 +13239,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Il progetto non contiene layer di un atlante della migrazione.</translation>
@@ -13300,7 +13258,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il progetto non contiene layer di temi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>The project “{file}” cannot be opened.</source>
         <extracomment>PluginError</extracomment>
         <translation>Impossibile aprire il progetto «{file}».</translation>
@@ -13338,12 +13296,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>I confini della regione sono cambiati: nella NUTS {year} il suo territorio ricade in parti di più regioni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_facts.py"/>
         <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
         <translation>Le regioni non si trovano dove indica il loro codice: indicare il sistema di riferimento delle coordinate.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>The regions would lie right in {crs}.</source>
         <translation>Con {crs} le regioni sarebbero al posto giusto.</translation>
     </message>
@@ -13360,13 +13318,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile salvare il risultato in «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The result has no name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Il risultato non ha un nome.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>The result is empty: there is nothing to save.</source>
         <extracomment>TargetError</extracomment>
         <translation>Il risultato è vuoto: non c’è nulla da salvare.</translation>
@@ -13396,7 +13354,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile leggere la mappatura delle colonne salvata.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>The saved style “{name}” cannot be used any more.</source>
         <extracomment>append</extracomment>
         <translation>Lo stile salvato «{name}» non è più utilizzabile.</translation>
@@ -13430,14 +13388,14 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il servizio potrebbe essere in manutenzione o richiedere un accesso. Aprire l’indirizzo in un browser.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>The situation under the Pact is known by country: choose Country Data.</source>
         <translation>La situazione ai sensi del patto è nota per paese: scegliere Dati nazionali.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The size of the answer cannot be told beforehand; choose a level and years.</source>
-        <extracomment>Estimate</extracomment>
+        <extracomment>QuerySize</extracomment>
         <translation>La dimensione della risposta non si può stimare in anticipo; scegliere un livello e gli anni.</translation>
     </message>
     <message>
@@ -13446,7 +13404,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La fonte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>The spreadsheet is not shared publicly: a login page came in its place.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il foglio di calcolo non è condiviso pubblicamente: al suo posto è arrivata una pagina di accesso.</translation>
@@ -13471,7 +13429,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile mantenere lo stile di «{layer}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>The styles could not be written into the atlas file.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile scrivere gli stili nel file dell’atlante.</translation>
@@ -13482,7 +13440,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il sottotitolo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>The tables of this atlas file were edited after it was loaded; refreshing undoes those edits.</source>
         <translation>Le tabelle di questo file dell’atlante sono state modificate dopo il caricamento; l’aggiornamento annulla tali modifiche.</translation>
     </message>
@@ -13515,7 +13473,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Conta il livello più ampio. {fields}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
         <translation>La finestra chiede se è consentito contattare il server; negli script lo si indica in ALLOW_HOSTS.</translation>
     </message>
@@ -13526,12 +13484,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile scrivere la cartella di lavoro.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>The world map that ships with QGIS cannot be read ({path}).</source>
         <translation>Impossibile leggere la mappa del mondo fornita con QGIS ({path}).</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
         <source>The world map that ships with QGIS is missing ({path}).</source>
         <translation>Manca la mappa del mondo fornita con QGIS ({path}).</translation>
     </message>
@@ -13542,7 +13500,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Scheda tematica · Migrazione e asilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>Thematic factsheets on migration and asylum</source>
         <translation>Schede tematiche su migrazione e asilo</translation>
     </message>
@@ -13632,19 +13590,19 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Non c’è alcun pacchetto di dati in «{path}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>There is no indicator “{name}” in the catalogue.</source>
         <extracomment>PluginError</extracomment>
         <translation>Nel catalogo non c’è l’indicatore «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>There is no layer “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il layer «{name}» non esiste.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>There is no preset “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Non esiste la preimpostazione «{name}».</translation>
@@ -13678,7 +13636,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Non c’è alcun foglio «{sheet}» con contenuto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Lo stile «{name}» non esiste.</translation>
@@ -13695,12 +13653,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Non c’è nulla da applicare.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>There was nothing to remove.</source>
         <translation>Non c’era nulla da rimuovere.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>These are no style presets that can be used.</source>
         <extracomment>PluginError</extracomment>
         <translation>Queste preimpostazioni di stile non sono utilizzabili.</translation>
@@ -13717,11 +13675,9 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Questi confini non hanno una geometria per {unit}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/gui/templates.py"/>
+        <location filename="../cpmr_migration_plugin/gui/questions.py"/>
         <source>These files exist already and will be replaced:
 {names}</source>
-        <extracomment>as_text</extracomment>
         <translation>Questi file esistono già e saranno sostituiti:
 {names}</translation>
     </message>
@@ -13744,7 +13700,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Queste regioni coincidono su tutto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>These style presets were saved by another version of the plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>Queste preimpostazioni di stile sono state salvate da un’altra versione del plugin.</translation>
@@ -13778,17 +13734,17 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Questo QGIS non può scrivere GeoPDF: i file sono normali PDF.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host} with a login.</source>
         <translation>Questo atlante si aggiorna da {host} con credenziali.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
         <translation>Questo atlante si aggiorna da {host}, che è questo computer o una macchina della propria rete.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>This atlas is refreshed from {host}.</source>
         <translation>Questo atlante si aggiorna da {host}.</translation>
     </message>
@@ -13810,7 +13766,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Questo file è JSON, non una tabella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>This has to be mended by hand.</source>
         <extracomment>PluginError</extracomment>
         <translation>Questo problema va corretto a mano.</translation>
@@ -13875,7 +13831,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Selezionare almeno un indicatore.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>Tick at least one.</source>
         <extracomment>PluginError</extracomment>
         <translation>Selezionarne almeno uno.</translation>
@@ -13907,7 +13863,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Tempo</translation>
@@ -13922,7 +13878,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Title</source>
         <extracomment>text, title</extracomment>
         <translation>Titolo</translation>
@@ -14044,13 +14000,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Tulcea</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Tunisia</source>
         <extracomment>data</extracomment>
         <translation>Tunisia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Turkey</source>
         <extracomment>data</extracomment>
         <translation>Turchia</translation>
@@ -14083,7 +14039,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Due nomi si sovrappongono: «{one}» e «{other}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>Two of the files have the same name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Due dei file hanno lo stesso nome.</translation>
@@ -14094,13 +14050,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Da due a sei regioni affiancate</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Two topics at once (3 × 3)</source>
         <extracomment>title</extracomment>
         <translation>Due argomenti insieme (3 × 3)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>Two topics at once need a layer with involvement: themes 4 to 7.</source>
         <translation>Due argomenti insieme richiedono un layer con il coinvolgimento: temi da 4 a 7.</translation>
     </message>
@@ -14117,7 +14073,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Tirolo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>Ukraine</source>
         <extracomment>data</extracomment>
         <translation>Ucraina</translation>
@@ -14172,44 +14128,44 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Unit</source>
         <extracomment>text, title</extracomment>
         <translation>Unità di misura</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/countries.py"/>
         <source>United Kingdom</source>
         <extracomment>data</extracomment>
         <translation>Regno Unito</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>Unpack it, and choose the file of regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Estrarlo e scegliere il file delle regioni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aggiornare il plugin.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>Update the plugin, or ask for a file saved with this version.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aggiornare il plugin oppure richiedere un file salvato con questa versione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>Update the plugin, or load the edition again.</source>
         <extracomment>AtlasError, PluginError</extracomment>
         <translation>Aggiornare il plugin oppure caricare di nuovo l’edizione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Updated by its source</source>
         <translation>Aggiornato dalla fonte</translation>
     </message>
@@ -14260,7 +14216,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Usare prima «Carica edizione…», oppure «Progetto di esempio…» per fare delle prove.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_project.py"/>
         <source>Use “Load edition…” first.</source>
         <extracomment>ExportError</extracomment>
         <translation>Usare prima «Carica edizione…».</translation>
@@ -14280,7 +14236,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valore</translation>
@@ -14316,8 +14272,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Veneto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Version</source>
         <translation>Versione</translation>
     </message>
@@ -14394,7 +14350,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Attendere la fine dei download, chiudere le altre finestre di QGIS e riprovare.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/main_thread.py"/>
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Attendere che QGIS sia libero, quindi eseguire di nuovo.</translation>
@@ -14418,7 +14374,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Vallonia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset_palettes.py"/>
         <source>Warm</source>
         <extracomment>title</extracomment>
         <translation>Colori caldi</translation>
@@ -14532,7 +14488,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Oggetto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>What Europe’s maritime regions document in migration, by theme</source>
         <translation>Che cosa documentano le regioni marittime d’Europa in materia di migrazione, per tema</translation>
     </message>
@@ -14574,7 +14530,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Quanto conta una competenza per regola generale, in percentuale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>What a law or another source says of all authorities of a kind, or of those named. Nothing in the edition: no rule; it does not mean that the authority has no power.</source>
         <translation>Ciò che una legge o un’altra fonte dice di tutte le autorità di un tipo, o di quelle citate. Nulla nell’edizione: nessuna regola; ciò non significa che l’autorità non abbia poteri.</translation>
     </message>
@@ -14619,7 +14575,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Qual è l’indirizzo di questa mappa? Ogni riga del dataset indica la propria fonte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundary_choice.py"/>
         <source>What is written about the boundaries cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>Impossibile leggere le informazioni sui confini.</translation>
@@ -14676,7 +14632,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Ciò che la preimpostazione indica per «{setting}» non è comprensibile ed è escluso: {value}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>What was decided there since is kept: decide anew.</source>
         <extracomment>changed</extracomment>
         <translation>Le decisioni prese lì nel frattempo sono conservate: decidere di nuovo.</translation>
@@ -14688,13 +14644,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile conservare quanto scaricato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>What was downloaded cannot be kept while it is read.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile conservare quanto scaricato durante la lettura.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>What was kept about the dataset cannot be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>Impossibile leggere le informazioni conservate sul dataset.</translation>
@@ -14702,7 +14658,6 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>What you chose for {n} columns is forgotten.</source>
-        <extracomment>question</extracomment>
         <translation>Le scelte fatte per {n} colonne andranno perse.</translation>
     </message>
     <message>
@@ -14761,7 +14716,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile stabilire di quale paese si tratti; non usato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Which field belongs to which building block is a proposal, not part of the Pact.</source>
         <extracomment>append</extracomment>
         <translation>L’attribuzione dei settori ai blocchi è una proposta e non fa parte del patto.</translation>
@@ -14806,8 +14761,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <location filename="../cpmr_migration_plugin/gui/docks/powers_view.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/powers_table.py"/>
         <location filename="../cpmr_migration_plugin/processing/who_may_do_what.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/powers_export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what</source>
         <extracomment>_save, format, setAccessibleName, write_table</extracomment>
         <translation>Chi può fare cosa</translation>
@@ -14819,17 +14774,17 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Chi può fare cosa (PDF)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what, legal bases and sources</source>
         <translation>Chi può fare cosa, basi giuridiche e fonti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what: kinds of authority and fields of migration policy</source>
         <translation>Chi può fare cosa: tipi di autorità e settori della politica migratoria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>Who may do what: kinds of authority and the building blocks of the Pact</source>
         <translation>Chi può fare cosa: tipi di autorità e blocchi (elementi costitutivi) del patto</translation>
     </message>
@@ -14846,7 +14801,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>Why it is listed</source>
         <translation>Perché è in elenco</translation>
     </message>
@@ -14863,9 +14818,9 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Perché non è possibile applicare lo stile</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>Widest competence</source>
         <extracomment>title</extracomment>
         <translation>Competenza più ampia</translation>
@@ -14952,13 +14907,13 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Mappa del mondo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>Write numbers with blanks between them, e.g. 5 10 20.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scrivere numeri separati da spazi, ad es. 5 10 20.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>Write one code for each dimension, as in “freq=A;sex=T;unit=NR”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scrivere un codice per ogni dimensione, come in «freq=A;sex=T;unit=NR».</translation>
@@ -14975,7 +14930,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Scrive queste impostazioni in un file per altri utenti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>Write “folder = theme”, the theme as one of: {themes}; or “-” to leave it out.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scrivere «cartella = tema», con il tema tra i seguenti: {themes}; oppure «-» per escluderla.</translation>
@@ -15060,7 +15015,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Scrive come testo le versioni e gli ultimi messaggi del plugin, senza dati personali.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Writing data</source>
         <extracomment>step</extracomment>
         <translation>Scrittura dei dati</translation>
@@ -15101,8 +15056,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Scrittura del progetto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/store/gisco_file.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/data_export.py"/>
         <source>Writing {file}</source>
         <extracomment>step</extracomment>
         <translation>Scrittura di {file}</translation>
@@ -15138,7 +15093,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>&amp;Anno dei codici</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>Year of the boundaries</source>
         <translation>Anno dei confini</translation>
     </message>
@@ -15177,12 +15132,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>È attiva la modalità offline e questo contenuto di {origin} non è mai stato scaricato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>You work offline: only what was downloaded before is used. Settings ▸ Options ▸ CPMR Migration switches that off.</source>
         <translation>È attiva la modalità offline: si usa solo quanto già scaricato. Si disattiva in Impostazioni ▸ Opzioni ▸ CPMR Migration.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>You work offline; this is the last good answer of {origin}, of {date}.</source>
         <translation>È attiva la modalità offline; questa è l’ultima risposta valida di {origin}, del {date}.</translation>
     </message>
@@ -15259,7 +15214,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>ipotesi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
         <translation>una mappa di due argomenti richiede una tavolozza di nove colori</translation>
@@ -15271,7 +15226,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>un tag del suo XML supera {n} kB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a name has 1 to {n} characters and no line breaks</source>
         <extracomment>append</extracomment>
         <translation>un nome ha da 1 a {n} caratteri e nessuna interruzione di riga</translation>
@@ -15283,7 +15238,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>un nome, forse della regione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a palette of nine colours is for maps of two topics</source>
         <extracomment>append</extracomment>
         <translation>una tavolozza di nove colori serve per le mappe di due argomenti</translation>
@@ -15295,7 +15250,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>un poligono con meno di tre vertici</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>a preset is not an object</source>
         <translation>una preimpostazione non è un oggetto</translation>
     </message>
@@ -15305,7 +15260,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>una regione da assegnare richiede un’unità, indicata per identificativo o codice</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>a table</source>
         <translation>tabella</translation>
     </message>
@@ -15333,7 +15288,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>attiva nel tema {theme}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>added</source>
         <translation>aggiunta</translation>
     </message>
@@ -15343,7 +15298,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>unità amm.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>administrative unit</source>
         <translation>unità amministrativa</translation>
     </message>
@@ -15364,7 +15319,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
         <translation>qualsiasi</translation>
@@ -15449,7 +15404,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>come la regola</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>asylum</source>
         <translation>asilo</translation>
     </message>
@@ -15477,7 +15432,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>regioni autonome (2)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>basis</source>
         <extracomment>_one_of</extracomment>
         <translation>fondamento</translation>
@@ -15520,7 +15475,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>per regola generale per {n} delle autorità del tipo {authorities} ({country})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
@@ -15540,13 +15495,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>per legge per {n} delle autorità del tipo {authorities} ({country})</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
+        <source>by name</source>
+        <translation>per nome</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/choices.py"/>
         <source>by rule</source>
         <translation>per regola generale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>changed</source>
         <translation>modificata</translation>
     </message>
@@ -15574,13 +15534,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>cittadini ucraini richiedenti protezione internazionale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>classes: 2 to {n}</source>
         <extracomment>append</extracomment>
         <translation>classi: da 2 a {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>code of another NUTS year</source>
         <translation>codice di un altro anno NUTS</translation>
     </message>
@@ -15667,7 +15627,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>countries</source>
         <translation>paesi</translation>
     </message>
@@ -15675,7 +15635,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>country</source>
         <extracomment>_known</extracomment>
         <translation>paese</translation>
@@ -15806,7 +15766,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>ciascuna per nome: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>edition of {date}</source>
         <extracomment>MapTexts</extracomment>
         <translation>edizione del {date}</translation>
@@ -15854,7 +15814,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>tutto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>exact code</source>
         <translation>codice esatto</translation>
     </message>
@@ -15892,7 +15852,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>elemento dei confini</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>field</source>
         <extracomment>_one_of</extracomment>
         <translation>settore</translation>
@@ -15919,18 +15879,21 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>dati: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>file, folder, or the address of a table or a Google Sheets document</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>file, cartella oppure indirizzo di una tabella o di un documento Google Sheets</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>file, or the address of a Google My Maps map</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>file oppure indirizzo di una mappa di Google My Maps</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/datapackage.py"/>
         <source>folder, zip or https://…</source>
+        <extracomment>ImporterWords</extracomment>
         <translation>cartella, zip o https://…</translation>
     </message>
     <message>
@@ -15987,7 +15950,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>regola generale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>groups of countries</source>
         <translation>gruppi di paesi</translation>
     </message>
@@ -15998,12 +15961,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>suggerimenti: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>id or English title of a field: {fields}</source>
         <translation>identificativo o titolo inglese di un settore: {fields}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>id or NUTS code of a region</source>
         <translation>identificativo o codice NUTS di una regione</translation>
     </message>
@@ -16097,7 +16060,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>ha più di {n} fogli</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
         <translation>manca il nome</translation>
@@ -16110,11 +16073,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it holds more than {n} files</source>
-        <extracomment>_damaged, append</extracomment>
         <translation>contiene più di {n} file</translation>
     </message>
     <message>
@@ -16191,15 +16150,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} MB</source>
-        <extracomment>append</extracomment>
         <translation>estratto, supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} times its size</source>
         <extracomment>append</extracomment>
         <translation>estratto, supera di {n} volte la sua dimensione</translation>
@@ -16217,8 +16172,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le colonne non sono nell’ordine di una tabella di questo tipo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>le coordinate sono fuori dall’intervallo del sistema di riferimento delle coordinate del layer</translation>
     </message>
@@ -16265,7 +16220,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>i valori somigliano a codici NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>kind</source>
         <extracomment>_one_of</extracomment>
         <translation>tipo</translation>
@@ -16338,7 +16293,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>la riga {n} non ha le colonne dell’intestazione; il file potrebbe essere troncato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>lines</source>
         <translation>linee</translation>
     </message>
@@ -16375,7 +16330,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>membro</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>migration</source>
         <translation>migrazione</translation>
     </message>
@@ -16456,7 +16411,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -16618,7 +16573,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>non sulla mappa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>not placed</source>
         <translation>non collocata</translation>
     </message>
@@ -16698,7 +16653,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>nulla nell’edizione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>number</source>
         <translation>numero</translation>
     </message>
@@ -16736,17 +16691,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>solo {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional, only of a competence that rests on it: {bases}</source>
         <translation>facoltativo, solo di una competenza che abbia questo fondamento: {bases}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>facoltativo: identificativo, titolo inglese o numero di un tema: {themes}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>optional: {kinds}</source>
         <translation>facoltativo: {kinds}</translation>
     </message>
@@ -16795,7 +16750,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>soglie proprie</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
         <translation>soglie proprie: da 1 a {n}</translation>
@@ -16858,9 +16813,9 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>collocazione manuale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/map.py"/>
         <source>places</source>
-        <extracomment>_note</extracomment>
+        <extracomment>import_note</extracomment>
         <translation>luoghi</translation>
     </message>
     <message>
@@ -16870,7 +16825,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>previsto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>points</source>
         <translation>punti</translation>
     </message>
@@ -16881,7 +16836,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>posizione politica</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>polygons</source>
         <translation>poligoni</translation>
     </message>
@@ -16935,7 +16890,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>quantili</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/report_cells.py"/>
         <source>recoded</source>
         <translation>ricodificata</translation>
     </message>
@@ -17021,7 +16976,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>regioni con fonte propria</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/atlas_map.py"/>
         <source>regions of Europe</source>
         <translation>regioni d’Europa</translation>
     </message>
@@ -17038,7 +16993,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/changes.py"/>
         <source>removed</source>
         <translation>rimossa</translation>
     </message>
@@ -17112,7 +17067,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>collettività territoriali uniche (regione e dipartimento in un solo ente)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
         <translation>dimensione dei simboli: da {low} a {high} mm</translation>
@@ -17128,7 +17083,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>dichiarata: nessuna</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>status</source>
         <extracomment>_one_of</extracomment>
         <translation>stato di attuazione</translation>
@@ -17144,12 +17099,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>dubbio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>table</source>
         <translation>tabella</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>text</source>
         <translation>testo</translation>
     </message>
@@ -17160,7 +17115,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>lo Stato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>the bundled edition of the plugin</source>
         <translation>l’edizione inclusa nel plugin</translation>
     </message>
@@ -17254,8 +17209,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>il file non è un testo UTF-8 (byte {n})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/named_store.py"/>
         <source>the file is too large</source>
         <extracomment>ValueError</extracomment>
         <translation>il file è troppo grande</translation>
@@ -17284,7 +17239,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>lo dice l’intestazione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>the layer has no coordinate reference system, and its coordinates are no longitude and latitude</source>
         <translation>il layer non ha un sistema di riferimento delle coordinate e le sue coordinate non sono longitudine e latitudine</translation>
     </message>
@@ -17301,34 +17256,34 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>il numero di periodi è negativo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” cannot be a file on every computer</source>
         <translation>il percorso «{path}» non è valido su tutti i computer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” is too long</source>
         <translation>il percorso «{path}» è troppo lungo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” leads out of it</source>
         <extracomment>append</extracomment>
         <translation>il percorso «{path}» conduce al di fuori dell’archivio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the path “{path}” names no file</source>
         <translation>il percorso «{path}» non indica alcun file</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <location filename="../cpmr_migration_plugin/sources/path_rules.py"/>
         <source>the paths “{path}” and “{other}” are one on some computers</source>
         <translation>i percorsi «{path}» e «{other}» coincidono su alcuni computer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/manual_placement.py"/>
         <source>the profile</source>
         <extracomment>kept</extracomment>
         <translation>il profilo</translation>
@@ -17399,7 +17354,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le tabelle hanno complessivamente più di {n} celle</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>theme</source>
         <extracomment>_one_of</extracomment>
         <translation>tema</translation>
@@ -17471,13 +17426,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>migliaia di persone</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>thresholds and midpoint must be numbers</source>
         <extracomment>append</extracomment>
         <translation>le soglie e il punto centrale devono essere numeri</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>thresholds must ascend</source>
         <extracomment>append</extracomment>
         <translation>le soglie devono essere in ordine crescente</translation>
@@ -17494,19 +17449,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>punto centrale a {middle}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>under {high}</source>
         <translation>meno di {high}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>unknown field of competence: {name}</source>
         <extracomment>append</extracomment>
         <translation>settore di competenza sconosciuto: {name}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>unknown: {name}</source>
         <translation>sconosciuto: {name}</translation>
     </message>
@@ -17557,7 +17511,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le sue geometrie hanno più di {n} punti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>whole number</source>
         <translation>numero intero</translation>
     </message>
@@ -17569,9 +17523,9 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/powers_text.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>yes</source>
         <translation>sì</translation>
     </message>
@@ -17587,7 +17541,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>zero o la mediana</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/refresh.py"/>
         <source>{added} rows added, {removed} removed, {changed} changed.</source>
         <translation>{added} righe aggiunte, {removed} rimosse, {changed} modificate.</translation>
     </message>
@@ -17613,41 +17567,40 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{column}: qui «{new}», prima «{old}»; si mantiene il primo valore.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>{criterion}, because</source>
         <translation>{criterion}, motivo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/inspect_results.py"/>
         <source>{criterion}, points</source>
         <translation>{criterion}, punti</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>{datasets}, as kept in the edition</source>
         <translation>{datasets}, come conservati nell’edizione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{datasets}; as kept in {edition}</source>
         <translation>{datasets}; secondo i dati conservati in {edition}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/eurostat.py"/>
         <source>{dataset} has no figures by country or region.</source>
         <extracomment>PluginError</extracomment>
         <translation>{dataset} non ha dati per paese o regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}; fonte di ciascuna voce indicata nei dati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/powers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/powers.py"/>
         <source>{edition}; legal basis and source of every cell in the data</source>
         <extracomment>format</extracomment>
         <translation>{edition}; base giuridica e fonte di ogni cella nei dati</translation>
@@ -17658,13 +17611,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{fields}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>{files} cannot be found on this computer.</source>
         <extracomment>__init__</extracomment>
         <translation>Su questo computer non è stato trovato: {files}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_report.py"/>
         <source>{file}: not begun</source>
         <translation>{file}: non iniziato</translation>
     </message>
@@ -17773,7 +17726,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{latest} o ultimo disponibile (meno recente: {oldest})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_export.py"/>
         <source>{layer}: not in the project, left out</source>
         <translation>{layer}: non presente nel progetto, escluso</translation>
     </message>
@@ -17790,14 +17743,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{level}, dedotta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{low} and more</source>
         <translation>{low} e oltre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{low} to under {high}</source>
         <translation>da {low} a meno di {high}</translation>
     </message>
@@ -17813,7 +17764,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{m} regioni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/dissolved_boundaries.py"/>
         <source>{name} (rest)</source>
         <translation>{name} (resto)</translation>
     </message>
@@ -17823,13 +17774,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{name}: {score} punti su 100</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
         <source>{notice}; around: Natural Earth</source>
         <translation>{notice}; territori circostanti: Natural Earth</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
@@ -17840,7 +17791,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} per regola generale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} byte</translation>
     </message>
@@ -17899,7 +17850,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Elementi documentati: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} downloads removed, {size} freed.</source>
         <translation>{n} download rimossi, {size} liberati.</translation>
     </message>
@@ -17919,20 +17870,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} voci relative a dati senza collocazione sono nel rapporto di abbinamento.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/export_folder.py"/>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} file esistono già e sarebbero sovrascritti.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/factsheets.py"/>
         <source>{n} files are complete and stay: {names}</source>
         <translation>{n} file sono completi e restano: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files in the folder have the names of these files and will be replaced.</source>
-        <extracomment>question</extracomment>
         <translation>{n} file nella cartella hanno i nomi di questi file e saranno sostituiti.</translation>
     </message>
     <message>
@@ -17975,13 +17925,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} nell’edizione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>{n} indicators added: {counts}.</source>
         <translation>{n} indicatori aggiunti: {counts}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>{n} kB</source>
         <translation>{n} kB</translation>
     </message>
@@ -17992,12 +17942,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} righe copiate.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/class_labels.py"/>
         <source>{n} million</source>
         <translation>{n} mln</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
         <source>{n} more notes on the boundaries are in the join report.</source>
         <translation>Altre {n} note sui confini sono nel rapporto di abbinamento.</translation>
     </message>
@@ -18019,7 +17969,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>altre {n} righe con problemi in questa colonna</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/reading.py"/>
         <source>{n} notes on the import are in the join report.</source>
         <translation>{n} note sull’importazione sono nel rapporto di abbinamento.</translation>
     </message>
@@ -18062,7 +18012,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} di {m} settori, di cui per regola generale: {k}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{n} of {m} powers follow from general rules, which hold for every authority of a kind.</source>
         <translation>{n} poteri su {m} derivano da regole generali, valide per ogni autorità di un dato tipo.</translation>
     </message>
@@ -18091,7 +18041,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} di {m}, {k} per regola generale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
         <translation>Non è stato possibile esportare {n} file su {total}; gli altri sono completi e restano.</translation>
@@ -18179,12 +18129,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{one} e {other}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/web.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} non fornisce al momento una risposta utilizzabile; questa è l’ultima valida, del {date}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>{own} if a source of the region says it, {rule} if it follows from a general rule, which holds for every authority of its kind; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <translation>{own} se lo indica una fonte della regione, {rule} se deriva da una regola generale, valida per ogni autorità del suo tipo; {no_answer} se la regione non si esprime sul settore, {not_surveyed} se non è nell’edizione.</translation>
     </message>
@@ -18194,25 +18144,25 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{own}; una regola dice: {rule}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>{placed} of {total} regions placed, {n} of them by hand.</source>
         <translation>{placed} regioni su {total} collocate, di cui {n} a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>{placed} of {total} regions placed.</source>
         <extracomment>QLabel</extracomment>
         <translation>{placed} regioni su {total} collocate.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>{placed} of {units} territories with a figure</source>
         <extracomment>MapTexts</extracomment>
         <translation>{placed} territori su {units} con un dato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>{reason} The years and scales are those last known.</source>
         <translation>{reason} Gli anni e le scale sono gli ultimi noti.</translation>
     </message>
@@ -18227,7 +18177,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{regions} regioni, {competences} competenze, {experiences} esperienze, esigenze e interessi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/theme_subject.py"/>
         <source>{region}, {field}: own source “{own}”, rule {rule} “{other}”</source>
         <translation>{region}, {field}: fonte propria «{own}», regola {rule} «{other}»</translation>
     </message>
@@ -18263,7 +18213,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{text} ({method})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>{title} ({id})</source>
         <translation>{title} ({id})</translation>
     </message>
@@ -18288,20 +18238,20 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{what} non entra nel proprio riquadro: il testo è tagliato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what} in Europe, by country</source>
         <translation>{what} in Europa, per paese</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>{what} in Europe, by region</source>
         <translation>{what} in Europa, per regione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what} in Europe’s maritime regions</source>
         <translation>{what} nelle regioni marittime d’Europa</translation>
     </message>
@@ -18311,18 +18261,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{what}: corpo {n} pt; sotto {least} pt il testo non è leggibile su carta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what} e {share}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>{what}: powers of Europe’s maritime regions</source>
+        <extracomment>replace</extracomment>
         <translation>{what}: poteri delle regioni marittime d’Europa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}; {share}</translation>
     </message>
@@ -18368,28 +18319,27 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Østfold</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“Inferred”: it follows from the division of tasks; no source says so.</source>
         <translation>«Dedotto»: discende dalla ripartizione dei compiti; nessuna fonte lo afferma.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“Kind of power not stated”: the source names the field only. “No answer”: the edition names no power.</source>
         <translation>«Tipo di potere non indicato»: la fonte cita solo il settore. «Nessuna risposta»: l’edizione non riporta alcun potere.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
         <translation>«Nessuna risposta»: l’edizione non contiene voci per la regione in questo tema.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>“No answer”: the edition has no entry for the region.</source>
         <translation>«Nessuna risposta»: l’edizione non contiene voci per la regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“No answer”: the edition names neither a power nor an experience.</source>
         <translation>«Nessuna risposta»: l’edizione non riporta né un potere né un’esperienza.</translation>
     </message>
@@ -18399,7 +18349,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«Nessuna risposta»: l’edizione non riporta nulla per la regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
         <source>“None published”: the edition holds no determination for the country.</source>
         <translation>«Nessuna pubblicata»: l’edizione non contiene alcuna determinazione per il paese.</translation>
     </message>
@@ -18409,16 +18359,16 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«Non disponibile»: nessun dato al livello della regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/indicator_texts.py"/>
         <source>“Not available”: the dataset has no figure for the country.</source>
+        <extracomment>joined</extracomment>
         <translation>«Non disponibile»: il dataset non contiene dati per il paese.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/power_texts.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/map_words.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/preset_texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
         <translation>«Non rilevato»: nessuna regione dell’edizione.</translation>
     </message>
@@ -18435,7 +18385,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>manca «dimension»</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>“format” is not “{format}”</source>
         <translation>«format» non è «{format}»</translation>
     </message>
@@ -18452,7 +18402,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«id», l’elenco delle dimensioni, manca o è errato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expression_help.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expression_help.py"/>
         <source>“none” may be stated or inferred, see {function}.</source>
         <translation>«none» può essere secondo la fonte o dedotto, si veda {function}.</translation>
     </message>
@@ -18463,7 +18413,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«no» non dà luogo ad alcuna riga</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
         <source>“presets” is not a list of 1 to {n} presets</source>
         <translation>«presets» non è un elenco di 1–{n} preimpostazioni</translation>
     </message>
@@ -18492,13 +18442,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{address}» è un indirizzo abbreviato che non rivela a quale mappa corrisponde.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” is a workbook of the old kind (XLS), or one with a password.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{address}» è una cartella di lavoro nel vecchio formato (XLS) oppure protetta da password.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” is no description of a data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{address}» non è la descrizione di un pacchetto di dati.</translation>
@@ -18516,19 +18466,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{address}» non è l’indirizzo di una mappa di Google My Maps.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset_files.py"/>
         <source>“{address}” leads to a web page, not to a file with data.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{address}» porta a una pagina web, non a un file di dati.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_again.py"/>
         <source>“{address}” was given with a key, which this computer does not know.</source>
         <extracomment>__init__</extracomment>
         <translation>L’indirizzo «{address}» è stato fornito con una chiave che questo computer non conosce.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
         <extracomment>_leave</extracomment>
         <translation>«{code}» non è un codice NUTS dal 2013 al 2024.</translation>
@@ -18561,7 +18511,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{crs}» non è un sistema di riferimento delle coordinate noto a QGIS.</translation>
@@ -18579,32 +18529,30 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
+        <source>“{field}”: {why}.</source>
+        <extracomment>note</extracomment>
+        <translation>«{field}»: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{field}”: “{text}” does not tell the kind of power; kept as “unspecified” with this wording.</source>
         <translation>«{field}»: «{text}» non indica il tipo di potere; conservato come «unspecified» con questa formulazione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
-        <source>“{field}”: “{text}” is no answer.</source>
-        <extracomment>note</extracomment>
-        <translation>«{field}»: «{text}» non è una risposta.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/places.py"/>
         <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
         <extracomment>__init__</extracomment>
         <translation>«{file}» richiede «{place}», che non viene aperto solo perché lo indica un file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
         <translation>Impossibile leggere «{file}» come file di stili.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
-        <extracomment>AtlasError</extracomment>
         <translation>Impossibile leggere «{file}» come file dell’atlante di questo plugin.</translation>
     </message>
     <message>
@@ -18615,21 +18563,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Impossibile leggere «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/folders.py"/>
         <source>“{file}” cannot be removed.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile rimuovere «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/former.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>“{file}” cannot be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile sostituire «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile scrivere «{file}».</translation>
@@ -18642,13 +18588,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Impossibile esportare «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/content_update.py"/>
         <source>“{file}” could not be renewed.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile aggiornare «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/official.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
@@ -18661,20 +18606,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» non ha l’aspetto di una mappa: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>“{file}” does not tell what it was loaded from.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» non indica da che cosa è stato caricato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/file_writing.py"/>
         <source>“{file}” exists already.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{file}» esiste già.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” has no layer “{layer}”.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» non contiene il layer «{layer}».</translation>
@@ -18686,18 +18630,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» non ha alcun foglio con contenuto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{file}” has no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» non contiene lo stile «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds boundary lines and no regions.</source>
         <translation>«{file}» contiene linee di confine e nessuna regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds more than {n} layers.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» contiene più di {n} layer.</translation>
@@ -18732,41 +18676,41 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» non contiene segnaposto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» non contiene una preimpostazione di esportazione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» contiene regioni diverse da quelle indicate dal nome.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
         <translation>«{file}» contiene punti (ad es. quelli per le etichette) e nessuna regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” holds several layers of regions: {layers}.</source>
         <extracomment>__init__</extracomment>
         <translation>«{file}» contiene più layer di regioni: {layers}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile scrivere «{file}» nel profilo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile was damaged. It was set aside as “{aside}”.</source>
         <translation>«{file}» nel profilo era danneggiato. È stato messo da parte come «{aside}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/base/profile.py"/>
         <source>“{file}” in your profile was written by a newer version of this plugin. It was set aside as “{aside}”.</source>
         <translation>«{file}» nel profilo è stato scritto da una versione più recente di questo plugin. È stato messo da parte come «{aside}».</translation>
     </message>
@@ -18807,7 +18751,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è in uso in un altro programma.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load.py"/>
         <source>“{file}” is in use by the open project.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{file}» è in uso nel progetto aperto.</translation>
@@ -18825,7 +18769,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» non è un file KMZ leggibile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
         <source>“{file}” is not a file of NUTS regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» non è un file di regioni NUTS.</translation>
@@ -18850,13 +18794,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{file}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» non è stato trovato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>“{file}” is not there; this is the last good copy, of {date}.</source>
         <translation>«{file}» non è stato trovato; questa è l’ultima copia valida, del {date}.</translation>
     </message>
@@ -18867,7 +18811,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è di una versione precedente di questo plugin e non contiene le unità tra cui scegliere.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/store/seizing.py"/>
         <source>“{file}” is open in another program or project.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{file}» è aperto in un altro programma o progetto.</translation>
@@ -18909,7 +18853,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è rifiutato: l’archivio non ha l’aspetto di una mappa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
         <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» è rifiutato: l’archivio non ha l’aspetto di un archivio di confini.</translation>
@@ -18956,13 +18900,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è stato modificato nel frattempo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/load_parameters.py"/>
         <source>“{file}” was loaded by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» è stato caricato da una versione più recente di questo plugin.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/reading.py"/>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«{file}» è stato creato da una versione più recente di questo plugin.</translation>
@@ -18974,33 +18918,33 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{folder}» contiene già un pacchetto di dati.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/tables.py"/>
         <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
         <translation>«{header}» riguarda chi ha risposto, non la regione; non è più usata.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>“{layer}” has no totals to draw as symbols.</source>
         <translation>«{layer}» non ha valori assoluti da rappresentare con simboli.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/subjects/kinds.py"/>
         <source>“{layer}” is not a map of a migration atlas.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{layer}» non è una mappa di un atlante della migrazione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_fit.py"/>
         <source>“{layer}” shows totals: colours would mislead, symbols do not.</source>
         <translation>«{layer}» mostra valori assoluti: i colori sarebbero fuorvianti, i simboli no.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/exporting/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
         <translation>«{layer}» è stato modificato. Lo stile precedente è conservato in Stili ▸ «{style}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>“{line}” does not say which theme a folder is.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{line}» non indica a quale tema corrisponde una cartella.</translation>
@@ -19022,7 +18966,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Impossibile leggere «{name}» come tabella: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
         <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
         <translation>«{name}» non ha un sistema di riferimento delle coordinate e le sue coordinate non sono longitudine e latitudine.</translation>
     </message>
@@ -19059,12 +19003,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{name}» non è sulla mappa: {note}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/panel_context.py"/>
         <source>“{name}” is saved in the atlas file and added as a layer, with the map theme “{theme}”.</source>
         <translation>«{name}» è salvato nel file dell’atlante e aggiunto come layer, con il tema mappa «{theme}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{name}” is the name of a built-in style.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{name}» è il nome di uno stile integrato.</translation>
@@ -19095,27 +19039,21 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” is larger than {n} MB</source>
-        <extracomment>TooLarge</extracomment>
         <translation>«{path}» supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{path}” is packed in an unusual way</source>
-        <extracomment>append</extracomment>
         <translation>«{path}» è compresso in modo insolito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
-        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” stands in it more than once</source>
         <translation>«{path}» vi è presente più di una volta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/sources_list.py"/>
         <source>“{place}” is not there any more, and no copy of it has been kept.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{place}» non esiste più e non ne è stata conservata alcuna copia.</translation>
@@ -19157,13 +19095,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{text}» non è un anno NUTS; non usato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” is no answer</source>
-        <extracomment>count</extracomment>
         <translation>«{text}» non è una risposta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_choice.py"/>
         <source>“{text}” is no choice of a dimension.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{text}» non è una scelta valida per una dimensione.</translation>
@@ -19181,6 +19118,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/names.py"/>
         <source>“{text}” is no level that is known; kept as “kind of power not stated”</source>
         <translation>«{text}» non è un livello noto; conservato come «tipo di potere non indicato»</translation>
     </message>
@@ -19191,7 +19129,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{text}» non è l’indirizzo web di una scheda informativa; non usato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/expressions.py"/>
         <source>“{text}” is no {what}; known are {ids}</source>
         <extracomment>KeyError</extracomment>
         <translation>«{text}» non è un valore ammesso per «{what}»; i valori noti sono {ids}</translation>
@@ -19215,7 +19153,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{text}» non è un numero di ripetizioni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styling/styles.py"/>
         <source>“{text}” is not a number.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{text}» non è un numero.</translation>
@@ -19245,12 +19183,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{text}» è letto come: {links}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” seems to say no in words that are not known; not used. Write “none” if it means that</source>
         <translation>«{text}» sembra una risposta negativa in termini non noti; non usato. Se il senso è questo, scrivere «none»</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
+        <source>“{text}” tells of the power of another authority, not of the region&apos;s; not used</source>
+        <translation>«{text}» parla della competenza di un’altra autorità, non di quella della regione; non usato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_job.py"/>
         <source>“{title}” added: {placed} of {units} territories have a figure.</source>
         <translation>«{title}» aggiunto: {placed} territori su {units} hanno un dato.</translation>
     </message>
@@ -19265,18 +19208,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Impossibile caricare «{title}»: {n} problemi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}” has no figure for any territory that the atlas draws now.</source>
         <translation>«{title}» non ha dati per alcun territorio ora rappresentato nell’atlante.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/loading/importers/reading.py"/>
         <source>“{title}” holds no region of which anything could be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{title}» non contiene alcuna regione da cui si sia potuto leggere qualcosa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_figures.py"/>
         <source>“{title}” is published for {levels} only.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{title}» è pubblicato solo per {levels}.</translation>
@@ -19288,17 +19231,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{title}» è presente due volte nella mappa; conservato una volta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: Eurostat gives no usable answer just now; its figures of {date} stay.</source>
         <translation>«{title}»: Eurostat non fornisce al momento una risposta utilizzabile; restano i dati del {date}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: you work offline; its figures of {date} stay.</source>
         <translation>«{title}»: è attiva la modalità offline; restano i dati del {date}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/indicators/indicator_refresh.py"/>
         <source>“{title}”: {reason} Its figures of {date} stay.</source>
         <translation>«{title}»: {reason} Restano i dati del {date}.</translation>
     </message>
@@ -19406,7 +19349,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{what}» non è né un array né un oggetto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/regions/result_pages.py"/>
         <source>≠: the regions differ.</source>
         <translation>≠: le regioni differiscono.</translation>
     </message>

@@ -22,8 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..compat import text_format
+from ..model.recognition.countries import codes, country_names
 from ..model.style import palette
-from ..model.survey.countries import codes, country_names
 from ..translation import Language, page_language, tr_data
 
 #: The names of the edition, as an expression, and how another one of ours for names begins.

@@ -16,15 +16,17 @@ import pytest
 from cpmr_migration_plugin import translation
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.model import names
-from cpmr_migration_plugin.model.survey import cells, words
+from cpmr_migration_plugin.model.recognition import gazetteer
+from cpmr_migration_plugin.model.recognition import text as words
+from cpmr_migration_plugin.model.recognition.text import plain
+from cpmr_migration_plugin.model.recognition.theme_titles import default_theme, theme_of_title
 from cpmr_migration_plugin.sources.eurostat import errors
 from cpmr_migration_plugin.sources.eurostat import text as eurostat_text
-from cpmr_migration_plugin.sources.mymaps import answers, figures, gazetteer, links, placemarks
-from cpmr_migration_plugin.sources.mymaps.folders import default_theme, theme_of_title
+from cpmr_migration_plugin.sources.mymaps import answers, figures, links, placemarks
 from cpmr_migration_plugin.sources.mymaps.geometry import read_geometry
 from cpmr_migration_plugin.sources.mymaps.kml import Placemark
+from cpmr_migration_plugin.sources.mymaps.roles import Role
 from cpmr_migration_plugin.sources.mymaps.rows import Row, Value
-from cpmr_migration_plugin.sources.mymaps.words import Role, plain
 from cpmr_migration_plugin.sources.mymaps.xmltree import Element
 from cpmr_migration_plugin.store.file_names import safe_stem, unique_stems
 
@@ -58,7 +60,7 @@ CASES: dict[str, tuple[Callable[[Any], Any], Callable[[int], Any]]] = {
     "accents in a row": (plain, lambda n: "e" + ACCENTS * n),
     "accents in a name": (names.normalised_name, lambda n: "e" + ACCENTS * n),
     "accents in an answer": (lambda t: words.plain(f"{t}{time.perf_counter_ns()}"), lambda n: "e" + ACCENTS * n),
-    "accents in an id": (cells.slug, lambda n: "e" + ACCENTS * n),
+    "accents in an id": (words.slug, lambda n: "e" + ACCENTS * n),
     "accents in a file name": (safe_stem, lambda n: "e" + ACCENTS * n),
     "regions of one name": (unique_stems, lambda n: ["Tuscany"] * (n // 10)),
     "commas in a list of fields": (read_list, lambda n: "a," * (n // 40)),

@@ -12,16 +12,17 @@ import pytest
 
 from cpmr_migration_plugin.errors import InvalidEdition, PluginError
 from cpmr_migration_plugin.model.edition import EditionInfo, build_edition
+from cpmr_migration_plugin.model.recognition.answers import read_answer
+from cpmr_migration_plugin.model.recognition.countries import country_code
+from cpmr_migration_plugin.model.recognition.gazetteer import gazetteer
+from cpmr_migration_plugin.model.recognition.theme_titles import default_theme
+from cpmr_migration_plugin.model.recognition.topics import exact_field, exact_theme
 from cpmr_migration_plugin.model.schema import TABLES_BY_NAME
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Kind, Level, Theme
-from cpmr_migration_plugin.sources.mymaps.answers import level_of
 from cpmr_migration_plugin.sources.mymaps.convert import tables_from_kml
 from cpmr_migration_plugin.sources.mymaps.figures import FigureProblem, read_number
-from cpmr_migration_plugin.sources.mymaps.folders import default_theme, theme_of_title
-from cpmr_migration_plugin.sources.mymaps.gazetteer import country_code, gazetteer
 from cpmr_migration_plugin.sources.mymaps.kml import read_map
 from cpmr_migration_plugin.sources.mymaps.report import ImportResult, NoteKind, QuestionKind
-from cpmr_migration_plugin.sources.mymaps.rows import field_of
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "kml"
 MAP = "https://www.google.com/maps/d/viewer?mid=1AbCdEfGhIjKlMnOpQrStUvWxYz012345"
@@ -249,7 +250,7 @@ def test_nothing_of_that_map_is_dropped_silently() -> None:
     ],
 )
 def test_folders_are_themes_by_their_titles_in_four_languages(title: str, theme: Theme | None) -> None:
-    assert theme_of_title(title) is theme
+    assert exact_theme(title) is theme
 
 
 def test_an_unknown_folder_is_asked_for_with_a_guess_and_the_answer_is_used() -> None:
@@ -451,18 +452,18 @@ def test_every_region_of_the_bundled_edition_is_known_by_its_name_and_code(bundl
         ("no competence in this field", Level.NONE), ("no", Level.NONE),
         ("yes", Level.UNSPECIFIED), ("✓", Level.UNSPECIFIED), ("own legislation", Level.UNSPECIFIED),
         ("not exclusive", Level.UNSPECIFIED), ("shared, in part exclusive", Level.UNSPECIFIED),
-        ("inclusive approach", Level.UNSPECIFIED), ("No, but the province runs a centre", Level.UNSPECIFIED),
+        ("inclusive approach", Level.UNSPECIFIED), ("No, but the province runs a centre", None),
         ("n/a", None), ("", None), ("-", None), ("sin respuesta", None),
     ],
 )  # fmt: skip
 def test_kinds_of_power_are_read_in_four_languages_and_never_made_up(words: str, level: Level | None) -> None:
-    assert level_of(words)[0] is level
+    assert read_answer(words, ticks=True).level is level
 
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.id)
 def test_every_field_is_known_by_its_title(field: object) -> None:
-    assert field_of(field.title) == field.id
-    assert field_of(f"4.1 {field.title.upper()}") == field.id
+    assert exact_field(field.title) == field.id
+    assert exact_field(f"4.1 {field.title.upper()}") == field.id
 
 
 def test_long_tables_and_lists_of_fields_are_read_too() -> None:

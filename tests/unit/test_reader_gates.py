@@ -8,11 +8,11 @@ import pytest
 
 from cpmr_migration_plugin.errors import BoundaryError, PluginError
 from cpmr_migration_plugin.model.inspect import saved
+from cpmr_migration_plugin.model.recognition import gazetteer
 from cpmr_migration_plugin.model.style import preset
 from cpmr_migration_plugin.sources.boundaries import crosswalk
 from cpmr_migration_plugin.sources.boundaries.gisco import listing
 from cpmr_migration_plugin.sources.eurostat.catalogue import load_catalogue
-from cpmr_migration_plugin.sources.mymaps import gazetteer
 from cpmr_migration_plugin.store.pdf_reading import NotPlain, Objects
 from cpmr_migration_plugin.workflows.exporting.export_presets import read_preset
 

@@ -6,9 +6,9 @@ import pytest
 
 from cpmr_migration_plugin.errors import InvalidEdition, PluginError
 from cpmr_migration_plugin.model.edition import EditionInfo
+from cpmr_migration_plugin.model.recognition.answers import AnswerMeaning, read_answer
+from cpmr_migration_plugin.model.recognition.topics import exact_field, exact_theme, find_topic
 from cpmr_migration_plugin.model.survey import ColumnRole, Sheet, apply, fingerprint, from_json, guess
-from cpmr_migration_plugin.model.survey.topics import exact_field, exact_theme, find_topic
-from cpmr_migration_plugin.model.survey.words import AnswerMeaning, read_answer
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level, Theme
 from cpmr_migration_plugin.sources.tables.write import survey_header
 
@@ -65,8 +65,8 @@ def answers(result) -> list[tuple[str, str, str]]:
         ("non-exclusive", AnswerMeaning.OTHER, Level.UNSPECIFIED),
         ("no exclusiva", AnswerMeaning.OTHER, Level.UNSPECIFIED),
         ("The region does not intervene", AnswerMeaning.DENIAL, None),
-        ("Compétence exclusive de l'État", AnswerMeaning.DENIAL, None),
-        ("Exclusive to the State", AnswerMeaning.DENIAL, None),
+        ("Compétence exclusive de l'État", AnswerMeaning.ELSEWHERE, None),
+        ("Exclusive to the State", AnswerMeaning.ELSEWHERE, None),
     ],
 )
 def test_wordings_are_read_and_never_for_more_than_they_say(

@@ -188,7 +188,7 @@ def test_who_answered_is_kept_nowhere_once_the_header_is_known(tmp_path: Path, f
 def test_cells_and_headers_tell_together_what_a_column_is_about(
     header: str, values: list[str], about: RespondentColumn | None
 ) -> None:
-    from cpmr_migration_plugin.model.survey.topics import find_topic
+    from cpmr_migration_plugin.model.recognition.topics import find_topic
 
     assert about_answer(header, values, has_topic=find_topic(header) is not None) is about
 

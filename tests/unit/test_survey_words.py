@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cpmr_migration_plugin.model.edition import EditionInfo
-from cpmr_migration_plugin.model.survey.words import AnswerMeaning, are_ticks, read_answer
+from cpmr_migration_plugin.model.recognition.answers import AnswerMeaning, are_ticks, read_answer
 from cpmr_migration_plugin.sources.tables.sheets import read_edition
 
 CASE = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases" / "41-true-false-words"

@@ -12,11 +12,12 @@ from small_package import SOURCE, SmallPackage, small_tables
 
 from cpmr_migration_plugin.errors import InvalidEdition, PluginError, TargetError
 from cpmr_migration_plugin.model.edition import EditionInfo
+from cpmr_migration_plugin.model.recognition.table_titles import table_of_title
 from cpmr_migration_plugin.model.survey import ColumnRole, Sheet, guess
 from cpmr_migration_plugin.model.vocabulary import FIELDS
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.tables.mappings import save_mapping, saved_mapping
-from cpmr_migration_plugin.sources.tables.names import column_name, table_name
+from cpmr_migration_plugin.sources.tables.names import column_name
 from cpmr_migration_plugin.sources.tables.sheets import Shape, read_edition, read_sheets, recognise
 from cpmr_migration_plugin.sources.tables.write import csv_bytes, neutralised, save_template, survey_header
 
@@ -84,14 +85,14 @@ def test_a_wide_survey_in_semicolon_latin1_becomes_an_edition(tmp_path: Path) ->
 def test_all_problems_are_listed_at_once_by_table_row_and_column(folder: Callable[..., Path]) -> None:
     def change(tables: dict) -> None:
         tables["regions"][2][2] = "Atlantis"
-        tables["competences"][1][3] = "a bit"
+        tables["competences"][1][2] = "flying"
         tables["experiences"][2] += ["too", "many"]
         tables["indicators"][0][1] = "geo"
 
     with pytest.raises(InvalidEdition) as caught:
         read_edition(folder(change), INFO)
     assert {(p.table, p.row, p.column) for p in caught.value.problems} == {
-        ("regions", 3, "country"), ("competences", 2, "level"), ("experiences", 3, ""), ("indicators", 1, "geo"),
+        ("regions", 3, "country"), ("competences", 2, "field"), ("experiences", 3, ""), ("indicators", 1, "geo"),
     }  # fmt: skip
 
 
@@ -122,7 +123,7 @@ def test_titles_and_words_of_other_languages_become_ids(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_tables_are_recognised_by_name(text: str, table: str) -> None:
-    assert table_name(text) == table
+    assert table_of_title(text) == table
 
 
 def test_exact_column_names_go_before_other_words() -> None:

@@ -36,7 +36,7 @@ from .filters import Filters, apply
 from .records import InspectData, field_title, theme_title
 from .search import Finder, terms_of
 from .worth import checked, competence_weight, competence_words, weight_words
-from ..survey.topics import names_field
+from ..recognition.topics import names_field
 from ..vocabulary import FIELDS_BY_ID, Kind
 from ...errors import PluginError
 from ...numbers import number, percent

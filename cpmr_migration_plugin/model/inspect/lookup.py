@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from .filters import Filters
 from .folding import fold
 from .records import InspectData
-from ..survey.countries import country_code
+from ..recognition.countries import country_code
 from ...errors import PluginError
 from ...translation import other_names, some_of, tr
 

@@ -1,7 +1,7 @@
 """Find partners for one region: complementary offers and needs, and similarity.
 
 What a region *asks for* is each of its needs and cooperation interests. The fields it is about are those
-its text names (:func:`..survey.topics.find_topic`), and its own theme where that is one of the themes of work.
+its text names (:func:`..recognition.topics.find_topic`), and its own theme where that is one of the themes of work.
 A region *offers* it to the degree its expertise in these fields and themes is documented
 (:func:`.expertise.find_expertise`, 0 to 100; competences by general rule count less). The score of a partner is
 the mean over all that is asked for and could be understood; what could not is told. Likeness is
@@ -26,7 +26,7 @@ from .records import InspectData, field_title, kind_title, theme_title
 from .search import Finder
 from .similarity import FEATURES, answered_together, rules_behind, ruzicka, same_rule, vectors
 from .worth import checked, competence_words, weight_words
-from ..survey.topics import find_topic
+from ..recognition.topics import find_topic
 from ..vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Kind, Theme
 from ...translation import labelled, quoted, tr, tr_data
 

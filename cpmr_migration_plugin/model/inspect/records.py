@@ -14,10 +14,10 @@ import pandas as pd
 from .folding import fold
 from ..edition import IndicatorInfo
 from ..figures import EUROSTAT_COUNTRY
+from ..recognition.countries import country_names
 from ..rules import Rule, read_rules, rules_by_region
 from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
-from ..survey.countries import country_names
 from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, Basis, Kind, Level, SourceKind, Status, Theme
 from ...translation import TitledEnum, tr, tr_data
 

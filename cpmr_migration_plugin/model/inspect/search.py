@@ -12,7 +12,7 @@ import pandas as pd
 from .filters import FilterMasks, Filters, apply
 from .folding import fold, spans_of
 from .records import InspectData, field_title
-from ..survey.countries import country_names
+from ..recognition.countries import country_names
 from ..vocabulary import FIELDS_BY_ID
 from ...translation import other_names
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum, unique
 
-from .words import phrase_position, plain
+from ..recognition.text import phrase_position, plain
 
 
 @unique

@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from .cells import as_title, read_links, read_year
 from .mapping import ColumnMapping, ColumnRole, Mapping
 from .sheet import Sheet
-from .words import AnswerMeaning, SurveyAnswer, are_ticks, read_answer
 from ..problems import Problem
+from ..recognition.answers import AnswerMeaning, RecognisedAnswer, are_ticks, read_answer, why_unused
+from ..recognition.headers import headings
+from ..recognition.text import plain
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Level, Theme
 from ...translation import tr
 
+#: What says that another level or none is meant, and not which.
+_UNUSED = (AnswerMeaning.DENIAL, AnswerMeaning.ELSEWHERE)
 #: Up to here a text is an answer; beyond, a description in which a “not” denies nothing by itself.
 _ANSWER_LENGTH = 120
 
@@ -92,7 +96,7 @@ class ProblemNotes:
         ]
         return self.notes + counted
 
-    def answer(self, column: ColumnMapping, text: str) -> SurveyAnswer:
+    def answer(self, column: ColumnMapping, text: str) -> RecognisedAnswer:
         """Return what a cell of a column says."""
         if column.index not in self._ticks:
             self._ticks[column.index] = are_ticks([row[column.index] for row in self._sheet.rows])
@@ -114,7 +118,9 @@ def competences_of(questions: Questions, line: int, values: Values, base: Row, b
             continue
         level, level_text, field_text = _level(line, columns, values, book)
         if level is None:
-            for role in (ColumnRole.LEGAL_BASIS, ColumnRole.FIELD_SOURCE):
+            # What is noted is no answer, whatever words it holds.
+            noted = (ColumnRole.FIELD_TEXT,) if _is_note(columns.get(ColumnRole.FIELD_TEXT)) else ()
+            for role in (*noted, ColumnRole.LEGAL_BASIS, ColumnRole.FIELD_SOURCE):
                 if role in columns:
                     book.note(line, columns[role].header, tr("not used: the field itself has no answer"))
             continue
@@ -139,32 +145,35 @@ def _level(
     if asked is not None:
         wording = values[asked.index]
         answer = book.answer(asked, wording)
-        if answer.says is AnswerMeaning.DENIAL:
-            _note_denial(line, asked, wording, book)
+        if answer.says in _UNUSED:
+            _note_unused(line, asked, wording, answer, book)
         elif answer.says is AnswerMeaning.OTHER:
             message = tr("“{text}” is no level that is known; kept as “kind of power not stated”")
             book.count(asked.header, message.format(text=as_title(wording)[0]))
         if answer.level is not None:
             return answer.level, "" if wording in ("0", "1") else wording, text
         if answer.says is AnswerMeaning.NOTHING and wording:
-            book.count(asked.header, tr("“{text}” is no answer").format(text=wording))
-        if answer.says is AnswerMeaning.DENIAL:
+            book.count(asked.header, why_unused(answer, wording))
+        if answer.says in _UNUSED:
             return None, "", ""
-    if told is None:
+    if told is None or _is_note(told):
         return None, "", ""
     answer = book.answer(told, text)
     if len(text) > _ANSWER_LENGTH and answer.says is not AnswerMeaning.NO:
         return Level.UNSPECIFIED, "", text
-    if answer.says is AnswerMeaning.DENIAL:
-        _note_denial(line, told, text, book)
+    if answer.says in _UNUSED:
+        _note_unused(line, told, text, answer, book)
     if answer.says in (AnswerMeaning.NO, AnswerMeaning.LEVEL, AnswerMeaning.YES):
         return answer.level, text, ""
     return answer.level, "", text if answer.level else ""
 
 
-def _note_denial(line: int, column: ColumnMapping, text: str, book: ProblemNotes) -> None:
-    message = tr("“{text}” seems to say no in words that are not known; not used. Write “none” if it means that")
-    book.note(line, column.header, message.format(text=as_title(text)[0]))
+def _is_note(column: ColumnMapping | None) -> bool:
+    return column is not None and plain(column.header) in headings("note")
+
+
+def _note_unused(line: int, column: ColumnMapping, text: str, answer: RecognisedAnswer, book: ProblemNotes) -> None:
+    book.note(line, column.header, why_unused(answer, as_title(text)[0]))
 
 
 def experiences_of(questions: Questions, line: int, values: Values, base: Row, book: ProblemNotes) -> Iterator[Row]:
@@ -194,7 +203,7 @@ def _wish(column: ColumnMapping, line: int, text: str, book: ProblemNotes) -> It
             book.count(column.header, tr("“no” becomes no row"))
         return
     if not need and answer.says is AnswerMeaning.DENIAL and len(text) <= _ANSWER_LENGTH:
-        _note_denial(line, column, text, book)
+        _note_unused(line, column, text, answer, book)
         return
     title, summary = as_title(column.header if answer.says is AnswerMeaning.YES else text)
     if answer.says is AnswerMeaning.YES and len(text) > 3:

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 import pandas as pd
 
 from .answers import ProblemNotes, Questions, competences_of, experiences_of
-from .cells import read_links, read_nuts, read_year, slug
-from .countries import country_code, country_of_nuts
+from .cells import read_links, read_nuts, read_year
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, mapping_problems
 from .sheet import Sheet
-from .words import AnswerMeaning, plain, read_answer
 from ..edition import Edition, EditionInfo, build_edition, refused
 from ..problems import Problem
+from ..recognition.answers import AnswerMeaning, read_answer
+from ..recognition.countries import country_code, country_of_nuts
+from ..recognition.membership import membership_of
+from ..recognition.text import slug
 from ..schema import REGIONS, TABLES
 from ..validation import validate
 from ...errors import PluginError
@@ -28,7 +30,6 @@ MAX_ROWS = 20_000
 _LINKS = {
     ColumnRole.SOURCE_URL, ColumnRole.FACTSHEET_URL, ColumnRole.FIELD_SOURCE, ColumnRole.EXPERIENCE_LINK,
 }  # fmt: skip
-_MEMBERS = {"member", "full member", "membre", "miembro", "membro"}
 
 Row = dict[str, str]
 
@@ -220,14 +221,10 @@ def _country(line: int, text: str, nuts: str, header: str, book: ProblemNotes) -
 
 
 def _membership(line: int, text: str, header: str, book: ProblemNotes) -> str:
-    allowed = REGIONS.column("membership").values
-    said = plain(text).replace(" ", "_")
-    if said in allowed or not text:
-        return said
-    if plain(text) in _MEMBERS or read_answer(text).says is AnswerMeaning.YES:
-        return "member"
-    book.note(line, header, tr("“{text}” is not a membership that is known; left empty").format(text=text))
-    return ""
+    found = membership_of(text) if text else ""
+    if text and not found:
+        book.note(line, header, tr("“{text}” is not a membership that is known; left empty").format(text=text))
+    return found
 
 
 def _give_ids(regions: dict[int, Row], columns: dict[ColumnRole, ColumnMapping], book: ProblemNotes) -> None:
@@ -236,8 +233,9 @@ def _give_ids(regions: dict[int, Row], columns: dict[ColumnRole, ColumnMapping],
     wanted: dict[str, list[int]] = defaultdict(list)
     for line, row in regions.items():
         if not row["region_id"]:
-            # A name in another script leaves nothing for an id; the code does.
-            stem = slug(row["name"]) or slug(row["nuts_code"])
+            # A name in another script makes an id that few can type; the code makes a better one.
+            own = slug(row["name"])
+            stem = own if own.isascii() and own else slug(row["nuts_code"]) or own
             if not stem:
                 book.problem(line, column.header, tr("no id can be made of this name; give one in a column of its own"))
                 continue

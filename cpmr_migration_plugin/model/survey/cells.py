@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .words import LETTERS
 from ..edition import nuts_spelling
-from ..names import without_accents
 
 _SPLIT = re.compile(r"[\s|]+|[,;](?=https?://|www\.)", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{4})$")
@@ -52,12 +50,6 @@ def read_nuts(text: str) -> str:
     """Return a NUTS code in its own spelling (EL and UK, no blanks); empty if the cell holds none."""
     code = nuts_spelling(text)
     return code if _NUTS.match(code) else ""
-
-
-def slug(text: str) -> str:
-    """Return a text as part of an id: plain Latin letters, digits and dashes; empty if it has none."""
-    parted = without_accents(text.casefold().translate(LETTERS))
-    return re.sub(r"[^a-z0-9]+", "-", parted).strip("-")
 
 
 def as_title(text: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .mapping import ColumnMapping, ColumnRole, Mapping
-from .topics import find_topic
+from ..recognition.topics import find_topic
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Theme
 
 #: Kinds that an experience of the survey can be; needs and interests have roles of their own.

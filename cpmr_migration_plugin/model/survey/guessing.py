@@ -7,42 +7,32 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .about import RespondentColumn, about_answer, are_numbers
-from .countries import country_code
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, place_of
-from .topics import Topic, exact_field, find_theme, find_topic
-from .words import AnswerMeaning, phrase_position, plain, read_answer
+from ..recognition.answers import AnswerMeaning, read_answer
+from ..recognition.countries import country_code
+from ..recognition.headers import headings
+from ..recognition.text import phrase_position, plain
+from ..recognition.topics import Topic, exact_field, find_theme, find_topic
 from ..vocabulary import FIELDS_BY_ID, Kind, Theme
 from ...translation import tr
 
 #: Headers that say all, in plain words.
 _HEADERS = {
-    ColumnRole.REGION_NAME: "region|region name|name of region|name of the region|name of your region"
-        "|regional authority|your region"
-    "|nom de la region|nom de votre region|votre region|region nom|collectivite|nombre de la region"
-    "|nombre de su region|su region"
-    "|comunidad autonoma|regione|nome della regione|nome regione|la vostra regione",
-    ColumnRole.REGION_ID: "region id|regionid|id region|id|identifiant|identifiant de la region|identificador"
-        "|identificativo",
-    ColumnRole.NAME_LOCAL: "name local|local name|name in the local language|nom local|nombre local|nome locale",
-    ColumnRole.COUNTRY: "country|country code|state|pays|code pays|pais|codigo pais|paese|codice paese|nazione",
-    ColumnRole.NUTS_CODE: "nuts code|nuts|nuts id|nuts 2|nuts2|nuts 2 code|code nuts|code nuts 2|codigo nuts"
-        "|codice nuts|code|codigo|codice",
-    ColumnRole.NUTS_YEAR: "nuts year|nuts version|annee nuts|version nuts|ano nuts|anno nuts",
-    ColumnRole.COMMISSION: "commission|cpmr commission|geographical commission|commission crpm"
-        "|commission geographique|comision|comision geografica"
-    "|commissione|commissione geografica",
-    ColumnRole.MEMBERSHIP: "membership|cpmr membership|cpmr member|membre de la crpm|miembro de la crpm"
-        "|membro della crpm",
-    ColumnRole.FACTSHEET_URL: "factsheet|factsheet url|link to factsheet|fiche|fiche region|lien vers la fiche"
-        "|ficha|scheda",
-    ColumnRole.SOURCE_URL: "source|sources|source url|source link|link to source|url source|lien source|fuente"
-        "|fuentes|enlace a la fuente|fonte|fonti",
-    ColumnRole.AS_OF: "as of|answered in|year of answer|date de reponse|annee de reponse|fecha de respuesta"
-        "|data di risposta",
-    ColumnRole.NOTE: "note|notes|remarks|general remarks|remarques|observaciones|nota|notas|osservazioni",
-}  # fmt: skip
+    ColumnRole.REGION_NAME: headings("region_name"),
+    ColumnRole.REGION_ID: headings("region_id", "id"),
+    ColumnRole.NAME_LOCAL: headings("name_local"),
+    ColumnRole.COUNTRY: headings("country"),
+    ColumnRole.NUTS_CODE: headings("nuts_code"),
+    ColumnRole.NUTS_YEAR: headings("nuts_year"),
+    ColumnRole.COMMISSION: headings("commission"),
+    ColumnRole.MEMBERSHIP: headings("membership"),
+    ColumnRole.FACTSHEET_URL: headings("factsheet_url"),
+    ColumnRole.SOURCE_URL: headings("source_url"),
+    ColumnRole.AS_OF: headings("as_of"),
+    ColumnRole.NOTE: headings("note"),
+}
 #: Not certain by itself: the name of what?
-_NAME = {"name", "nom", "nombre", "nome"}
+_NAME = headings("name")
 #: Questions for the region in words of their own; nothing else may be asked with it.
 _REGION_QUESTIONS = re.compile(
     r"(please )?(select|choose|indicate|enter|state|give|write|name) (the name of )?(your|the)"
@@ -191,8 +181,8 @@ def _certain(name: str, words: str, values: list[str], before: ColumnMapping | N
     about = about_answer(name, values, has_topic=True)
     if about is RespondentColumn.EMAIL:
         return _column(ColumnRole.ABOUT_ANSWER, 1.0, tr("e-mail addresses"))
-    for role, phrases in _HEADERS.items():
-        if words in phrases.split("|") and about is None and not _belongs_to(role, before):
+    for role, known in _HEADERS.items():
+        if words in known and about is None and not _belongs_to(role, before):
             return _column(role, 1.0 if words != "id" else 0.8, tr("the header says it"))
     if _REGION_QUESTIONS.fullmatch(words):
         return _column(ColumnRole.REGION_NAME, 0.95, tr("the header says it"))
@@ -348,6 +338,7 @@ def _is_answer(value: str) -> bool:
         AnswerMeaning.YES,
         AnswerMeaning.NO,
         AnswerMeaning.NOTHING,
+        AnswerMeaning.ELSEWHERE,
     )
 
 

@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass, replace
 from enum import unique
 from typing import Any
 
-from .words import plain
 from ..problems import Problem
+from ..recognition.text import plain
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Theme
 from ...errors import PluginError
 from ...gate import gate

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 
 from .placemarks import without_links
 from .report import NoteKind
-from .rows import Row, Value, field_of, unique
-from .words import BLANKS, KIND_WORDS, LEVEL_WORDS, NEGATIONS, NO_WORDS, YES_WORDS, Role, plain
+from .roles import Role
+from .rows import Row, Value, unique
+from ...model.recognition.answers import AnswerMeaning, RecognisedAnswer, is_missing, read_answer, why_unused
+from ...model.recognition.kinds import kind_of
+from ...model.recognition.text import plain
+from ...model.recognition.topics import exact_field
 from ...model.vocabulary import FIELDS_BY_ID, Kind, Level, Theme
 from ...translation import tr
 
@@ -17,6 +21,8 @@ Note = Callable[[NoteKind, str], None]
 
 #: What a layer holds if the map does not say it.
 _DEFAULT_KINDS = {Theme.GOVERNANCE: Kind.INSTRUMENT, Theme.NEEDS: Kind.NEED, Theme.COOPERATION: Kind.INTEREST}
+#: A link in place of an answer: there is something, its kind is not stated.
+_LINKED = RecognisedAnswer(AnswerMeaning.YES, Level.UNSPECIFIED)
 _MAX_TITLE = 140
 _YEAR = re.compile(r"\d{4}(?:\s*[-–/]\s*\d{4})?\Z", re.ASCII)
 _DASH = re.compile(r"\s[–—-]\s")
@@ -47,37 +53,6 @@ class MapEntry:
     summary: str
     links: tuple[str, ...] = ()
     year: str = ""
-
-
-def level_of(text: str) -> tuple[Level | None, bool]:
-    """Return the kind of power that words tell, and whether they were understood.
-
-    None stands for no answer. Words that tell of none, of two, or deny one (“not exclusive”) are
-    *unspecified*: the wording is kept beside it, nothing is concluded.
-    """
-    if text.strip() in ("✓", "✔", "☑", "✅"):
-        return Level.UNSPECIFIED, True
-    words = plain(text)
-    if words in BLANKS:
-        return None, True
-    if words in YES_WORDS:
-        return Level.UNSPECIFIED, True
-    tokens = words.split()
-    denied = any(word in NEGATIONS for word in tokens)
-    levels = {LEVEL_WORDS[word] for word in tokens if word in LEVEL_WORDS}
-    if words in NO_WORDS or (not levels and _begins_with_no(words)):
-        return Level.NONE, True
-    if len(levels) == 1 and not denied:
-        return levels.pop(), True
-    return Level.UNSPECIFIED, False
-
-
-def _begins_with_no(words: str) -> bool:
-    """“None (State)”, “no competence in this field”; but not “no” and another sentence."""
-    return any(words.startswith(f"{no} ") for no in NO_WORDS if " " in no or no in _NOTHING)
-
-
-_NOTHING = {"none", "aucune", "neant", "ninguna", "nessuna"}
 
 
 def answers(row: Row, note: Note) -> list[MapCompetence]:
@@ -113,33 +88,31 @@ def _with(answer: MapCompetence, **values: object) -> MapCompetence:
 
 def _answer(field_id: str, field_text: str, value: Value, note: Note) -> MapCompetence | None:
     text = without_links(value.text)
-    level, understood = level_of(text) if text or not value.links else (Level.UNSPECIFIED, True)
-    if level is None:
-        _no_answer(field_text, value.text, note)
+    answer = read_answer(text, ticks=True) if text or not value.links else _LINKED
+    told = tr("“{field}”: {why}.")
+    if answer.level is None:
+        kind = NoteKind.NOTHING_SAID if answer.says is AnswerMeaning.NOTHING else NoteKind.NOT_UNDERSTOOD
+        note(kind, told.format(field=field_text, why=why_unused(answer, _short(value.text))))
         return None
-    if not understood:
+    if answer.says is AnswerMeaning.OTHER:
         message = tr("“{field}”: “{text}” does not tell the kind of power; kept as “unspecified” with this wording.")
         note(NoteKind.NOT_UNDERSTOOD, message.format(field=field_text, text=_short(text)))
-    return MapCompetence(field_id, level, field_text, text, value.links)
-
-
-def _no_answer(label: str, text: str, note: Note) -> None:
-    note(NoteKind.NOTHING_SAID, tr("“{field}”: “{text}” is no answer.").format(field=label, text=text))
+    return MapCompetence(field_id, answer.level, field_text, text, value.links)
 
 
 def _listed(value: Value, note: Note, level: Level | None = None, *, understood: bool = False) -> list[MapCompetence]:
     """Return the fields that a list names, with the kind of power of each if it stands beside it."""
-    if plain(value.text) in BLANKS:
+    if is_missing(value.text):
         return []
     found: list[MapCompetence] = []
     unknown: list[str] = []
-    whole = field_of(without_links(value.text))
+    whole = exact_field(without_links(value.text))
     items = [value.text] if whole else _items(value.text)
     for item in (without_links(_BULLET.sub("", item)) for item in items):
         if not item:
             continue
         name, words = _name_and_level(item)
-        field_id = field_of(name)
+        field_id = exact_field(name)
         if not field_id:
             unknown.append(item)
         elif level is not None:
@@ -170,7 +143,7 @@ def _name_and_level(item: str) -> tuple[str, str]:
         found.append((item[: dash.start()].rstrip(), item[dash.end() :]))
     # What stands first in the item parts it.
     name, words = min(found, key=lambda pair: len(pair[0]), default=("", ""))
-    return (name, words) if name and words and not field_of(item) else (item, "")
+    return (name, words) if name and words and not exact_field(item) else (item, "")
 
 
 def _items(text: str) -> list[str]:
@@ -198,11 +171,9 @@ def experiences_of(row: Row, theme: Theme, note: Note, *, named_as_region: bool)
     title = without_links(row.first(Role.TITLE))
     found: list[MapEntry] = []
     for kind, value in row.kinds:
-        if plain(value.text) in BLANKS:
-            note(
-                NoteKind.NOTHING_SAID,
-                tr("“{field}”: “{text}” is no answer.").format(field=value.label, text=value.text),
-            )
+        if is_missing(value.text):
+            why = why_unused(read_answer(value.text), value.text)
+            note(NoteKind.NOTHING_SAID, tr("“{field}”: {why}.").format(field=value.label, why=why))
             continue
         found += [_story(kind, "", text, links, year) for text, links in _parts(value)]
     told = bool(row.fields or row.levelled or row.roles.keys() & {Role.COMPETENCES, Role.FIELD, Role.LEVEL})
@@ -217,8 +188,8 @@ def experiences_of(row: Row, theme: Theme, note: Note, *, named_as_region: bool)
     if title or text or (links and not told and not found) or (own_name and not told and not found):
         kind = _DEFAULT_KINDS.get(theme, Kind.EXPERIENCE)
         given = row.first(Role.KIND)
-        kind = KIND_WORDS.get(plain(given), kind)
-        if given and plain(given) not in KIND_WORDS:
+        kind = kind_of(given) or kind
+        if given and kind_of(given) is None:
             message = tr("“{text}” is no kind of experience we know; not used.").format(text=_short(given))
             note(NoteKind.NOT_UNDERSTOOD, message)
         found.append(_story(kind, title or own_name, text, links, year))
@@ -235,7 +206,7 @@ def _elsewhere(row: Row) -> set[str]:
 def _extra(row: Row) -> str:
     """Return the running text of a placemark."""
     parts = [value.text for value in row.roles.get(Role.SUMMARY, ())] + row.text
-    return "\n".join(part for part in parts if plain(part) not in BLANKS)
+    return "\n".join(part for part in parts if not is_missing(part))
 
 
 def _story(kind: Kind, title: str, text: str, links: tuple[str, ...], year: str) -> MapEntry:

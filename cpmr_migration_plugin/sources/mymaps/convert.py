@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from .folders import default_theme, theme_of_title
-from .gazetteer import gazetteer
 from .geometry import middle
 from .kml import KmlDocument, Placemark
 from .links import find_link
@@ -22,6 +20,9 @@ from .swapped import refuse_swapped
 from .tables import Tables
 from ..http.address import without_secrets
 from ...errors import PluginError
+from ...model.recognition.gazetteer import gazetteer
+from ...model.recognition.theme_titles import default_theme
+from ...model.recognition.topics import exact_theme
 from ...model.vocabulary import Theme
 from ...translation import tr
 
@@ -93,7 +94,7 @@ def _path(placemark: Placemark, document: KmlDocument) -> tuple[str, ...]:
 
 def _theme_by_title(path: Sequence[str]) -> Theme | None:
     """Return the theme that a folder or one around it is titled as."""
-    return next(filter(None, map(theme_of_title, reversed(path))), None)
+    return next(filter(None, map(exact_theme, reversed(path))), None)
 
 
 def _chosen(themes: Mapping[str, str]) -> dict[str, Theme | None]:
@@ -152,7 +153,7 @@ class _Import:
         for name in reversed(path):  # a folder in a folder of ours belongs to it
             if name in self._themes:
                 return name, self._themes[name]
-            theme = theme_of_title(name)
+            theme = exact_theme(name)
             if theme is not None:
                 return key, theme
         return key, None

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, unique
 
 from .rows import Value
-from .words import BLANKS, plain
+from ...model.recognition.answers import is_missing
+from ...model.recognition.text import plain
 
 #: Indicators we know by the heading of a column: id, unit, whether a ratio; searched in this order.
 _SHARE = r"(share|percentage|percent|part|proportion|taux|pourcentage|porcentaje|proporcion|percentuale|quota).*"
@@ -64,7 +65,7 @@ def read_figure(value: Value, row_year: str) -> Figure | FigureProblem:
         indicator = "foreign_citizens_share" if indicator == "population_foreign" else f"{indicator}_share"
         unit, ratio = "PC", True
     year = years[0] if len(years) == 1 else ("" if years else row_year)
-    if plain(value.text) in BLANKS or value.text.strip() in (":", "-", "–", "?"):
+    if is_missing(value.text):
         return Figure(indicator, "", unit, year, value.label)
     number = read_number(value.text, ratio=ratio, known=bool(unit))
     return number if isinstance(number, FigureProblem) else Figure(indicator, number, unit, year, value.label)

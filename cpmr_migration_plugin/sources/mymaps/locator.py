@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 
 from qgis.core import QgsGeometry, QgsGeometryEngine, QgsPoint, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-from .gazetteer import gazetteer
 from ..boundaries.builtin import BuiltinBoundaries
 from ..boundaries.crosswalk import iso_country, read_same_territory
 from ..boundaries.dissolved_boundaries import COUNTRY_PREFIX, DissolvePart
 from ...errors import BoundaryError
+from ...model.recognition.gazetteer import gazetteer
 from ...progress import Progress
 
 #: Level of regions where the bundled edition has none in that country.

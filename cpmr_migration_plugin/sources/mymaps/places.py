@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Optional
 
-from .gazetteer import Gazetteer, KnownRegion, country_code, slug
 from .geometry import middle
 from .report import NoteKind
+from .roles import Role
 from .rows import Row
-from .words import Role
+from ...model.recognition.countries import known_country
+from ...model.recognition.gazetteer import Gazetteer, KnownRegion, region_id
 from ...translation import tr
 
 #: Called with longitude and latitude; returns country (ISO), NUTS code or "", and name of the region there.
@@ -22,14 +23,14 @@ def find_region(row: Row, known: Gazetteer, locate: Locate | None, note: Note) -
 
     Tried in turn: a code in its columns; a name in its columns; its own name; the polygon it lies in.
     """
-    named, country = row.first(Role.REGION), country_code(row.first(Role.COUNTRY))
+    named, country = row.first(Role.REGION), known_country(row.first(Role.COUNTRY))
     found = _by_columns(row, known, named, country, note)
     if found is not None:
         return found
     there = _located(row, known, locate)
     if named and country and (there is None or there.country != country):
         # A region outside NUTS and the bundled edition, said in full: that is all a region needs.
-        return KnownRegion(f"{country.lower()}-{slug(named)}", named, country)
+        return KnownRegion(region_id(country, named), named, country)
     own = row.placemark.name
     if not named:
         found = known.by_name(own, country)
@@ -41,7 +42,7 @@ def find_region(row: Row, known: Gazetteer, locate: Locate | None, note: Note) -
                 note(NoteKind.PLACED_BY_POINT, text.format(region=found.name))
     if found is not None:
         return found
-    if country_code(named or own):
+    if known_country(named or own):
         note(NoteKind.NOT_PLACED, tr("Names a country, not a region; not used."))
     elif there is None:
         text = tr("Which region it speaks of cannot be told: add a column with its NUTS code, or its name and country.")
@@ -68,7 +69,7 @@ def _by_columns(row: Row, known: Gazetteer, named: str, country: str, note: Note
 def find_country(row: Row, locate: Locate | None, note: Note) -> str:
     """Return the ISO code of the country a placemark speaks of; empty (and a note) if it cannot be told."""
     for text in (row.first(Role.CODE), row.first(Role.COUNTRY), row.first(Role.REGION), row.placemark.name):
-        code = country_code(text)
+        code = known_country(text)
         if code:
             return code
     place = _place(row, locate)
@@ -76,7 +77,7 @@ def find_country(row: Row, locate: Locate | None, note: Note) -> str:
         note(NoteKind.NOT_PLACED, tr("Which country it speaks of cannot be told; not used."))
         return ""
     note(NoteKind.PLACED_BY_POINT, tr("Taken as {region}, where it lies.").format(region=place[0]))
-    return country_code(place[0])
+    return known_country(place[0])
 
 
 def _located(row: Row, known: Gazetteer, locate: Locate | None) -> KnownRegion | None:
@@ -84,11 +85,11 @@ def _located(row: Row, known: Gazetteer, locate: Locate | None) -> KnownRegion |
     if place is None:
         return None
     country, code, name = place
-    country = country_code(country)
+    country = known_country(country)
     found = (known.by_code(code) if code else None) or (known.by_name(name, country) if name else None)
     if found is not None or not (country and name):
         return found
-    return KnownRegion(f"{country.lower()}-{slug(name)}", name, country, "", code)
+    return KnownRegion(region_id(country, name), name, country, "", code)
 
 
 def _place(row: Row, locate: Locate | None) -> tuple[str, str, str] | None:

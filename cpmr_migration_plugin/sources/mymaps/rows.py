@@ -8,7 +8,11 @@ from dataclasses import dataclass, field
 
 from .kml import Placemark
 from .placemarks import Description, plain_text, read_description
-from .words import FIELD_WORDS, KIND_WORDS, LEVEL_WORDS, ROLE_WORDS, Role, plain
+from .roles import ROLES, Role
+from ...model.recognition.answers import AnswerMeaning, read_answer
+from ...model.recognition.kinds import kind_of
+from ...model.recognition.text import plain
+from ...model.recognition.topics import exact_field
 from ...model.vocabulary import Kind, Level
 
 #: Words around the name of a field in the heading of a column: “competence in health”, “Health – level”.
@@ -97,26 +101,22 @@ def read_row(placemark: Placemark) -> Row:
 def _sort(row: Row, value: Value) -> bool:
     """Put a value where it belongs; False if its heading is not known."""
     label = re.sub(r"^(\d+ )+", "", plain(value.label))
-    if label in ROLE_WORDS:
-        row.roles.setdefault(ROLE_WORDS[label], []).append(value)
-    elif label in KIND_WORDS:
-        row.kinds.append((KIND_WORDS[label], value))
-    elif field_of(label):
-        row.fields.append((field_of(label), value))
+    kind = kind_of(label)
+    if label in ROLES:
+        row.roles.setdefault(ROLES[label], []).append(value)
+    elif kind is not None:
+        row.kinds.append((kind, value))
+    elif exact_field(label):
+        row.fields.append((exact_field(label), value))
     else:
         words = label.split()
-        levels = {LEVEL_WORDS[word] for word in words if word in LEVEL_WORDS}
+        told = read_answer(value.label) if _COMPETENCE.search(label) else None
         inner = " ".join(word for word in words if word not in _AROUND_FIELD)
-        if len(levels) == 1 and _COMPETENCE.search(label):
-            row.levelled.append((levels.pop(), value))
+        if told is not None and told.says is AnswerMeaning.LEVEL and told.level is not None:
+            row.levelled.append((told.level, value))
         # “competence in health”, “Health – level”; but “health of the region” is something else.
-        elif inner != label and field_of(inner) and (_COMPETENCE.search(label) or words[-1] in _AROUND_FIELD):
-            row.fields.append((field_of(inner), value))
+        elif inner != label and exact_field(inner) and (told is not None or words[-1] in _AROUND_FIELD):
+            row.fields.append((exact_field(inner), value))
         else:
             return False
     return True
-
-
-def field_of(text: str) -> str:
-    """Return the id of the field that words name; empty if they name none."""
-    return FIELD_WORDS.get(re.sub(r"^(\d+ )+", "", plain(text)), "")

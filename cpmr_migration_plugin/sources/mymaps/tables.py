@@ -8,21 +8,17 @@ import pandas as pd
 
 from .answers import MapCompetence, answers, experiences_of, theme_of, year_of
 from .figures import FigureProblem, read_figure
-from .gazetteer import KnownRegion, gazetteer, same_name
 from .report import NoteKind
+from .roles import Role
 from .rows import Row, Value, unique
-from .words import Role, plain
 from ...model.figures import EUROSTAT_COUNTRY
+from ...model.recognition.gazetteer import KnownRegion, gazetteer, same_name
+from ...model.recognition.membership import membership_of
 from ...model.schema import COMPETENCES, EXPERIENCES, INDICATORS, REGIONS, Table
 from ...model.vocabulary import ANSWER_THEMES, WIDEST_FIRST, Level, Theme
 from ...translation import tr
 
 Note = Callable[[NoteKind, str], None]
-
-_MEMBERSHIP = {
-    **dict.fromkeys(("member", "membre", "miembro", "membro", "yes", "oui", "si"), "member"),
-    **dict.fromkeys(("participant", "participante", "partecipante"), "participant"),
-}
 
 
 class _Parts:
@@ -94,7 +90,7 @@ class Tables:
         told = {
             "name_local": row.first(Role.NAME_LOCAL),
             "commission": row.first(Role.COMMISSION),
-            "membership": _MEMBERSHIP.get(plain(row.first(Role.MEMBERSHIP)), ""),
+            "membership": membership_of(row.first(Role.MEMBERSHIP)) if row.first(Role.MEMBERSHIP) else "",
             "factsheet_url": " | ".join(row.all_links(Role.FACTSHEET)),
         }
         if year and year not in REGIONS.column("nuts_year").values:

@@ -1,4 +1,4 @@
-"""Words for the tables, columns and values of an edition, in four languages."""
+"""Columns and values of the tables of an edition, as they are worded in four languages."""
 
 from __future__ import annotations
 
@@ -6,95 +6,19 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from ...model.schema import TABLES, Table
-from ...model.survey.cells import read_links, read_nuts, read_year
-from ...model.survey.countries import country_code
-from ...model.survey.topics import exact_field, exact_theme
-from ...model.survey.words import AnswerMeaning, plain, read_answer
-from ...model.vocabulary import Actor, Basis, Kind, SourceKind, Status, Tier
+from ...model.recognition.answers import AnswerMeaning, read_answer, why_unused
+from ...model.recognition.countries import country_code
+from ...model.recognition.headers import headings
+from ...model.recognition.kinds import kind_of
+from ...model.recognition.text import plain
+from ...model.recognition.topics import exact_field, exact_theme
+from ...model.schema import Table
+from ...model.survey.cells import as_title, read_links, read_nuts, read_year
+from ...model.vocabulary import Actor, Basis, Level, SourceKind, Status, Tier
 from ...translation import Language, TitledEnum, speaking, tr
 
-_TABLES = {
-    "regions": "regions|region|regiones|regioni",
-    "competences": "competences|competence|competencies|competencias|competenze|powers",
-    "experiences": "experiences|experience|experiencias|esperienze|practices|pratiques|practicas|pratiche",
-    "indicators": "indicators|indicator|figures|statistics|indicateurs|chiffres|statistiques|indicadores|cifras"
-    "|estadisticas|indicatori|dati|statistiche",
-    "country_notes": "country notes|country level notes|notes pays|notas de pais|note paese",
-    "rules": "rules|rule|regles|reglas|regole|rules by kind of authority",
-    "authority_kinds": "authority kinds|kinds of authority|types d autorite|tipos de autoridad|tipi di autorita",
-    "country_facts": "country facts|facts on countries|faits par pays|datos de paises|fatti per paese",
-}
-_COLUMNS = {
-    "region_id": "region id|identifiant region|id de la region|id region|codigo de region",
-    "name": "name|region|region name|nom|nom de la region|nombre|nombre de la region|nome|nome della regione|regione",
-    "name_local": "local name|nom local|nombre local|nome locale",
-    "country": "country|country code|pays|pais|paese",
-    "nuts_code": "nuts|nuts code|code nuts|codigo nuts|codice nuts",
-    "nuts_year": "nuts year|nuts version|annee nuts|ano nuts|anno nuts",
-    "commission": "commission|comision|commissione",
-    "membership": "membership|adhesion|adesione",
-    "factsheet_url": "factsheet|fiche|ficha|scheda",
-    "source_url": "source|sources|url source|source url|fuente|fuentes|fonte|fonti",
-    "note": "note|notes|remarks|remarques|nota|notas|observaciones|osservazioni",
-    "theme": "theme|tema|layer",
-    "field": "field|domaine|champ|ambito|campo|settore",
-    "level": "level|competence level|niveau|nivel|livello",
-    "legal_basis": "legal basis|base juridique|base legal|base juridica|base giuridica",
-    "as_of": "as of|date|fecha|data",
-    "field_text": "field text|field wording",
-    "level_text": "level text|level wording",
-    "experience_id": "experience id|id|identifiant|identificador",
-    "kind": "kind|type|tipo",
-    "title": "title|titre|titulo|titolo",
-    "summary": "summary|description|resume|resumen|descripcion|sintesi|descrizione",
-    "year": "year|annee|ano|anno",
-    "link": "link|url|lien|enlace|collegamento",
-    "geo": "geo|geo code|code geo|codigo geo|code|territory",
-    "indicator": "indicator|indicateur|indicador|indicatore",
-    "time": "time|period|year|annee|periode|ano|periodo|anno",
-    "value": "value|valeur|valor|valore",
-    "unit": "unit|unite|unidad|unita",
-    "flag": "flag|flags",
-    "dataset": "dataset|jeu de donnees|conjunto de datos|serie",
-    "text": "text|texte|texto|testo",
-    "scope": "scope|portee|alcance",
-    "authority": "authority|autorite|autoridad|autorita",
-    "authority_kind": "kind of authority|authority kind|type d autorite|tipo de autoridad|tipo di autorita",
-    "basis": "basis|base|fondement|fundamento|fondamento",
-    "rule_id": "rule|rule id|regle|regla|regola",
-    "level_stated": "level stated|niveau enonce|nivel declarado|livello dichiarato",
-    "status": "status|statut|estado|stato",
-    "actor": "actor|who acts|acteur|attore",
-    "source_kind": "kind of source|source kind|type de source|tipo de fuente|tipo di fonte",
-    "year_inferred": "year inferred|annee deduite|ano inferido|anno dedotto",
-    "applies_to": "applies to|s applique a|se aplica a|si applica a",
-    "members": "members|membres|miembros|membri",
-    "tier": "tier|echelon|nivel de gobierno|livello di governo",
-    "fact": "fact|fait|hecho|fatto",
-    "date": "date|fecha|data",
-}
-_KINDS = {
-    Kind.INSTRUMENT: "instrument|policy or instrument|policy|politique|instrumento|politica|strumento",
-    Kind.EXPERIENCE: "experience|practice|experiencia|esperienza|pratique|practica|pratica",
-    Kind.PROJECT: "project|projet|proyecto|progetto",
-    Kind.NEED: "need|besoin|necesidad|bisogno|esigenza",
-    Kind.INTEREST: "interest|cooperation interest|interet|interes|interesse",
-}
-_YES_NO = {"yes": "yes|oui|si|true|vrai|verdadero|vero|1", "no": "no|non|false|faux|falso|0"}
-_ID_PREFIXES = ("cpmr", "crpm", "table", "tableau", "tabla", "tabella")
-
-
-def table_name(text: str) -> str:
-    """Return the table that a sheet or file is named after; empty if none."""
-    words = [word for word in plain(text).split() if not word.isdigit() and word not in _ID_PREFIXES]
-    name = " ".join(words)
-    for table in TABLES:
-        if name == plain(table.name) or name in _TABLES[table.name].split("|"):
-            return table.name
-    # “migration-competences-2024”: one word tells it, if only one does.
-    found = [key for key, names in _TABLES.items() if set(words) & set(names.split("|"))]
-    return found[0] if len(found) == 1 else ""
+#: Headings of other names than the column's.
+_MORE = {"name": ("region_name",), "experience_id": ("id",), "as_of": ("date",)}
 
 
 def column_name(text: str, table: Table) -> str:
@@ -105,10 +29,7 @@ def column_name(text: str, table: Table) -> str:
     for column in table.columns:
         if words in (plain(column.name), plain(column.title)):
             return column.name
-    for column in table.columns:
-        if words in _COLUMNS.get(column.name, "").split("|") and words:
-            return column.name
-    return ""
+    return next((c.name for c in table.columns if words in headings(c.name, *_MORE.get(c.name, ()))), "")
 
 
 def with_known_values(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
@@ -145,13 +66,44 @@ def with_known_values(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
     return frame
 
 
+def with_answers(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple[int, str]]]:
+    """Return the table of competences with every wording of a level read as in a survey, and what is told of rows.
+
+    Words that tell no kind of power are *unspecified*, kept beside it; a row whose words are no answer, deny in words
+    that are not known or tell of another authority is left out.
+
+    :param frame: with a column ``level`` of ids and wordings, indexed by line
+    """
+    known = {level.value for level in Level}
+    told: list[tuple[int, str]] = []
+    kept: list[bool] = []
+    frame = frame.copy()
+    for place, (line, text) in enumerate(zip(frame.index, list(frame["level"]))):
+        answer = None if text in known or not text else read_answer(text)
+        kept.append(answer is None or answer.level is not None)
+        if answer is None:
+            continue
+        if answer.level is None:
+            told.append((int(line), why_unused(answer, as_title(text)[0])))
+            continue
+        frame.iloc[place, frame.columns.get_loc("level")] = answer.level.value
+        if answer.says is AnswerMeaning.OTHER:
+            message = tr("“{text}” is no level that is known; kept as “kind of power not stated”")
+            told.append((int(line), message.format(text=as_title(text)[0])))
+        if "level_text" not in frame.columns:
+            frame["level_text"] = ""
+        words = frame.iloc[place, frame.columns.get_loc("level_text")]
+        frame.iloc[place, frame.columns.get_loc("level_text")] = words or text
+    return frame.loc[kept], told
+
+
 def _level(text: str) -> str:
     answer = read_answer(text)
     return answer.level.value if answer.level and answer.says is not AnswerMeaning.OTHER else ""
 
 
 def _kind(text: str) -> str:
-    return next((kind.value for kind, words in _KINDS.items() if plain(text) in words.split("|")), "")
+    return getattr(kind_of(text), "value", "")
 
 
 def _titled(values: type[TitledEnum], text: str) -> str:
@@ -166,7 +118,8 @@ def _titled(values: type[TitledEnum], text: str) -> str:
 
 
 def _yes_no(text: str) -> str:
-    return next((answer for answer, words in _YES_NO.items() if plain(text) in words.split("|")), "")
+    says = read_answer(text, ticks=True).says
+    return says.value if says in (AnswerMeaning.YES, AnswerMeaning.NO) else ""
 
 
 def _links(text: str) -> str:

@@ -13,17 +13,18 @@ from pathlib import Path
 import pandas as pd
 
 from .grid import is_called
-from .names import column_name, table_name, with_known_values
+from .names import column_name, with_answers, with_known_values
 from .text import MAX_BYTES, read_text_table, with_decimal_points
 from ..archive import lists_too_many
 from ...errors import PluginError
 from ...gate import gate
 from ...model.edition import Edition, EditionInfo, build_edition, refused
 from ...model.problems import Problem
+from ...model.recognition.table_titles import table_of_title
+from ...model.recognition.text import plain
 from ...model.schema import TABLES_BY_NAME, Type
 from ...model.survey import ColumnRole, Mapping, Sheet, apply, fingerprint, guess, personal_columns
 from ...model.survey.sheet import joined
-from ...model.survey.words import plain
 from ...model.validation import validate
 from ...progress import Progress
 from ...translation import tr
@@ -214,7 +215,7 @@ def _tables(sheets: Sequence[Sheet]) -> tuple[dict[str, Sheet], list[Sheet], lis
     found: dict[str, list[Sheet]] = {}
     others: list[Sheet] = []
     for sheet in sheets:
-        name = table_name(sheet.name)
+        name = table_of_title(sheet.name)
         if not name or not _has_columns(sheet, name):
             name = next((other for other in TABLES_BY_NAME if _has_columns(sheet, other, wholly=True)), "")
         same = found.get(name, [])
@@ -314,6 +315,9 @@ def frames(recognised: RecognisedSheets) -> tuple[dict[str, pd.DataFrame], list[
         problems += repeated
         if frame is None:
             continue
+        if name == "competences" and "level" in frame.columns:
+            frame, told = with_answers(frame)
+            warnings += [str(sheet.told(Problem(sheet.name, line, "level", message))) for line, message in told]
         tables[name] = frame
         for column in TABLES_BY_NAME[name].columns:
             if column.type is Type.NUMBER and column.name in frame.columns:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
-from .words import phrase_position, plain
+from .text import phrase_position, plain
+from .theme_titles import theme_of_title
 from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, Theme
 
 _Key = TypeVar("_Key")
@@ -96,6 +99,67 @@ _FIELDS: dict[str, str] = {
         "|aiuto umanitario",
 }  # fmt: skip
 
+#: Wordings that name a field where they are the whole text, in a list or a heading, and say too little within another.
+_NAMES: dict[str, str] = {
+    "migration_governance": "migration policy|migration governance|politique migratoire|gouvernance des migrations"
+    "|política migratoria|gobernanza de la migración|politica migratoria|governance delle migrazioni",
+    "immigration_law": "immigration law|aliens law|droit de l'immigration|droit des étrangers|ley de extranjería"
+    "|derecho de extranjería|diritto dell'immigrazione|legge sull'immigrazione",
+    "participation": "participation|advisory bodies|advisory body|immigrant council|organes consultatifs"
+    "|participación"
+    "|órganos consultivos|partecipazione|organi consultivi|consulta degli immigrati",
+    "observatory": "observatory|data and research|research|observatoire|observatorio|osservatorio",
+    "international_protection": "asylum|international protection|asylum policy|asile|protection internationale|asilo"
+    "|protección internacional|protezione internazionale",
+    "work_permits": "work permits|work permit|labour quotas|permis de travail|permisos de trabajo|permessi di lavoro",
+    "migrant_reception": "reception|reception of migrants|migrant reception|accueil|accueil des migrants|acogida"
+    "|acogida de migrantes|accoglienza|accoglienza dei migranti",
+    "first_reception": "first reception|emergency reception|premier accueil|primo-accueil|primera acogida"
+    "|prima accoglienza",
+    "asylum_reception": "reception of asylum seekers|reception of refugees|accommodation of asylum seekers"
+    "|refugee reception"
+    "|accueil des demandeurs d'asile|accueil des réfugiés|acogida de solicitantes de asilo|acogida de refugiados"
+    "|accoglienza dei richiedenti asilo|accoglienza dei rifugiati|reception of asylum seekers and refugees",
+    "settlement": "settlement|settlement of refugees|resettlement|relocation|réinstallation|reasentamiento"
+    "|reinsediamento",
+    "unaccompanied_minors": "unaccompanied minors|unaccompanied children|child protection|mineurs non accompagnés"
+    "|mineurs isolés|protection de l'enfance|menores no acompañados|menores extranjeros no acompañados"
+    "|protección de menores|minori non accompagnati|minori stranieri non accompagnati|tutela dei minori",
+    "education": "education|schools|schooling|éducation|enseignement|educación|enseñanza|istruzione|scuola",
+    "vocational_training": "vocational training|professional training|training|formation professionnelle|formation"
+    "|formación profesional|formación|formazione professionale|formazione",
+    "health": "health|health care|healthcare|santé|soins de santé|salud|sanidad|salute|sanità|assistenza sanitaria",
+    "housing": "housing|accommodation|logement|hébergement|vivienda|alojamiento|alloggio|abitazione",
+    "employment": "employment|labour market|work|access to employment|emploi|accès à l'emploi|travail|empleo"
+    "|acceso al empleo|occupazione|lavoro|impiego",
+    "social_assistance": "social assistance|social services|social services and assistance|social policy|aide sociale"
+    "|services sociaux|action sociale|asistencia social|servicios sociales|assistenza sociale|servizi sociali",
+    "legal_assistance": "legal assistance|legal aid|legal advice|aide juridique|assistance juridique"
+    "|asistencia jurídica|asesoramiento jurídico|assistenza legale|assistenza giuridica",
+    "migrant_services": "information points|service points|services for migrants|information for migrants"
+    "|services aux migrants|información a migrantes|servicios para migrantes|sportelli per migranti"
+    "|servizi per i migranti",
+    "integration": "integration|social integration|intégration|integración|integrazione",
+    "language": "language|language training|language courses|civic training|langue|cours de langue"
+    "|formation linguistique"
+    "|lengua|idioma|cursos de idiomas|lingua|corsi di lingua",
+    "culture": "culture|interculturality|intercultural dialogue|culture et interculturalité|interculturalité|cultura"
+    "|interculturalidad|intercultura|interculturalità",
+    "anti_discrimination": "anti-discrimination|antidiscrimination|non-discrimination|fight against discrimination"
+    "|lutte contre les discriminations|antidiscriminación|lucha contra la discriminación|antidiscriminazione"
+    "|lotta alla discriminazione",
+    "anti_trafficking": "trafficking|anti-trafficking|victims of trafficking|traite des êtres humains|traite"
+    "|victimes de la traite|trata|trata de personas|víctimas de trata|tratta|vittime di tratta",
+    "awareness": "awareness|awareness raising|sensibilisation|sensibilización|sensibilizzazione",
+    "development_cooperation": "development cooperation|decentralised cooperation|decentralized cooperation"
+    "|co-development"
+    "|coopération au développement|coopération décentralisée|cooperación al desarrollo"
+    "|cooperación descentralizada|cooperazione allo sviluppo|cooperazione decentrata",
+    "regional_development": "regional development|developpement regional|desarrollo regional|sviluppo regionale",
+    "humanitarian_aid": "humanitarian aid|emergency aid|aide humanitaire|aide d'urgence|ayuda humanitaria"
+    "|aiuti umanitari|aiuto umanitario",
+}  # fmt: skip
+
 _THEMES: dict[Theme, str] = {
     Theme.GOVERNANCE: "multilevel governance policy instruments|multilevel governance|governance"
         "|policy instrument*|policies and instruments"
@@ -154,6 +218,9 @@ def _phrases() -> dict[str, list[str]]:
 
 
 _FIELD_PHRASES = _phrases()
+_BY_NAME = {plain(name): field for field, names in _NAMES.items() for name in names.split("|")}
+#: Of a chapter or question before the name: “4.1 Health”.
+_NUMBER = re.compile(r"^(?:\d+ )+")
 _THEME_PHRASES = {
     theme: sorted({plain(theme.title), *_THEMES[theme].split("|")}, key=len, reverse=True) for theme in ANSWER_THEMES
 }
@@ -193,14 +260,17 @@ def find_theme(text: str) -> Theme | None:
     return themes[0][0] if themes else None
 
 
+@lru_cache(maxsize=4096)
 def exact_field(text: str) -> str:
-    """Return the id of the field that a text names and nothing else; empty if there is none."""
-    return _exact(plain(text), _FIELD_PHRASES) or ""
+    """Return the id of the field that a text names and nothing else but a number; empty if there is none."""
+    words = _NUMBER.sub("", plain(text))
+    return _BY_NAME.get(words) or _exact(words, _FIELD_PHRASES) or ""
 
 
+@lru_cache(maxsize=4096)
 def exact_theme(text: str) -> Theme | None:
-    """Return the theme that a text names and nothing else."""
-    return _exact(plain(text), _THEME_PHRASES)
+    """Return the theme that a text names and nothing else, in one of our languages or in several."""
+    return theme_of_title(text) or _exact(plain(text), _THEME_PHRASES)
 
 
 def _exact(words: str, phrases: Mapping[_Key, Sequence[str]]) -> _Key | None:

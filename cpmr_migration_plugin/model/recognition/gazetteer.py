@@ -9,117 +9,25 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 
-from .words import plain
+from .region_names import other_names
+from .text import plain, slug, wordings
+from .transliteration import latin
 from ...gate import gate
-from ...model.figures import ISO_COUNTRY
-from ...model.names import normalised_name
 from ...paths import BUNDLED_EDITION, CROSSWALK, damaged
 
-#: Words around a region's own name in the languages of the map.
-_AROUND = frozenset(
-    (
-        "regione",
-        "regiao",
-        "comunidad",
-        "autonoma",
-        "de",
-        "del",
-        "della",
-        "delle",
-        "dei",
-        "la",
-        "le",
-        "il",
-        "el",
-        "les",
-        "los",
-        "autonomous",
-        "community",
-        "regional",
-        "council",
-        "conseil",
-        "government",
-        "gobierno",
-        "governo",
-        "generalitat",
-        "junta",
-        "provincia",
-        "province",
-        "prov",
-    )
+#: Words around a region's own name, in the languages of the members.
+_AROUND = wordings(
+    "region|regions|regional|the|of|county|council|council of|government|authority|autonomous|community|province|prov"
+    "|conseil|collectivite|collectivites|territoriale|departement|de|du|des|d|la|le|les|l|et"
+    "|regione|della|delle|dei|del|il|provincia|autonoma|autonomo|citta|metropolitana|governo"
+    "|comunidad|foral|principado|ciudad|gobierno|el|los|las|y|junta|xunta|generalitat|govern|consell|diputacion"
+    "|cabildo"
+    "|regiao|regiao autonoma|governo|regionen|land|freistaat|freie|und|hansestadt|lan|lans|fylke|fylkeskommune"
+    "|fylkeskommun|kommune"
+    "|maakunta|liitto|maakunnan|landskap|wojewodztwo|voivodeship|zupanija|kraj|judet|judetul|regiune|regiunea"
+    "|consiliul|judetean"
+    "|perifereia|perifereias|nomos|oblast|oblasti|oblasna|oblastna|obshtina"
 )
-
-#: Countries of the CPMR and its partners: ISO code, then names in English, French, Spanish, Italian.
-_COUNTRIES = """AL Albania,Albanie,Albania,Albania
-AT Austria,Autriche,Austria,Austria
-BA Bosnia and Herzegovina,Bosnie-Herzégovine,Bosnia y Herzegovina,Bosnia ed Erzegovina
-BE Belgium,Belgique,Bélgica,Belgio
-BG Bulgaria,Bulgarie,Bulgaria,Bulgaria
-CH Switzerland,Suisse,Suiza,Svizzera
-CV Cape Verde,Cap-Vert,Cabo Verde,Capo Verde
-CY Cyprus,Chypre,Chipre,Cipro
-CZ Czechia,Tchéquie,Chequia,Cechia,Czech Republic,République tchèque,República Checa,Repubblica Ceca
-DE Germany,Allemagne,Alemania,Germania,Deutschland
-DK Denmark,Danemark,Dinamarca,Danimarca
-DZ Algeria,Algérie,Argelia,Algeria
-EE Estonia,Estonie,Estonia,Estonia
-EG Egypt,Égypte,Egipto,Egitto
-ES Spain,Espagne,España,Spagna
-FI Finland,Finlande,Finlandia,Finlandia
-FR France,France,Francia,Francia
-GB United Kingdom,Royaume-Uni,Reino Unido,Regno Unito,Great Britain
-GR Greece,Grèce,Grecia,Grecia,Ελλάδα
-HR Croatia,Croatie,Croacia,Croazia
-HU Hungary,Hongrie,Hungría,Ungheria
-IE Ireland,Irlande,Irlanda,Irlanda
-IM Isle of Man,Île de Man,Isla de Man,Isola di Man
-IS Iceland,Islande,Islandia,Islanda
-IT Italy,Italie,Italia,Italia
-LB Lebanon,Liban,Líbano,Libano
-LI Liechtenstein,Liechtenstein,Liechtenstein,Liechtenstein
-LT Lithuania,Lituanie,Lituania,Lituania
-LU Luxembourg,Luxembourg,Luxemburgo,Lussemburgo
-LV Latvia,Lettonie,Letonia,Lettonia
-LY Libya,Libye,Libia,Libia
-MA Morocco,Maroc,Marruecos,Marocco
-MD Moldova,Moldavie,Moldavia,Moldova
-ME Montenegro,Monténégro,Montenegro,Montenegro
-MK North Macedonia,Macédoine du Nord,Macedonia del Norte,Macedonia del Nord
-MR Mauritania,Mauritanie,Mauritania,Mauritania
-MT Malta,Malte,Malta,Malta
-NL Netherlands,Pays-Bas,Países Bajos,Paesi Bassi
-NO Norway,Norvège,Noruega,Norvegia
-PL Poland,Pologne,Polonia,Polonia
-PT Portugal,Portugal,Portugal,Portogallo
-RO Romania,Roumanie,Rumanía,Romania
-RS Serbia,Serbie,Serbia,Serbia
-SE Sweden,Suède,Suecia,Svezia
-SI Slovenia,Slovénie,Eslovenia,Slovenia
-SK Slovakia,Slovaquie,Eslovaquia,Slovacchia
-SN Senegal,Sénégal,Senegal,Senegal
-TN Tunisia,Tunisie,Túnez,Tunisia
-TR Turkey,Turquie,Turquía,Turchia,Türkiye
-UA Ukraine,Ukraine,Ucrania,Ucraina
-XK Kosovo,Kosovo,Kosovo,Kosovo"""
-
-#: Names in the map's other languages of regions whose own or English name is another one, by id of the edition.
-_OTHER_NAMES = """es-andalusia Andalousie,Andalusia
-es-balearic-islands Baléares,Îles Baléares,Islas Baleares,Baleari,Isole Baleari
-es-basque-country Pays basque,Paesi Baschi,Euskadi
-es-canary-islands Îles Canaries,Islas Canarias,Isole Canarie
-es-catalonia Catalogne,Catalogna,Catalunya
-es-navarra Navarre
-es-valencian-community Communauté valencienne,Comunidad Valenciana,Comunità Valenciana
-fr-corsica Córcega,Corsica
-fr-provence-alpes-cote-d-azur PACA,Provenza-Alpes-Costa Azul,Provenza-Alpi-Costa Azzurra,Région Sud
-gr-attica Attique,Ática,Attica
-gr-crete Creta
-it-puglia Pouilles,Apulia
-it-sicily Sicile
-it-tuscany Toscane
-pt-azores Açores,Azzorre
-pt-madeira Madère
-se-skane Scanie,Scania,Escania"""
 
 
 @dataclass(frozen=True)
@@ -144,7 +52,7 @@ class Gazetteer:
     def __init__(self) -> None:
         self._by_code: dict[str, KnownRegion] = {}
         self._by_name: dict[str, list[KnownRegion]] = defaultdict(list)
-        others = {key: names.split(",") for key, names in (row.split(" ", 1) for row in _OTHER_NAMES.split("\n"))}
+        others = other_names()
         bundled = [_bundled(row) for row in _rows(BUNDLED_EDITION / "regions.csv")]
         for region in bundled:
             self._add(region, region.name, region.name_local, *others.get(region.region_id, ()))
@@ -165,16 +73,16 @@ class Gazetteer:
         for row in sorted(codes, key=lambda row: (order.get(row["level"], 3), -int(row["years"][-4:]))):
             if row["level"] == "0":
                 continue
-            region = next((taken[code] for code in sorted(same[row["code"]]) if code in taken), None)
-            if region is None:
-                region = _nuts(row, ids, homes)
+            held = next((taken[code] for code in sorted(same[row["code"]]) if code in taken), None)
+            region = held or _nuts(row, ids, homes)
+            if held is None:
                 ids.add(region.region_id)
                 taken[row["code"]] = region
             self._by_code[row["code"].lower()] = region
-            self._add(region, row["name"])
+            self._add(region, row["name"], *others.get(row["code"], ()))
 
     def _add(self, region: KnownRegion, *names: str) -> None:
-        for key in {key for name in names for key in _keys(name)}:
+        for key in {key for name in names for key in _own_keys(name)}:
             if region not in self._by_name[key]:
                 self._by_name[key].append(region)
 
@@ -219,37 +127,32 @@ def gazetteer() -> Gazetteer:
         return Gazetteer()
 
 
-def country_code(text: str) -> str:
-    """Return the ISO code of a country's name or code in one of the map's languages; empty if it is not known."""
-    text = text.strip()
-    if re.match(r"[A-Za-z]{2}\Z", text):
-        code = ISO_COUNTRY.get(text.upper(), text.upper())
-        return code if code in set(_country_names().values()) else ""
-    return _country_names().get(plain(text), "")
-
-
-@lru_cache(maxsize=1)
-def _country_names() -> dict[str, str]:
-    return {plain(name): row[:2] for row in _COUNTRIES.split("\n") for name in row[3:].split(",")}
-
-
 def same_name(first: str, second: str) -> bool:
     """Return whether two names are the same but for accents, case and words such as “region”."""
     return bool(set(_keys(first)) & set(_keys(second)))
 
 
-def slug(text: str) -> str:
-    """Return text as part of an id: small letters, digits and hyphens."""
-    return "-".join(re.findall(r"[^\W_]+", plain(text).replace(" ", "-"))) or "x"
+def region_id(country: str, name: str) -> str:
+    """Return the id of a region that no table knows, made of its country (ISO code) and name."""
+    return f"{country.lower() or 'xx'}-{slug(name) or 'x'}"
 
 
 def _keys(name: str) -> list[str]:
     """Return the ways a name is looked up, the surest first: as it stands, without what surrounds it."""
-    keys = []
     # “Tuscany (Italy)”, “Tuscany, Italy”, “Toscana / Tuscany”
     name = " ".join(name.split())
-    for part in (name, _without_brackets(name), re.split(r"\s[-–—]\s|[,/|(]", name, maxsplit=1)[0]):
-        words = (normalised_name(part) or plain(part)).split()
+    return _folded(name, _without_brackets(name), re.split(r"\s[-–—]\s|[,/|(]", name, maxsplit=1)[0])
+
+
+def _own_keys(name: str) -> list[str]:
+    """Return the ways a region of this name is found: a part before a comma is another territory's name."""
+    return _folded(name, _without_brackets(name), *re.split(r"[/|]", name))
+
+
+def _folded(*names: str) -> list[str]:
+    keys = []
+    for name in names:
+        words = latin(plain(name)).split()
         keys += [" ".join(words), " ".join(word for word in words if word not in _AROUND)]
     return list(dict.fromkeys(key for key in keys if len(key) > 1))
 
@@ -274,13 +177,13 @@ def _home(region: KnownRegion, name: str) -> tuple[str, int, str]:
 
 
 def _nuts(row: dict[str, str], ids: set[str], homes: dict[tuple[str, int, str], str]) -> KnownRegion:
-    region_id = f"{row['country'].lower()}-{slug(row['name'])}"
-    region = KnownRegion(region_id, row["name"], row["country"], "", row["code"], row["years"][-4:])
+    own_id = region_id(row["country"], row["name"])
+    region = KnownRegion(own_id, row["name"], row["country"], "", row["code"], row["years"][-4:])
     home = _home(region, row["name"])
     if home in homes:
         return replace(region, region_id=homes[home])
-    if region_id in ids:  # a region and a smaller one inside it, both called Utrecht
-        region = replace(region, region_id=f"{region_id}-{row['code'].lower()}")
+    if own_id in ids:  # a region and a smaller one inside it, both called Utrecht
+        region = replace(region, region_id=f"{own_id}-{row['code'].lower()}")
     homes[home] = region.region_id
     return region
 

@@ -1,8 +1,8 @@
-"""Country names and codes as people write them → ISO 3166-1 alpha-2."""
+"""Country names and codes as users write them → ISO 3166-1 alpha-2."""
 
 from __future__ import annotations
 
-from .words import plain
+from .text import plain
 
 #: Names in English, French, Spanish, Italian and the country's own language.
 _NAMES = {
@@ -40,7 +40,25 @@ _NAMES = {
     "TR": "Turkey|Türkiye|Turquie|Turquía|Turchia", "UA": "Ukraine|Ucrania|Ucraina", "VA": "Holy See|Vatican",
     "XK": "Kosovo",
 }  # fmt: skip
-_CODES = {plain(name): code for code, names in _NAMES.items() for name in names.split("|")}
+#: In German, and in the country's own letters.
+_OTHERS = {
+    "AL": "Albanien|Shqipëri", "AT": "Österreich", "BA": "Bosnien und Herzegowina", "BE": "Belgien", "BG": "Bulgarien"
+    "|България",
+    "CV": "Kap Verde", "CY": "Zypern|Κύπρος", "CZ": "Tschechien"
+    "|Česko", "DE": "BRD", "DK": "Dänemark", "DZ": "Algerien",
+    "EE": "Estland", "EG": "Ägypten", "ES": "Spanien", "FI": "Finnland", "FO": "Färöer", "FR": "Frankreich",
+    "GB": "Vereinigtes Königreich|Großbritannien", "GE": "Georgien", "GL": "Grönland", "GR": "Griechenland",
+    "HR": "Kroatien", "HU": "Ungarn", "IE": "Irland", "IM": "Insel Man", "IS": "Island|Ísland", "IT": "Italien",
+    "JO": "Jordanien", "LB": "Libanon", "LT": "Litauen", "LU": "Luxemburg"
+    "|Lëtzebuerg", "LV": "Lettland", "LY": "Libyen",
+    "MA": "Marokko|Al-Maghrib", "MD": "Moldau", "ME": "Crna Gora", "MK": "Nordmazedonien|Северна Македонија",
+    "MR": "Mauretanien", "NL": "Niederlande", "NO": "Norwegen|Noreg", "PL": "Polen", "PS": "Palästina",
+    "RO": "Rumänien", "RS": "Serbien|Србија", "RU": "Russland|Россия", "SE": "Schweden", "SI": "Slowenien",
+    "SK": "Slowakei", "SY": "Syrien", "TN": "Tunesien", "TR": "Türkei", "UA": "Ukraine|Україна", "VA": "Vatikan",
+}  # fmt: skip
+_CODES = {plain(name): code for names in (_NAMES, _OTHERS) for code, some in names.items() for name in some.split("|")}
+#: ISO codes of countries that are known by name, and Eurostat's two others.
+_KNOWN = {**{code: code for code in _NAMES}, "EL": "GR", "UK": "GB"}
 
 
 def country_code(text: str) -> str:
@@ -53,6 +71,14 @@ def country_code(text: str) -> str:
         return found
     code = text.strip().upper()
     return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
+
+
+def known_country(text: str) -> str:
+    """Return the ISO code of a country that is known by name or code; empty for all else, be it two letters long.
+
+    For words that may name something else than a country.
+    """
+    return _CODES.get(plain(text)) or _KNOWN.get(text.strip().upper(), "")
 
 
 def country_names(code: str) -> tuple[str, ...]:
