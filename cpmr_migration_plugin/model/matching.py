@@ -12,6 +12,7 @@ import pandas as pd
 from .edition import Edition
 from .overrides import Action, Override, Region, RegionIndex, ResolvedPlacements, resolve
 from .recoding import Recoding, borders_changed, successor
+from .recognition.gazetteer import Gazetteer
 from .units import Unit, UnitCatalogue, UnitKind, shared
 from ..translation import tr
 
@@ -26,6 +27,7 @@ class MatchMethod(str, Enum):
     RECODED = "recoded"
     ADMIN1 = "admin1"
     COUNTRY = "country"
+    BY_NAME = "by_name"
     NOT_PLACED = "not_placed"
 
 
@@ -75,20 +77,24 @@ def match_regions(
     catalogue: UnitCatalogue,
     recodings: Sequence[Recoding] = (),
     overrides: Sequence[Override] = (),
+    known: Gazetteer | None = None,
 ) -> list[Match]:
     """Match every region, in the order of the table.
 
     What a user decided comes first. Else tried in turn: the code in the NUTS year asked for; its
     successor in the official correspondence, where the territory is the same; the code in another year
-    the boundaries know; the unit known for the region outside NUTS. A similar name is only ever a
-    suggestion. Regions that share territory are told by :func:`..overlaps.mark_overlaps`, once shapes are known.
+    the boundaries know; the unit known for the region outside NUTS, by its id or its code; where there is no code, a
+    name that no other region of the country has. A similar name is only ever a suggestion. Regions that share
+    territory are told by :func:`..overlaps.mark_overlaps`, once shapes are known.
+
+    :param known: names and codes of regions; without it no region is found by name
     """
     decided = resolve_overrides(regions, overrides).by_region
     matches = []
     for row in regions.itertuples(index=False):
         match, override = _unmatched(row), decided.get(row.region_id)
         if override is None:
-            matches.append(_match(match, catalogue, recodings))
+            matches.append(_match(match, catalogue, recodings, known))
         else:
             matches.append(_by_hand(match, override, catalogue, recodings))
     return _share_repeats(matches)
@@ -138,24 +144,47 @@ def _by_hand(match: Match, override: Override, catalogue: UnitCatalogue, recodin
     return replace(match, unit=unit, how=MatchMethod.MANUAL, note=note)
 
 
-def _match(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Match:
+def _match(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding], gazetteer: Gazetteer | None) -> Match:
     if match.given_code:
         found = _by_code(match, catalogue, recodings)
         if found is not None:
             return found
     known = catalogue.regions.get(match.region_id)
-    if known is not None:
-        how = MatchMethod.COUNTRY if known.kind is UnitKind.COUNTRY else MatchMethod.ADMIN1
-        if match.given_code:
-            note = tr("The boundaries offer no {code}; drawn directly from administrative units.").format(
-                code=match.given_code
-            )
-        else:
-            note = tr("No NUTS region; drawn directly from administrative units.")
-        if known.note:
-            note += f" ({known.note})"
-        return replace(match, unit=known, how=how, note=note)
-    return _not_placed(match, catalogue)
+    if known is None and gazetteer is not None:
+        return _by_gazetteer(match, catalogue, recodings, gazetteer)
+    return _not_placed(match, catalogue) if known is None else _outside_nuts(match, known)
+
+
+def _outside_nuts(match: Match, known: Unit) -> Match:
+    how = MatchMethod.COUNTRY if known.kind is UnitKind.COUNTRY else MatchMethod.ADMIN1
+    if match.given_code:
+        note = tr("The boundaries offer no {code}; drawn directly from administrative units.").format(
+            code=match.given_code
+        )
+    else:
+        note = tr("No NUTS region; drawn directly from administrative units.")
+    if known.note:
+        note += f" ({known.note})"
+    return replace(match, unit=known, how=how, note=note)
+
+
+def _by_gazetteer(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding], gazetteer: Gazetteer) -> Match:
+    """Match a region by what is known of its code, else of its name; a code that is not known is no name's."""
+    if match.given_code:
+        region = gazetteer.by_code(match.given_code)
+        unit = catalogue.regions.get(region.region_id) if region is not None else None
+        return _not_placed(match, catalogue) if unit is None else _outside_nuts(match, unit)
+    region = gazetteer.by_name(match.name, match.country)
+    if region is None:
+        return _not_placed(match, catalogue)
+    named = replace(match, given_code=region.nuts_code, given_year=region.nuts_year)
+    found = _by_code(named, catalogue, recodings) if region.nuts_code else None
+    unit = found.unit if found is not None else catalogue.regions.get(region.region_id)
+    if unit is None:
+        return _not_placed(match, catalogue)
+    note = tr("Found by its name: {name} ({code}).").format(name=region.name, code=region.nuts_code or region.country)
+    note = " ".join(filter(None, (note, found.note if found is not None else "")))
+    return replace(match, unit=unit, how=MatchMethod.BY_NAME, note=note)
 
 
 def _by_code(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Match | None:

@@ -16,6 +16,7 @@ def how_words() -> dict[str, str]:
         "recoded": tr("recoded"),
         "admin1": tr("administrative unit"),
         "country": tr("country"),
+        "by_name": tr("by name"),
         "not_placed": tr("not placed"),
     }
 

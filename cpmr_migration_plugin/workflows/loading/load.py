@@ -36,6 +36,7 @@ from ...model.matching import (
     without_shape,
 )
 from ...model.overlaps import draw_order, mark_overlaps
+from ...model.recognition.gazetteer import gazetteer
 from ...model.summary import summarise
 from ...model.vocabulary import Theme
 from ...progress import Progress, Steps, finish
@@ -304,7 +305,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     boundaries = boundary_source(request.boundaries, progress.part(0.0, share))
     catalogue = boundaries.catalogue()
     overrides = request.overrides or ()
-    matches = match_regions(edition.regions, catalogue, read_recodings(), overrides)
+    matches = match_regions(edition.regions, catalogue, read_recodings(), overrides, gazetteer())
     placed = [match.unit for match in matches if match.unit is not None]
     shapes, borders = boundaries.shapes(placed, progress.part(share, 0.9))
     matches = without_shape(matches, {shape.unit.unit_id for shape in shapes})
