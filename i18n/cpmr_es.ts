@@ -16508,8 +16508,9 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>ninguna</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <location filename="../cpmr_migration_plugin/store/view_words.py"/>
         <source>none (inferred)</source>
+        <extracomment>text</extracomment>
         <translation>ninguna (deducida)</translation>
     </message>
     <message>
@@ -17732,7 +17733,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
-        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <location filename="../cpmr_migration_plugin/store/view_words.py"/>
         <source>{level}, by rule</source>
         <translation>{level}, por norma general</translation>
     </message>

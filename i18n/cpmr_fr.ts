@@ -16508,8 +16508,9 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>aucune</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <location filename="../cpmr_migration_plugin/store/view_words.py"/>
         <source>none (inferred)</source>
+        <extracomment>text</extracomment>
         <translation>aucune (par déduction)</translation>
     </message>
     <message>
@@ -17732,7 +17733,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
-        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <location filename="../cpmr_migration_plugin/store/view_words.py"/>
         <source>{level}, by rule</source>
         <translation>{level}, par règle</translation>
     </message>

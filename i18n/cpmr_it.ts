@@ -16508,8 +16508,9 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>nessuna</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <location filename="../cpmr_migration_plugin/store/view_words.py"/>
         <source>none (inferred)</source>
+        <extracomment>text</extracomment>
         <translation>nessuna (dedotta)</translation>
     </message>
     <message>
@@ -17732,7 +17733,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/basis.py"/>
-        <location filename="../cpmr_migration_plugin/model/summary.py"/>
+        <location filename="../cpmr_migration_plugin/store/view_words.py"/>
         <source>{level}, by rule</source>
         <translation>{level}, per regola generale</translation>
     </message>

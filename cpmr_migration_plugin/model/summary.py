@@ -21,7 +21,6 @@ from .vocabulary import (
     Level,
     Theme,
 )
-from ..translation import labelled, tr
 
 #: Levels from the widest power, 5, to none, 0.
 LEVEL_RANK = {level.value: rank for rank, level in zip(reversed(range(len(WIDEST_FIRST))), WIDEST_FIRST)}
@@ -41,8 +40,6 @@ COLUMNS = (
     "projects",
     "needs",
     "interests",
-    "competence_text",
-    "entry_text",
     "links",
     "inferred_none",
     "own_powers",
@@ -54,9 +51,6 @@ COLUMNS = (
 #: Some columns of some rows of a table.
 _Rows = Sequence[tuple[str, ...]]
 
-#: Entries listed by name in a map tip before the rest is only counted.
-_LISTED = 8
-
 
 def summarise(edition: Edition) -> pd.DataFrame:
     """Return one row per region and answer theme (themes 3 to 9).
@@ -65,7 +59,7 @@ def summarise(edition: Edition) -> pd.DataFrame:
     whose level is not *none*, ``own_powers`` and ``rule_powers`` of them those by the region's own source and by
     rule; ``stated_none`` and ``inferred_none`` those without a power. General fields count nowhere.
     ``by_basis`` is the class of the theme with *by own source* and *by rule* told apart, ``level_class`` the widest
-    power held, or which kind of nothing. ``competence_text`` and ``entry_text`` are plain text, one item a line;
+    power held, or which kind of nothing.
     ``links`` holds the addresses of the entries' documents, one a line.
     """
     competences = _by_region_and_theme(edition.competences, ("field", "level", "basis", "level_stated"))
@@ -121,8 +115,6 @@ def _row(region: str, theme: str, competences: _Rows, entries: _Rows) -> tuple[o
         projects,
         needs,
         count[Kind.INTEREST.value],
-        _competence_text(competences),
-        _entry_text(entries),
         "\n".join(dict.fromkeys(link for *_, link in entries if link)),
         powers.inferred_none,
         powers.own,
@@ -193,7 +185,7 @@ def _nothing(powers: _Powers) -> str:
 
 
 #: Classes that a power is part of, and what they are called where its basis is told: by own source, by rule.
-_TOLD_APART = {
+TOLD_APART = {
     Involvement.BOTH.value: ("both_own", "both_rule"),
     Involvement.COMPETENCE.value: ("competence_own", "competence_rule"),
     Documented.OTHER.value: ("other_own", "other_rule"),
@@ -202,7 +194,7 @@ _TOLD_APART = {
 
 def _by_basis(drawn: str, powers: _Powers) -> str:
     """Return the class a theme draws, told apart by basis: one power by own source is enough for *own source*."""
-    own, rule = _TOLD_APART.get(drawn, (drawn, drawn))
+    own, rule = TOLD_APART.get(drawn, (drawn, drawn))
     return rule if powers.rule and not powers.own else own
 
 
@@ -217,27 +209,3 @@ def _needs_class(needs: int, entries: int) -> str:
     if needs == entries:
         return "needs"
     return "needs_and_practices" if needs else "practices"
-
-
-def _competence_text(competences: _Rows) -> str:
-    # Powers first: the list is cut, and what is not held is the shorter news.
-    ordered = sorted(competences, key=lambda row: row[1] == Level.NONE.value)
-    return "\n".join(
-        _shortened([labelled(tr(FIELDS_BY_ID[name].title), _level_words(*rest)) for name, *rest in ordered])
-    )
-
-
-def _level_words(level: str, basis: str, level_stated: str) -> str:
-    words = tr(Level(level).title)
-    if level == Level.NONE.value and level_stated == "no":
-        words = tr("none (inferred)")
-    return tr("{level}, by rule").format(level=words) if basis == Basis.GENERAL_RULE.value else words
-
-
-def _entry_text(entries: _Rows) -> str:
-    return "\n".join(_shortened([f"{title} ({year})" if year else title for _, title, year, _ in entries]))
-
-
-def _shortened(lines: list[str]) -> list[str]:
-    rest = len(lines) - _LISTED
-    return lines if rest <= 0 else [*lines[:_LISTED], f"… +{rest}"]

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerTreeGroup,
     QgsLayerTreeModel,
+    QgsMapLayerDependency,
     QgsMapThemeCollection,
     QgsProject,
     QgsProjectMetadata,
@@ -40,6 +41,7 @@ from ..__about__ import AUTHOR, SLUG
 from ..gate import gate
 from ..model.atlas import MAP_CRS
 from ..model.indicators import IndicatorLayer
+from ..model.schema import REGIONS
 from ..model.style import palette
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -228,7 +230,13 @@ def _relate(project: QgsProject, themed: dict[Theme, QgsVectorLayer], tables: di
             manager.addRelation(item)
             related.append((title, manager.relation(item.id())))
         forms.set_form(parent, related)
+        follow(parent, [tables[name] for name in (REGIONS.name, "competences", "experiences")])
     _relate_tables(project, tables)
+
+
+def follow(layer: QgsVectorLayer, tables: Sequence[QgsVectorLayer]) -> None:
+    """Let a layer be drawn anew whenever rows of some tables change: QGIS knows nothing of the view between them."""
+    layer.setDependencies({QgsMapLayerDependency(table.id()) for table in tables})
 
 
 def _relate_tables(project: QgsProject, tables: dict[str, QgsVectorLayer]) -> None:

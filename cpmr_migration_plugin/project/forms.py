@@ -8,6 +8,7 @@ from qgis.core import (
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
+    QgsDefaultValue,
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsProject,
@@ -33,7 +34,7 @@ from ..model.vocabulary import (
     Theme,
     Tier,
 )
-from ..store.layout import FIELD_LEVELS, competences_column, entries_column
+from ..store.layout import FIELD_LEVELS, UUID, competences_column, entries_column
 from ..translation import labelled, tr
 
 
@@ -95,7 +96,7 @@ def aliases() -> dict[str, str]:
 
 
 #: Columns that only the machinery needs.
-_HIDDEN = ("fid", "OGC_FID", "unit_id", "draw_order", "role", "experience_id", "note_id", FIELD_LEVELS)
+_HIDDEN = ("fid", "OGC_FID", "unit_id", "draw_order", "role", "experience_id", "note_id", UUID, FIELD_LEVELS)
 #: Columns that may hold more than a line.
 _LONG = (
     "competence_text", "entry_text", "links", "summary", "note", "text", "title", "legal_basis", "level_text",
@@ -139,6 +140,8 @@ def set_words(
             layer.setFieldAlias(index, without_markup(words[name]))
         if name in _HIDDEN:
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+            if name == UUID:
+                layer.setDefaultValueDefinition(index, QgsDefaultValue("uuid('WithoutBraces')"))
         elif name in maps:
             options = {"map": [{word: key} for key, word in maps[name].items()]}
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", options))

@@ -11,8 +11,10 @@ from osgeo import gdal, ogr
 
 from . import bulk, columns, layout
 from .contents import create_view, units_box
+from .derived import add_triggers
 from .geopackage import Writer, verify
 from .provenance import provenance
+from .row_ids import row_uuids
 from .sql import quoted
 from ..errors import TargetError
 from ..file_writing import room_remedy
@@ -52,6 +54,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress, notes: Ma
             _index(database)
             rows = [bulk.Rows(name, columns.names(held), values) for name, held, values in tables]
             bulk.fill(database, rows, progress.part(0.7, 1.0))
+            add_triggers(database)
         verify(path, {layout.UNITS: len(content.shapes)})
     except RuntimeError as error:  # what GDAL raises, with exceptions on or through our checks
         raise TargetError(
@@ -97,6 +100,8 @@ def _tables(content: AtlasContent, progress: Progress) -> Iterator[_Table]:
             known = sum(not column.later for column in table.columns)
             held.insert(known, ("unit_id", ogr.OFTString))
             frame = frame.assign(unit_id=frame["region_id"].map(units).fillna(""))[columns.names(held)]
+        held.append((layout.UUID, ogr.OFTString))
+        frame = frame.assign(**{layout.UUID: row_uuids(table, frame)})
         yield table.name, held, frame.itertuples(index=False)
     progress.step(tr("Writing the join report"), 0.8)
     yield layout.REGION_THEMES, columns.summary(content.summary.columns), content.summary.itertuples(index=False)
@@ -137,7 +142,7 @@ def _figure_rows(theme: Theme, figures: MapFigures) -> list[tuple]:
 
 def _add_views(database: sqlite3.Connection) -> None:
     box = [value if value is None else round(value, 6) for value in units_box(database)]
-    for name, title, query in layout.VIEWS:
+    for name, title, query in layout.views():
         create_view(database, name, title, query, box=box)
 
 

@@ -16,7 +16,7 @@ from ..errors import TargetError
 
 #: Tables and columns that tell when and how a file was written, or in words that depend on the language.
 _NOT_CONTENT = {layout.PROVENANCE, layout.STYLES, layout.LEFTOVERS}
-_NOT_CONTENT_COLUMNS = {"fid", "note", "fetched", "definition", "style_digest"}
+_NOT_CONTENT_COLUMNS = {"fid", "uuid", "note", "fetched", "definition", "style_digest"}
 
 _VIRTUAL = re.compile(r"^\s*CREATE\s+VIRTUAL\s", re.IGNORECASE)
 

@@ -34,8 +34,8 @@ from ..model.vocabulary import ANSWER_THEMES, Basis, Theme
 from ..sources.boundaries.crosswalk import read_same_territory
 from ..translation import tr
 
-#: Columns that only drawing needs.
-_DRAWING = {"draw_order", "role"}
+#: Columns that only drawing, and the file itself, need.
+_DRAWING = {"draw_order", "role", layout.UUID}
 
 #: Code of facts that are about the whole European Union.
 _ALL_COUNTRIES = "EU"

@@ -6,6 +6,7 @@ views and attribute tables beside them, so a theme's layer is a query, not a cop
 
 from __future__ import annotations
 
+from .view_words import competence_text, entry_text
 from ..model.vocabulary import (
     ANSWER_THEMES,
     DOCUMENTED_THEMES,
@@ -42,6 +43,9 @@ STYLES = "layer_styles"
 INDICATOR_LAYERS = "indicator_layers"
 INDICATOR_FIGURES = "indicator_figures"
 
+#: The column by which a row of the edition's tables is known for ever.
+UUID = "uuid"
+
 #: Columns of a region every regional view begins with.
 _REGION = """u.fid AS OGC_FID, u.geom AS geom, u.unit_id AS unit_id, r.region_id AS region_id,
  u.label AS name, r.name_local AS name_local, u.country AS country, u.code AS nuts_code,
@@ -62,8 +66,7 @@ _FIGURES = """f.status AS status, f.ratio AS ratio, f.ratio_time AS ratio_time,
 
 _COUNTS = """t.competences AS competences, t.stated_none AS stated_none, t.entries AS entries,
  t.instruments AS instruments, t.experiences AS experiences, t.projects AS projects,
- t.needs AS needs, t.interests AS interests, t.top_level AS top_level,
- t.competence_text AS competence_text, t.entry_text AS entry_text, t.links AS links"""
+ t.needs AS needs, t.interests AS interests, t.top_level AS top_level"""
 _LATER_COUNTS = "t.inferred_none AS inferred_none, t.own_powers AS own_powers, t.rule_powers AS rule_powers"
 
 
@@ -89,7 +92,8 @@ def _answers(theme: Theme, column: str) -> str:
     )
     # The share of the regional data stands beside the answers, so that one map can show both.
     return (
-        f"SELECT {_REGION}, {drawn}, {_COUNTS}, f.ratio AS ratio, f.status AS ratio_status, "
+        f"SELECT {_REGION}, {drawn}, {_COUNTS}, {competence_text(theme)} AS competence_text, "
+        f"{entry_text(theme)} AS entry_text, t.links AS links, f.ratio AS ratio, f.status AS ratio_status, "
         f"{_AUTHORITY}, {', '.join(others)}, {_LATER_COUNTS}, {_field_levels(theme)} AS {FIELD_LEVELS} {_FROM_REGIONS} "
         f"LEFT JOIN region_themes t ON t.region_id = r.region_id AND t.theme = '{theme.value}' "
         "LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' "
@@ -133,33 +137,35 @@ _COUNTRY_FACTS = f"""(SELECT group_concat(line, char(10)) FROM (SELECT k.fact ||
  (SELECT group_concat(value, '{SEVERAL}') FROM (SELECT DISTINCT k.value AS value {_SITUATIONS} ORDER BY k.value))
  AS pact_situation, (SELECT max(k.date) {_SITUATIONS}) AS pact_date"""  # noqa: S608 - our own words
 
-#: Spatial views: name, title and query.
-VIEWS: tuple[tuple[str, str, str], ...] = (
-    (
-        Theme.COUNTRY_DATA.value,
-        Theme.COUNTRY_DATA.title,
-        "SELECT u.fid AS OGC_FID, u.geom AS geom, u.unit_id AS unit_id, u.label AS name, "  # noqa: S608 - our own words
-        f"u.country AS country, u.code AS nuts_code, {_FIGURES}, {_COUNTRY_FACTS} "
-        "FROM units u LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'country_data' "
-        "WHERE u.role = 'country'",
-    ),
-    (
-        Theme.REGIONAL_DATA.value,
-        Theme.REGIONAL_DATA.title,
-        f"SELECT {_REGION}, {_FIGURES}, {_DOCUMENTED}, {_AUTHORITY} {_FROM_REGIONS} "
-        "LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' "
-        # A table of its own and not a join per theme: with a filter on those, SQLite searched for minutes.
-        "LEFT JOIN region_counts d ON d.region_id = r.region_id "
-        f"{_WHERE_REGIONS}",
-    ),
-    *((theme.value, theme.title, _answers(theme, column)) for theme, column in DRAWN_COLUMN.items()),
-    (
-        GROUND,
-        "Other territory",
-        "SELECT u.fid AS OGC_FID, u.geom AS geom, u.label AS name, u.country AS country "
-        "FROM units u WHERE u.role IN ('country', 'ground')",
-    ),
-)
+
+def views() -> tuple[tuple[str, str, str], ...]:
+    """Return the spatial views: name, title and query, with words in the language that is spoken."""
+    return (
+        (
+            Theme.COUNTRY_DATA.value,
+            Theme.COUNTRY_DATA.title,
+            "SELECT u.fid AS OGC_FID, u.geom AS geom, u.unit_id AS unit_id, u.label AS name, "  # noqa: S608 - our own words
+            f"u.country AS country, u.code AS nuts_code, {_FIGURES}, {_COUNTRY_FACTS} "
+            "FROM units u LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'country_data' "
+            "WHERE u.role = 'country'",
+        ),
+        (
+            Theme.REGIONAL_DATA.value,
+            Theme.REGIONAL_DATA.title,
+            f"SELECT {_REGION}, {_FIGURES}, {_DOCUMENTED}, {_AUTHORITY} {_FROM_REGIONS} "
+            "LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' "
+            # A table of its own and not a join per theme: with a filter on those, SQLite searched for minutes.
+            "LEFT JOIN region_counts d ON d.region_id = r.region_id "
+            f"{_WHERE_REGIONS}",
+        ),
+        *((theme.value, theme.title, _answers(theme, column)) for theme, column in DRAWN_COLUMN.items()),
+        (
+            GROUND,
+            "Other territory",
+            "SELECT u.fid AS OGC_FID, u.geom AS geom, u.label AS name, u.country AS country "
+            "FROM units u WHERE u.role IN ('country', 'ground')",
+        ),
+    )
 
 
 def indicator_query(layer: str, territory: str) -> str:

@@ -134,19 +134,6 @@ def test_every_level_has_a_rank_and_none_is_the_lowest() -> None:
     assert min(LEVEL_RANK, key=LEVEL_RANK.__getitem__) == "none"
 
 
-def test_long_lists_are_cut_and_say_how_much_is_left(package: SmallPackage, small_edition: ReadEdition) -> None:
-    add_entries(package, "needs", ["need"] * 11)
-    lines = str(row(small_edition(), "it-tuscany", "needs")["entry_text"]).split("\n")
-    assert len(lines) == 9
-    assert lines[-1] == "… +3"
-
-
-def test_texts_name_the_field_in_words_and_the_year(small_edition: ReadEdition) -> None:
-    found = row(small_edition(), "es-catalonia", "reception")
-    assert found["competence_text"] == "First reception: exclusive"
-    assert found["entry_text"] == "Welcome service (2019)"
-
-
 def test_the_bundled_edition_is_summarised_without_losing_a_row(bundled: Edition) -> None:
     summary = summarise(bundled)
     assert summary["entries"].sum() == len(bundled.experiences)
