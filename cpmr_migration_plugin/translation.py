@@ -7,7 +7,6 @@ language of the page, whatever that of the interface: :func:`speaking`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -144,48 +143,6 @@ def speaking(language: Language | None) -> Iterator[None]:
 def spoken() -> Language | None:
     """Return the language of the page that is being written; None while it is that of the interface."""
     return _spoken.get()
-
-
-def retold(text: str, *templates: Callable[[], str]) -> str:
-    """Return a text of our own wording that was kept, in whatever language, in the one that is spoken.
-
-    :param templates: what it may be, each a function that asks :func:`tr` for it, with placeholders unfilled
-    :return: the text as it is if it is none of them
-    """
-    for template in templates:
-        for language in Language:
-            with speaking(language):
-                worded = template()
-            values = _values(worded, text)
-            if values is not None:
-                return template().format(**values) if values else template()
-    return text
-
-
-def _values(template: str, text: str) -> dict[str, str] | None:
-    """Return what the placeholders of a template stand for in a text; None if the text is not made of it.
-
-    Each is as short as can be. Between two of them the first place that fits is taken: if any place fits the rest,
-    that one does, so that nothing is tried twice.
-    """
-    start, *parts = re.split(r"\{(\w+)\}", template)
-    if not parts:
-        return {} if text == template else None
-    end = parts[-1]
-    if not text.startswith(start) or not text.endswith(end):
-        return None
-    place, last = len(start), len(text) - len(end)
-    found: dict[str, str] = {}
-    for name, behind in zip(parts[::2], parts[1:-1:2]):
-        there = text.find(behind, place + 1, last)
-        if there < 0:
-            return None
-        found[name] = text[place:there]
-        place = there + len(behind)
-    if place >= last:
-        return None
-    found[parts[-2]] = text[place:last]
-    return found
 
 
 def interface_language() -> Language:

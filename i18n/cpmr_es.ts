@@ -587,13 +587,14 @@
         <translation>; </translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>A boundary is damaged and cannot be repaired.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Un límite está dañado y no se puede reparar.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A city or metropolitan area, not a region.</source>
         <translation>Una ciudad o área metropolitana, no una región.</translation>
     </message>
@@ -658,12 +659,12 @@
         <translation>Se ha atribuido a una carpeta un tema que no existe.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A group of countries, not a region.</source>
         <translation>Un grupo de países, no una región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A later placement of the same region counts.</source>
         <translation>Prevalece una asignación posterior de la misma región.</translation>
     </message>
@@ -746,7 +747,7 @@
         <translation>No se puede escribir una plantilla como «{ending}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A territory of another level than the regions drawn.</source>
         <translation>Un territorio de un nivel distinto del de las regiones representadas.</translation>
     </message>
@@ -966,12 +967,12 @@
         <translation>Añade estadísticas de Eurostat a un atlas de migración, como capas propias.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
         <translation>Límites administrativos: © EuroGeographics, © TurkStat. Fuente: Comisión Europea – Eurostat/GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
         <translation>Límites administrativos: © EuroGeographics, © UN-FAO, © TurkStat. Fuente: Comisión Europea – Eurostat/GISCO; resto de regiones: Natural Earth</translation>
     </message>
@@ -1303,7 +1304,7 @@
         <translation>Como viene la capa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>As the source of the layer says</source>
         <translation>Según indique la fuente de la capa</translation>
     </message>
@@ -1700,14 +1701,13 @@
         <translation>No se pueden unir los límites para formar una región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
         <translation>Límites: Natural Earth (dominio público), generalizados</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
-        <extracomment>with_filled</extracomment>
         <translation>Límites: {layer}; entorno: Natural Earth (dominio público)</translation>
     </message>
     <message>
@@ -1734,9 +1734,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Boundary units</source>
-        <extracomment>features, setAccessibleName</extracomment>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Unidades territoriales</translation>
     </message>
     <message>
@@ -3022,7 +3021,7 @@
         <translation>Libro de códigos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Códigos en minúsculas, que se han leído como mayúsculas: {n}.</translation>
     </message>
@@ -3038,17 +3037,17 @@
         <translation>Los códigos de este año tienen prioridad; también se asignan las regiones con el código de otro año</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
         <translation>Códigos que no son de NUTS {year}, a diferencia de la mayoría: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}.</source>
         <translation>Códigos con GR o GB, que se han leído como EL o UK, como en NUTS: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Códigos con espacios, que se han quitado: {n}.</translation>
     </message>
@@ -3588,9 +3587,8 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Country borders</source>
-        <extracomment>features, open_layer</extracomment>
+        <extracomment>open_layer</extracomment>
         <translation>Fronteras nacionales</translation>
     </message>
     <message>
@@ -4120,22 +4118,22 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Ahora representa a «{region}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn at another level, as {names}.</source>
         <translation>Representada en otro nivel, como {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
         <translation>Tomada de Natural Earth: falta, del todo o en parte, en los límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn in part, as {names}.</source>
         <translation>Representada en parte, como {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn with its borders of NUTS {year}; {wanted} has no such region.</source>
         <translation>Representada con sus límites de NUTS {year}; {wanted} no tiene esta región.</translation>
     </message>
@@ -4673,26 +4671,23 @@ Marcar miembros de la CRPM: según indique el estilo, o con o sin un punto en ca
         <translation>Islas Feroe</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
-        <extracomment>_note</extracomment>
         <translation>Objetos espaciales de la capa «{name}» que no se usan: {n}. El motivo figura en el informe de unión.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
         <translation>Objetos espaciales de «{file}» que no son polígonos y no se usan: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
         <translation>Objetos espaciales de «{file}» sin código NUTS, que no se usan: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
-        <extracomment>_note, append</extracomment>
         <translation>Objetos espaciales con el mismo código, que se han unido: {codes}.</translation>
     </message>
     <message>
@@ -4874,8 +4869,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Se avisa de las cifras con más años de antigüedad</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/figures.py"/>
-        <location filename="../cpmr_migration_plugin/model/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Figures of {codes}, the same territory.</source>
         <translation>Cifras de {codes}, el mismo territorio.</translation>
     </message>
@@ -4891,7 +4885,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Cifras asignadas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Figures that belong to no region of the country (extra-regio).</source>
         <translation>Cifras que no corresponden a ninguna región del país (extrarregio).</translation>
     </message>
@@ -5104,6 +5098,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Marca en palabras</translation>
     </message>
     <message>
@@ -5117,7 +5112,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Marca del porcentaje</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Flags of the source: {flags}.</source>
         <translation>Marcas de la fuente: {flags}.</translation>
     </message>
@@ -5275,7 +5270,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Formatos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Found by its name: {name} ({code}).</source>
         <translation>Encontrada por su nombre: {name} ({code}).</translation>
     </message>
@@ -5332,19 +5327,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>GISCO no tiene límites de NUTS {year} a escala {scale}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
         <translation>GISCO, NUTS {year} ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
         <translation>GISCO, NUTS, año desconocido ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO’s file {file} is not used: {reason}</source>
-        <extracomment>append</extracomment>
         <translation>No se usa el archivo {file} de GISCO: {reason}</translation>
     </message>
     <message>
@@ -5919,17 +5913,17 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>En Letonia, FOR incluye a los no ciudadanos reconocidos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with others, of which figures are missing.</source>
         <translation>En NUTS {year} la región está unida a otras de las que faltan cifras.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with others; ratios cannot be added up.</source>
         <translation>En NUTS {year} la región está unida a otras; los valores relativos no se pueden sumar.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with parts of others: its figure is not the whole.</source>
         <translation>En NUTS {year} la región está unida a partes de otras: su cifra no es el total.</translation>
     </message>
@@ -6165,10 +6159,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>No tiene las columnas {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>It has no polygon.</source>
-        <extracomment>Leftover, _leave</extracomment>
         <translation>No tiene polígono.</translation>
     </message>
     <message>
@@ -6190,9 +6182,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Está vacío: no hay ninguna tabla que leer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>It is no polygon.</source>
-        <extracomment>_leave</extracomment>
         <translation>No es un polígono.</translation>
     </message>
     <message>
@@ -6263,9 +6254,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>No se puede leer su posición: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Its polygon cannot be used: {reason}</source>
-        <extracomment>_leave</extracomment>
         <translation>No se puede usar su polígono: {reason}</translation>
     </message>
     <message>
@@ -6650,12 +6640,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Capa propia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
         <translation>Capa «{name}», NUTS {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
         <translation>Capa «{name}», NUTS, año desconocido</translation>
     </message>
@@ -7861,12 +7851,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
         <translation>NUTS {year} se deduce del nombre «{name}»: los códigos son los mismos en NUTS {years}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
         <translation>NUTS {year} se deduce del nombre «{name}»: los códigos de ese año no están disponibles.</translation>
     </message>
@@ -7981,9 +7971,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Nacionales, a 1 de enero</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Natural Earth, as shipped with QGIS, dissolved to NUTS regions</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Natural Earth, tal como se distribuye con QGIS, fusionado en regiones NUTS</translation>
     </message>
     <message>
@@ -8096,7 +8085,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No NUTS region; drawn directly from administrative units.</source>
         <translation>No es una región NUTS; representada directamente a partir de unidades administrativas.</translation>
     </message>
@@ -8130,7 +8119,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se ha elegido ningún archivo de límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No boundary on offer agrees with {code} well enough.</source>
         <translation>Ningún límite disponible coincide lo suficiente con {code}.</translation>
     </message>
@@ -8264,12 +8253,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No hay ninguna región que coincida. Quite una palabra o un filtro.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of NUTS {year} that is drawn has this code, or one for the same territory.</source>
         <translation>Ninguna región de NUTS {year} representada tiene este código ni otro del mismo territorio.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of the edition has this code; kept in the table of figures.</source>
         <translation>Ninguna región de la edición tiene este código; se conserva en la tabla de cifras.</translation>
     </message>
@@ -8280,7 +8269,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No queda ninguna región de la edición para una ficha.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of the edition lies here.</source>
         <translation>Aquí no se encuentra ninguna región de la edición.</translation>
     </message>
@@ -8291,7 +8280,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguna región de este país tiene límites en el archivo de atlas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
         <translation>Ninguna región de esta edición tiene el identificador, el código o el nombre de esta asignación.</translation>
     </message>
@@ -8352,9 +8341,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se conoce ningún año.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Non-commercial use with this notice; commercial use needs EuroGeographics</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Uso no comercial con este aviso; para el uso comercial debe contactarse con EuroGeographics</translation>
     </message>
     <message>
@@ -8540,8 +8528,9 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Note</source>
-        <extracomment>escaped, title</extracomment>
+        <extracomment>escaped, show_in_words, title</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -8553,11 +8542,14 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Note on the figure</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Nota sobre la cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Note on the figures</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Nota sobre las cifras</translation>
     </message>
     <message>
@@ -8696,7 +8688,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Odesa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
         <translation>De las capas de «{file}» se ha leído «{layer}». No usadas: {layers}.</translation>
     </message>
@@ -9181,7 +9173,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Otro territorio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Overlaps with {names}; what has an answer is drawn on top, then the smaller one.</source>
         <translation>Se solapa con {names}; se representa encima la que tiene respuesta y, después, la más pequeña.</translation>
     </message>
@@ -9425,12 +9417,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Lugar en el mapa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Placed by hand as {unit}, which these boundaries do not offer.</source>
         <translation>Asignada a mano a {unit}, que estos límites no ofrecen.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Placed by hand.</source>
         <translation>Asignada a mano.</translation>
     </message>
@@ -9789,12 +9781,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Publicado con</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Published under another NUTS code of the same territory: {n}.</source>
         <translation>Publicadas con otro código NUTS del mismo territorio: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Published under {code}, the same territory.</source>
         <translation>Publicado con {code}, el mismo territorio.</translation>
     </message>
@@ -10331,7 +10323,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Identificador de región</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Region “{name}” is not placed.</source>
         <translation>La región «{name}» está sin asignar.</translation>
     </message>
@@ -10479,7 +10471,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones elegidas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
         <translation>Regiones tomadas de Natural Earth porque faltan en los límites: {names}.</translation>
     </message>
@@ -10521,17 +10513,17 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones omitidas por falta de identificador o por estar repetido: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of other borders, whose figures are not shown: {n}.</source>
         <translation>Regiones con otros límites, cuyas cifras no se muestran: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of the layer overlap: {codes}.</source>
         <translation>Hay regiones de la capa que se solapan: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
         <translation>Regiones de «{file}» sin polígono: {codes}. El mapa del mundo de QGIS aporta las que contiene.</translation>
     </message>
@@ -10548,9 +10540,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Regiones ordenadas según la información documentada</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
         <translation>Regiones que no están donde indica su código: {codes}.</translation>
     </message>
@@ -10668,9 +10659,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>¿Eliminar «{name}» y su última copia válida? El archivo o mapa en sí se queda donde está.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Removed from the map by hand.</source>
-        <extracomment>replace</extracomment>
         <translation>Quitada del mapa a mano.</translation>
     </message>
     <message>
@@ -10984,7 +10974,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Misma comisión</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
         <translation>Mismo territorio que {names}: un mapa muestra una de estas regiones; un clic en él ofrece todas.</translation>
     </message>
@@ -11678,7 +11668,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Situación migratoria significativa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nombre similar: {name} ({unit}).</translation>
     </message>
@@ -11980,7 +11970,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Suma de las regiones que lo componen</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Sum of {codes}, which make up the region.</source>
         <translation>Suma de {codes}, que componen la región.</translation>
     </message>
@@ -11991,7 +11981,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Resumen</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Sums of the regions that make up the territory: {n}.</source>
         <translation>Sumas de las regiones que componen el territorio: {n}.</translation>
     </message>
@@ -12227,13 +12217,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Esa dirección es distinta de «{address}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
-        <extracomment>CodeYear</extracomment>
         <translation>No se conoce el año NUTS de los límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>No se conoce el año NUTS de los límites: los códigos son los mismos en NUTS {years}. Si es relevante, indíquelo en «Año de los códigos» o con BOUNDARIES_YEAR.</translation>
     </message>
@@ -12407,7 +12396,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Los límites no tienen para {place} ninguna unidad con la que se pueda representar una región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The boundaries offer no {code}; drawn directly from administrative units.</source>
         <translation>Los límites no ofrecen {code}; representada directamente a partir de unidades administrativas.</translation>
     </message>
@@ -12459,7 +12448,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El código entre corchetes en el navegador de datos de Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The code lives on in NUTS {year}, but with other borders.</source>
         <translation>El código se mantiene en NUTS {year}, pero con otros límites.</translation>
     </message>
@@ -12475,19 +12464,18 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Los códigos son los mismos en varias ediciones de NUTS; elija la que debe figurar en el mapa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
         <translation>Los códigos son de NUTS {years}, no de NUTS {year}, que es la que se pidió.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
         <translation>Los códigos son de NUTS {year}, no de NUTS {other} como indica el nombre «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes were read from the field “{field}”.</source>
-        <extracomment>note</extracomment>
         <translation>Los códigos se han leído del campo «{field}».</translation>
     </message>
     <message>
@@ -12548,7 +12536,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No se puede leer el conjunto de datos: tiene una dimensión llamada «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The dataset gives no code, and the boundaries have no unit of its own for it.</source>
         <translation>El conjunto de datos no indica ningún código y los límites no tienen una unidad propia para ella.</translation>
     </message>
@@ -12748,7 +12736,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El archivo no es UTF-8; se ha leído como Windows-1252.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>El archivo no es UTF-8; se lee como {encoding}. Compruebe que las tildes sean correctas.</translation>
@@ -12875,10 +12863,8 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Los últimos cambios de «{file}» están en «{log}» y aquí no se pueden leer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
-        <extracomment>_note, append</extracomment>
         <translation>La capa no tiene sistema de referencia de coordenadas; sus coordenadas se han leído como longitud y latitud.</translation>
     </message>
     <message>
@@ -13270,12 +13256,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El proxy de esta red no ha permitido que QGIS acceda a {host}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region has a figure of its own under its code of NUTS {year}.</source>
         <translation>La región tiene una cifra propia con su código de NUTS {year}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region is no longer part of NUTS in {year}.</source>
         <translation>La región ya no forma parte de NUTS en {year}.</translation>
     </message>
@@ -13286,12 +13272,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>La región no está en las capas del proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region was divided: in NUTS {year} it is several regions, and its figure cannot be shared out.</source>
         <translation>La región se dividió: en NUTS {year} son varias regiones y su cifra no se puede repartir.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region&apos;s borders changed: in NUTS {year} its territory lies in parts of several regions.</source>
         <translation>Los límites de la región cambiaron: en NUTS {year} su territorio se encuentra en partes de varias regiones.</translation>
     </message>
@@ -13670,7 +13656,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Son las tablas de una edición: sus nombres indican qué contienen las columnas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>These boundaries have no shape for {unit}.</source>
         <translation>Estos límites no tienen geometría para {unit}.</translation>
     </message>
@@ -15137,7 +15123,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Está trabajando sin conexión: solo se usa lo descargado antes. Se desactiva en Configuración ▸ Opciones ▸ CPMR Migration.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>You work offline; this is the last good answer of {origin}, of {date}.</source>
         <translation>Está trabajando sin conexión; esta es la última respuesta válida de {origin}, de {date}.</translation>
     </message>
@@ -15260,7 +15246,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>una región que se asigna necesita una unidad, por identificador o código</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>a table</source>
         <translation>tabla</translation>
     </message>
@@ -15873,9 +15859,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>cifras de {code}, el mismo territorio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>figures: {n}</source>
-        <extracomment>Leftover</extracomment>
         <translation>cifras: {n}</translation>
     </message>
     <message>
@@ -16172,8 +16157,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sus columnas no están en el orden de una tabla de este tipo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>sus coordenadas están fuera del intervalo del sistema de referencia de coordenadas de la capa</translation>
     </message>
@@ -16293,7 +16277,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>la línea {n} no tiene las columnas del encabezado; puede que el archivo esté cortado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>lines</source>
         <translation>líneas</translation>
     </message>
@@ -16826,7 +16810,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>previsto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>points</source>
         <translation>puntos</translation>
     </message>
@@ -16837,7 +16821,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>posición política</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>polygons</source>
         <translation>polígonos</translation>
     </message>
@@ -17240,7 +17224,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>lo dice el encabezado</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>the layer has no coordinate reference system, and its coordinates are no longitude and latitude</source>
         <translation>la capa no tiene sistema de referencia de coordenadas y sus coordenadas no son longitud y latitud</translation>
     </message>
@@ -17722,7 +17706,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{label}: {value}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/figures.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{latest} or latest available (oldest {oldest})</source>
         <translation>{latest} o último disponible (el más antiguo: {oldest})</translation>
     </message>
@@ -17775,7 +17759,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{name}: {score} de 100 puntos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{notice}; around: Natural Earth</source>
         <translation>{notice}; entorno: Natural Earth</translation>
     </message>
@@ -17825,7 +17809,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} clases son más de las que un lector puede distinguir; como máximo, {most}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{n} codes: {reason}</source>
         <translation>{n} códigos: {reason}</translation>
     </message>
@@ -18120,7 +18104,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} valores donde el encabezado tiene {m} columnas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{old} is {new} in NUTS {year}, the same territory.</source>
         <translation>{old} es {new} en NUTS {year}, el mismo territorio.</translation>
     </message>
@@ -18130,7 +18114,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{one} y {other}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} no da ahora una respuesta utilizable; esta es su última respuesta válida, de {date}.</translation>
     </message>
@@ -18229,7 +18213,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{title}, edición {version}, de {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{unit} is already taken by {owner}, placed by hand.</source>
         <translation>{unit} ya está ocupada por {owner}, asignada a mano.</translation>
     </message>
@@ -18479,9 +18463,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>La dirección «{address}» se indicó con una clave que este equipo no conoce.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
-        <extracomment>_leave</extracomment>
         <translation>«{code}» no es un código NUTS de 2013 a 2024.</translation>
     </message>
     <message>

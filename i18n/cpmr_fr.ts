@@ -587,13 +587,14 @@
         <translation>; </translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>A boundary is damaged and cannot be repaired.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Une limite est endommagée et ne peut pas être réparée.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A city or metropolitan area, not a region.</source>
         <translation>Une ville ou une aire métropolitaine, pas une région.</translation>
     </message>
@@ -658,12 +659,12 @@
         <translation>Un dossier a reçu un thème qui n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A group of countries, not a region.</source>
         <translation>Un groupe de pays, pas une région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A later placement of the same region counts.</source>
         <translation>Un rattachement ultérieur de la même région prévaut.</translation>
     </message>
@@ -746,7 +747,7 @@
         <translation>Un modèle ne peut pas être écrit en «&#8239;{ending}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A territory of another level than the regions drawn.</source>
         <translation>Un territoire d’un autre niveau que les régions représentées.</translation>
     </message>
@@ -966,12 +967,12 @@
         <translation>Ajoute des statistiques d’Eurostat à un atlas des migrations, comme couches propres.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
         <translation>Limites administratives&#8239;: © EuroGeographics, © TurkStat. Source&#8239;: Commission européenne – Eurostat/GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
         <translation>Limites administratives&#8239;: © EuroGeographics, © UN-FAO, © TurkStat. Source&#8239;: Commission européenne – Eurostat/GISCO&#8239;; régions extérieures&#8239;: Natural Earth</translation>
     </message>
@@ -1303,7 +1304,7 @@
         <translation>Selon la conception de la couche</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>As the source of the layer says</source>
         <translation>Selon la source de la couche</translation>
     </message>
@@ -1700,14 +1701,13 @@
         <translation>Des limites ne peuvent pas être réunies en une région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
         <translation>Limites&#8239;: Natural Earth (domaine public), généralisées</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
-        <extracomment>with_filled</extracomment>
         <translation>Limites&#8239;: {layer}&#8239;; pays voisins&#8239;: Natural Earth (domaine public)</translation>
     </message>
     <message>
@@ -1734,9 +1734,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Boundary units</source>
-        <extracomment>features, setAccessibleName</extracomment>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Unités territoriales</translation>
     </message>
     <message>
@@ -3022,7 +3021,7 @@
         <translation>Dictionnaire des données</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Codes en minuscules, lus en majuscules&#8239;: {n}.</translation>
     </message>
@@ -3038,17 +3037,17 @@
         <translation>Les codes de cette année passent en premier&#8239;; les régions ayant un code d’une autre année sont rattachées aussi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
         <translation>Codes qui ne sont pas de la NUTS {year}, contrairement à la plupart&#8239;: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}.</source>
         <translation>Codes avec GR ou GB, lus comme EL ou UK selon l’usage de la NUTS&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Codes contenant des espaces, qui ont été supprimés&#8239;: {n}.</translation>
     </message>
@@ -3588,9 +3587,8 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Country borders</source>
-        <extracomment>features, open_layer</extracomment>
+        <extracomment>open_layer</extracomment>
         <translation>Frontières nationales</translation>
     </message>
     <message>
@@ -4120,22 +4118,22 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Représente actuellement «&#8239;{region}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn at another level, as {names}.</source>
         <translation>Représentée à un autre niveau, par {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
         <translation>Représentée d’après Natural Earth&#8239;: elle manque, en tout ou en partie, dans les limites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn in part, as {names}.</source>
         <translation>Représentée en partie, par {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn with its borders of NUTS {year}; {wanted} has no such region.</source>
         <translation>Représentée avec ses limites de la NUTS {year}&#8239;; la NUTS {wanted} n’a pas cette région.</translation>
     </message>
@@ -4673,26 +4671,23 @@ Marquer les membres de la CRPM&#8239;: selon le style, ou bien avec ou sans poin
         <translation>Îles Féroé</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
-        <extracomment>_note</extracomment>
         <translation>Entités de la couche «&#8239;{name}&#8239;» non utilisées&#8239;: {n}. Le rapport de jointure en indique la raison.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
         <translation>Entités de «&#8239;{file}&#8239;» qui ne sont pas des polygones, non utilisées&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
         <translation>Entités de «&#8239;{file}&#8239;» sans code NUTS, non utilisées&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
-        <extracomment>_note, append</extracomment>
         <translation>Entités de même code, qui ont été réunies&#8239;: {codes}.</translation>
     </message>
     <message>
@@ -4874,8 +4869,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Les chiffres remontant à un plus grand nombre d’années sont signalés</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/figures.py"/>
-        <location filename="../cpmr_migration_plugin/model/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Figures of {codes}, the same territory.</source>
         <translation>Chiffres de {codes}, le même territoire.</translation>
     </message>
@@ -4891,7 +4885,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Chiffres rattachés</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Figures that belong to no region of the country (extra-regio).</source>
         <translation>Chiffres qui ne relèvent d’aucune région du pays (extra-regio).</translation>
     </message>
@@ -5104,6 +5098,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Drapeau en toutes lettres</translation>
     </message>
     <message>
@@ -5117,7 +5112,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Drapeau de la part</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Flags of the source: {flags}.</source>
         <translation>Drapeaux de la source&#8239;: {flags}.</translation>
     </message>
@@ -5275,7 +5270,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Formats</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Found by its name: {name} ({code}).</source>
         <translation>Trouvée par son nom : {name} ({code}).</translation>
     </message>
@@ -5332,19 +5327,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>GISCO n’a pas de limites NUTS {year} à l’échelle {scale}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
         <translation>GISCO, NUTS {year} ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
         <translation>GISCO, NUTS, année inconnue ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO’s file {file} is not used: {reason}</source>
-        <extracomment>append</extracomment>
         <translation>Le fichier {file} de GISCO n’est pas utilisé&#8239;: {reason}</translation>
     </message>
     <message>
@@ -5919,17 +5913,17 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>En Lettonie, FOR inclut les non-citoyens reconnus.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with others, of which figures are missing.</source>
         <translation>Dans la NUTS {year}, la région est réunie à d’autres, dont des chiffres manquent.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with others; ratios cannot be added up.</source>
         <translation>Dans la NUTS {year}, la région est réunie à d’autres&#8239;; des ratios ne peuvent pas être additionnés.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with parts of others: its figure is not the whole.</source>
         <translation>Dans la NUTS {year}, la région est réunie à des parties d’autres régions&#8239;: son chiffre ne couvre pas l’ensemble.</translation>
     </message>
@@ -6165,10 +6159,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Il n’a pas de colonnes {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>It has no polygon.</source>
-        <extracomment>Leftover, _leave</extracomment>
         <translation>Elle n’a pas de polygone.</translation>
     </message>
     <message>
@@ -6190,9 +6182,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Il est vide&#8239;: il n’y a pas de table à lire.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>It is no polygon.</source>
-        <extracomment>_leave</extracomment>
         <translation>Ce n’est pas un polygone.</translation>
     </message>
     <message>
@@ -6263,9 +6254,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Son emplacement ne peut pas être lu&#8239;: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Its polygon cannot be used: {reason}</source>
-        <extracomment>_leave</extracomment>
         <translation>Son polygone ne peut pas être utilisé&#8239;: {reason}</translation>
     </message>
     <message>
@@ -6650,12 +6640,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Couche à moi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
         <translation>Couche «&#8239;{name}&#8239;», NUTS {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
         <translation>Couche «&#8239;{name}&#8239;», NUTS, année inconnue</translation>
     </message>
@@ -7861,12 +7851,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
         <translation>La NUTS {year} est déduite du nom «&#8239;{name}&#8239;»&#8239;: les codes sont les mêmes dans la NUTS {years}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
         <translation>La NUTS {year} est déduite du nom «&#8239;{name}&#8239;»&#8239;: les codes de cette année ne sont pas disponibles.</translation>
     </message>
@@ -7981,9 +7971,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Nationaux, au 1er janvier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Natural Earth, as shipped with QGIS, dissolved to NUTS regions</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Natural Earth, fourni avec QGIS, regroupé en régions NUTS</translation>
     </message>
     <message>
@@ -8096,7 +8085,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Non</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No NUTS region; drawn directly from administrative units.</source>
         <translation>Pas de région NUTS&#8239;; représentée directement d’après des unités administratives.</translation>
     </message>
@@ -8130,7 +8119,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun fichier de limites n’a été choisi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No boundary on offer agrees with {code} well enough.</source>
         <translation>Aucune des limites proposées ne concorde suffisamment avec {code}.</translation>
     </message>
@@ -8264,12 +8253,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune région ne correspond. Retirez un mot ou un filtre.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of NUTS {year} that is drawn has this code, or one for the same territory.</source>
         <translation>Aucune région représentée de la NUTS {year} n’a ce code, ni un code pour le même territoire.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of the edition has this code; kept in the table of figures.</source>
         <translation>Aucune région de l’édition n’a ce code&#8239;; conservé dans la table des chiffres.</translation>
     </message>
@@ -8280,7 +8269,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Il ne reste aucune région de l’édition pour une fiche.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of the edition lies here.</source>
         <translation>Aucune région de l’édition ne se trouve ici.</translation>
     </message>
@@ -8291,7 +8280,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune région de ce pays n’a de limites dans le fichier d’atlas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
         <translation>Aucune région de cette édition n’a l’identifiant, le code ou le nom de ce rattachement.</translation>
     </message>
@@ -8352,9 +8341,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune année n’est connue.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Non-commercial use with this notice; commercial use needs EuroGeographics</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Utilisation non commerciale avec cette mention&#8239;; l’utilisation commerciale requiert l’accord d’EuroGeographics</translation>
     </message>
     <message>
@@ -8540,8 +8528,9 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Note</source>
-        <extracomment>escaped, title</extracomment>
+        <extracomment>escaped, show_in_words, title</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -8553,11 +8542,14 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Note on the figure</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Note sur le chiffre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Note on the figures</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Note sur les chiffres</translation>
     </message>
     <message>
@@ -8696,7 +8688,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Odessa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
         <translation>Parmi les couches de «&#8239;{file}&#8239;», «&#8239;{layer}&#8239;» a été lue. Non utilisées&#8239;: {layers}.</translation>
     </message>
@@ -9181,7 +9173,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Autres territoires</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Overlaps with {names}; what has an answer is drawn on top, then the smaller one.</source>
         <translation>Chevauchement avec {names}&#8239;; les régions renseignées sont représentées au-dessus, puis les plus petites.</translation>
     </message>
@@ -9425,12 +9417,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Emplacement sur la carte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Placed by hand as {unit}, which these boundaries do not offer.</source>
         <translation>Rattachée à la main à {unit}, que ces limites ne proposent pas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Placed by hand.</source>
         <translation>Rattachée à la main.</translation>
     </message>
@@ -9789,12 +9781,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Publié sous</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Published under another NUTS code of the same territory: {n}.</source>
         <translation>Publiés sous un autre code NUTS du même territoire&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Published under {code}, the same territory.</source>
         <translation>Publié sous {code}, le même territoire.</translation>
     </message>
@@ -10331,7 +10323,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Identifiant de la région</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Region “{name}” is not placed.</source>
         <translation>La région «&#8239;{name}&#8239;» n’est pas rattachée.</translation>
     </message>
@@ -10479,7 +10471,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions choisies</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
         <translation>Régions représentées d’après Natural Earth, car elles manquent dans les limites&#8239;: {names}.</translation>
     </message>
@@ -10521,17 +10513,17 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions écartées, car leur identifiant manque ou est déjà pris&#8239;: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of other borders, whose figures are not shown: {n}.</source>
         <translation>Régions aux limites différentes, dont les chiffres ne sont pas affichés&#8239;: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of the layer overlap: {codes}.</source>
         <translation>Des régions de la couche se chevauchent&#8239;: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
         <translation>Régions de «&#8239;{file}&#8239;» sans polygone&#8239;: {codes}. La carte du monde de QGIS fournit celles qu’elle contient.</translation>
     </message>
@@ -10548,9 +10540,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Régions classées selon les éléments documentés</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
         <translation>Régions qui ne se trouvent pas là où l’indique leur code&#8239;: {codes}.</translation>
     </message>
@@ -10668,9 +10659,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Supprimer «&#8239;{name}&#8239;» et sa dernière copie valide&#8239;? Le fichier ou la carte d’origine reste en place.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Removed from the map by hand.</source>
-        <extracomment>replace</extracomment>
         <translation>Retirée de la carte à la main.</translation>
     </message>
     <message>
@@ -10984,7 +10974,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Même commission</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
         <translation>Même territoire que {names}&#8239;: une carte n’en montre qu’une, un clic à cet endroit les propose toutes.</translation>
     </message>
@@ -11678,7 +11668,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Situation migratoire importante</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nom similaire&#8239;: {name} ({unit}).</translation>
     </message>
@@ -11980,7 +11970,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Somme des régions qui le composent</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Sum of {codes}, which make up the region.</source>
         <translation>Somme de {codes}, qui composent la région.</translation>
     </message>
@@ -11991,7 +11981,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Résumé</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Sums of the regions that make up the territory: {n}.</source>
         <translation>Sommes des régions qui composent le territoire&#8239;: {n}.</translation>
     </message>
@@ -12227,13 +12217,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Cette adresse est différente de «&#8239;{address}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
-        <extracomment>CodeYear</extracomment>
         <translation>L’année NUTS des limites n’est pas connue.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>L’année NUTS des limites n’est pas connue&#8239;: les codes sont les mêmes dans la NUTS {years}. Si elle importe, indiquez-la sous «&#8239;Année des codes&#8239;» ou avec BOUNDARIES_YEAR.</translation>
     </message>
@@ -12407,7 +12396,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les limites ne comportent pour {place} aucune unité par laquelle représenter une région.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The boundaries offer no {code}; drawn directly from administrative units.</source>
         <translation>Les limites ne proposent pas {code}&#8239;; représentée directement d’après des unités administratives.</translation>
     </message>
@@ -12459,7 +12448,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le code entre crochets dans le navigateur de données d’Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The code lives on in NUTS {year}, but with other borders.</source>
         <translation>Le code subsiste dans la NUTS {year}, mais avec d’autres limites.</translation>
     </message>
@@ -12475,19 +12464,18 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les codes sont les mêmes dans plusieurs éditions de la NUTS&#8239;; choisissez celle que la carte doit mentionner</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
         <translation>Les codes sont ceux de la NUTS {years}, et non de la NUTS {year}, qui avait été demandée.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
         <translation>Les codes sont ceux de la NUTS {year}, et non de la NUTS {other} comme l’indique le nom «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes were read from the field “{field}”.</source>
-        <extracomment>note</extracomment>
         <translation>Les codes ont été lus dans le champ «&#8239;{field}&#8239;».</translation>
     </message>
     <message>
@@ -12548,7 +12536,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le jeu de données ne peut pas être lu&#8239;: l’une de ses dimensions s’appelle «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The dataset gives no code, and the boundaries have no unit of its own for it.</source>
         <translation>Le jeu de données ne donne pas de code, et les limites n’ont pas d’unité propre à cette région.</translation>
     </message>
@@ -12748,7 +12736,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le fichier n’est pas en UTF-8&#8239;; il a été lu en Windows-1252.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Le fichier n’est pas en UTF-8&#8239;; lu en {encoding}. Vérifiez que les accents sont corrects.</translation>
@@ -12875,10 +12863,8 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Les dernières modifications de «&#8239;{file}&#8239;» sont dans «&#8239;{log}&#8239;» et ne peuvent pas être lues ici.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
-        <extracomment>_note, append</extracomment>
         <translation>La couche n’a pas de système de coordonnées de référence&#8239;; ses coordonnées ont été lues comme longitudes et latitudes.</translation>
     </message>
     <message>
@@ -13270,12 +13256,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le proxy de ce réseau n’a pas laissé QGIS accéder à {host}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region has a figure of its own under its code of NUTS {year}.</source>
         <translation>La région a son propre chiffre sous son code de la NUTS {year}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region is no longer part of NUTS in {year}.</source>
         <translation>La région ne fait plus partie de la NUTS en {year}.</translation>
     </message>
@@ -13286,12 +13272,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>La région n’est pas dans les couches du projet.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region was divided: in NUTS {year} it is several regions, and its figure cannot be shared out.</source>
         <translation>La région a été divisée&#8239;: dans la NUTS {year}, elle forme plusieurs régions, et son chiffre ne peut pas être réparti.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region&apos;s borders changed: in NUTS {year} its territory lies in parts of several regions.</source>
         <translation>Les limites de la région ont changé&#8239;: dans la NUTS {year}, son territoire se répartit entre plusieurs régions.</translation>
     </message>
@@ -13670,7 +13656,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Ce sont les tables d’une édition&#8239;: leurs noms indiquent ce que contiennent les colonnes.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>These boundaries have no shape for {unit}.</source>
         <translation>Ces limites n’ont pas de géométrie pour {unit}.</translation>
     </message>
@@ -15137,7 +15123,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>Vous travaillez hors ligne&#8239;: seul ce qui a déjà été téléchargé est utilisé. Préférences ▸ Options ▸ CPMR Migration permet de désactiver ce mode.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>You work offline; this is the last good answer of {origin}, of {date}.</source>
         <translation>Vous travaillez hors ligne&#8239;; ceci est la dernière réponse valide de {origin}, du {date}.</translation>
     </message>
@@ -15260,7 +15246,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>une région à attribuer doit avoir une unité, par identifiant ou par code</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>a table</source>
         <translation>table</translation>
     </message>
@@ -15873,9 +15859,8 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>chiffres de {code}, le même territoire</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>figures: {n}</source>
-        <extracomment>Leftover</extracomment>
         <translation>chiffres&#8239;: {n}</translation>
     </message>
     <message>
@@ -16172,8 +16157,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>ses colonnes ne sont pas dans l’ordre d’une telle table</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>ses coordonnées sont hors de l’emprise du système de coordonnées de référence de la couche</translation>
     </message>
@@ -16293,7 +16277,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>la ligne {n} n’a pas les colonnes de l’en-tête&#8239;; le fichier est peut-être tronqué</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>lines</source>
         <translation>lignes</translation>
     </message>
@@ -16826,7 +16810,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>prévu</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>points</source>
         <translation>points</translation>
     </message>
@@ -16837,7 +16821,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>position politique</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>polygons</source>
         <translation>polygones</translation>
     </message>
@@ -17240,7 +17224,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>l’en-tête l’indique</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>the layer has no coordinate reference system, and its coordinates are no longitude and latitude</source>
         <translation>la couche n’a pas de système de coordonnées de référence, et ses coordonnées ne sont pas des longitudes et latitudes</translation>
     </message>
@@ -17722,7 +17706,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{label}&#8239;: {value}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/figures.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{latest} or latest available (oldest {oldest})</source>
         <translation>{latest} ou dernière donnée disponible (la plus ancienne&#8239;: {oldest})</translation>
     </message>
@@ -17775,7 +17759,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{name}&#8239;: {score} points sur 100</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{notice}; around: Natural Earth</source>
         <translation>{notice}&#8239;; pays voisins&#8239;: Natural Earth</translation>
     </message>
@@ -17825,7 +17809,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} classes, c’est plus qu’un lecteur ne peut distinguer&#8239;; {most} au plus.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{n} codes: {reason}</source>
         <translation>{n} codes&#8239;: {reason}</translation>
     </message>
@@ -18120,7 +18104,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{n} valeurs alors que l’en-tête a {m} colonnes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{old} is {new} in NUTS {year}, the same territory.</source>
         <translation>{old} est {new} dans la NUTS {year}, le même territoire.</translation>
     </message>
@@ -18130,7 +18114,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{one} et {other}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} ne donne pas de réponse utilisable en ce moment&#8239;; ceci est sa dernière réponse valide, du {date}.</translation>
     </message>
@@ -18229,7 +18213,7 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>{title}, édition {version} du {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{unit} is already taken by {owner}, placed by hand.</source>
         <translation>{unit} est déjà prise par {owner}, rattachée à la main.</translation>
     </message>
@@ -18479,9 +18463,8 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>L’adresse «&#8239;{address}&#8239;» a été indiquée avec une clé, que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
-        <extracomment>_leave</extracomment>
         <translation>«&#8239;{code}&#8239;» n’est pas un code NUTS de 2013 à 2024.</translation>
     </message>
     <message>

@@ -587,13 +587,14 @@
         <translation>; </translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/boundaries/topology.py"/>
         <source>A boundary is damaged and cannot be repaired.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Un confine è danneggiato e non può essere riparato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A city or metropolitan area, not a region.</source>
         <translation>Una città o area metropolitana, non una regione.</translation>
     </message>
@@ -658,12 +659,12 @@
         <translation>A una cartella è stato attribuito un tema inesistente.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A group of countries, not a region.</source>
         <translation>Un gruppo di paesi, non una regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A later placement of the same region counts.</source>
         <translation>Prevale una collocazione successiva della stessa regione.</translation>
     </message>
@@ -746,7 +747,7 @@
         <translation>Impossibile scrivere un modello come «{ending}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>A territory of another level than the regions drawn.</source>
         <translation>Un territorio di livello diverso dalle regioni rappresentate.</translation>
     </message>
@@ -966,12 +967,12 @@
         <translation>Aggiunge a un atlante della migrazione statistiche di Eurostat, come layer a sé stanti.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
         <translation>Confini amministrativi: © EuroGeographics, © TurkStat. Fonte: Commissione europea – Eurostat/GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
         <translation>Confini amministrativi: © EuroGeographics, © UN-FAO, © TurkStat. Fonte: Commissione europea – Eurostat/GISCO; altre regioni: Natural Earth</translation>
     </message>
@@ -1303,7 +1304,7 @@
         <translation>Come definito nel layer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>As the source of the layer says</source>
         <translation>Come indicato dalla fonte del layer</translation>
     </message>
@@ -1700,14 +1701,13 @@
         <translation>Impossibile unire i confini in una regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
         <translation>Confini: Natural Earth (pubblico dominio), generalizzati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
-        <extracomment>with_filled</extracomment>
         <translation>Confini: {layer}; territori circostanti: Natural Earth (pubblico dominio)</translation>
     </message>
     <message>
@@ -1734,9 +1734,8 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Boundary units</source>
-        <extracomment>features, setAccessibleName</extracomment>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Unità territoriali</translation>
     </message>
     <message>
@@ -3022,7 +3021,7 @@
         <translation>Dizionario dei dati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Codici in minuscolo, letti come maiuscoli: {n}.</translation>
     </message>
@@ -3038,17 +3037,17 @@
         <translation>I codici di questo anno hanno la precedenza; sono collocate anche le regioni con il codice di un altro anno</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
         <translation>Codici che non sono della NUTS {year}, a differenza della maggior parte: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}.</source>
         <translation>Codici con GR o GB, letti come EL o UK secondo la NUTS: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Codici contenenti spazi, che sono stati tolti: {n}.</translation>
     </message>
@@ -3588,9 +3587,8 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Country borders</source>
-        <extracomment>features, open_layer</extracomment>
+        <extracomment>open_layer</extracomment>
         <translation>Confini nazionali</translation>
     </message>
     <message>
@@ -4120,22 +4118,22 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Ora rappresenta «{region}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn at another level, as {names}.</source>
         <translation>Rappresentata a un altro livello, come {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
         <translation>Presa da Natural Earth: manca, in tutto o in parte, nei confini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn in part, as {names}.</source>
         <translation>Rappresentata in parte, come {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Drawn with its borders of NUTS {year}; {wanted} has no such region.</source>
         <translation>Rappresentata con i confini della NUTS {year}; {wanted} non contiene questa regione.</translation>
     </message>
@@ -4673,26 +4671,23 @@ Contrassegna i membri della CRPM: come previsto dallo stile, oppure con o senza 
         <translation>Isole Fær Øer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
-        <extracomment>_note</extracomment>
         <translation>Elementi del layer «{name}» non usati: {n}. Il rapporto di abbinamento ne indica il motivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
         <translation>Elementi di «{file}» che non sono poligoni, non usati: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
         <translation>Elementi di «{file}» senza codice NUTS, non usati: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
-        <extracomment>_note, append</extracomment>
         <translation>Elementi con lo stesso codice, che sono stati uniti: {codes}.</translation>
     </message>
     <message>
@@ -4874,8 +4869,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Sono segnalati i dati più vecchi di questo numero di anni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/figures.py"/>
-        <location filename="../cpmr_migration_plugin/model/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Figures of {codes}, the same territory.</source>
         <translation>Dati di {codes}, lo stesso territorio.</translation>
     </message>
@@ -4891,7 +4885,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Dati collocati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Figures that belong to no region of the country (extra-regio).</source>
         <translation>Dati non attribuibili ad alcuna regione del paese (extra-regio).</translation>
     </message>
@@ -5104,6 +5098,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Flag per esteso</translation>
     </message>
     <message>
@@ -5117,7 +5112,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Flag della quota</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Flags of the source: {flags}.</source>
         <translation>Flag della fonte: {flags}.</translation>
     </message>
@@ -5275,7 +5270,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Formati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Found by its name: {name} ({code}).</source>
         <translation>Trovata per nome: {name} ({code}).</translation>
     </message>
@@ -5332,19 +5327,18 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>GISCO non ha confini della NUTS {year} alla scala {scale}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
         <translation>GISCO, NUTS {year} ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
         <translation>GISCO, NUTS, anno ignoto ({file})</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/loading/gisco_download.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>GISCO’s file {file} is not used: {reason}</source>
-        <extracomment>append</extracomment>
         <translation>Il file GISCO {file} non è usato: {reason}</translation>
     </message>
     <message>
@@ -5919,17 +5913,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>In Lettonia FOR comprende i non cittadini riconosciuti.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with others, of which figures are missing.</source>
         <translation>Nella NUTS {year} la regione è unita ad altre, di cui mancano dati.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with others; ratios cannot be added up.</source>
         <translation>Nella NUTS {year} la regione è unita ad altre; i valori relativi non si possono sommare.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>In NUTS {year} the region is joined with parts of others: its figure is not the whole.</source>
         <translation>Nella NUTS {year} la regione è unita a parti di altre: il suo dato non copre l’insieme.</translation>
     </message>
@@ -6165,10 +6159,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Non ha le colonne {names}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>It has no polygon.</source>
-        <extracomment>Leftover, _leave</extracomment>
         <translation>Non ha un poligono.</translation>
     </message>
     <message>
@@ -6190,9 +6182,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>È vuoto: non c’è alcuna tabella da leggere.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>It is no polygon.</source>
-        <extracomment>_leave</extracomment>
         <translation>Non è un poligono.</translation>
     </message>
     <message>
@@ -6263,9 +6254,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>La posizione non è leggibile: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Its polygon cannot be used: {reason}</source>
-        <extracomment>_leave</extracomment>
         <translation>Il suo poligono non è utilizzabile: {reason}</translation>
     </message>
     <message>
@@ -6650,12 +6640,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Layer proprio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
         <translation>Layer «{name}», NUTS {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
         <translation>Layer «{name}», NUTS, anno ignoto</translation>
     </message>
@@ -7861,12 +7851,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
         <translation>La NUTS {year} è ricavata dal nome «{name}»: i codici sono gli stessi nella NUTS {years}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
         <translation>La NUTS {year} è ricavata dal nome «{name}»: i codici di quell’anno non sono disponibili.</translation>
     </message>
@@ -7981,9 +7971,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Cittadini nazionali, al 1º gennaio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/builtin.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Natural Earth, as shipped with QGIS, dissolved to NUTS regions</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Natural Earth, come fornito con QGIS, dissolto in regioni NUTS</translation>
     </message>
     <message>
@@ -8096,7 +8085,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No NUTS region; drawn directly from administrative units.</source>
         <translation>Non è una regione NUTS; rappresentata direttamente a partire dalle unità amministrative.</translation>
     </message>
@@ -8130,7 +8119,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non è stato scelto alcun file dei confini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No boundary on offer agrees with {code} well enough.</source>
         <translation>Nessuno dei confini disponibili concorda a sufficienza con {code}.</translation>
     </message>
@@ -8264,12 +8253,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna regione corrisponde. Togliere una parola o un filtro.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of NUTS {year} that is drawn has this code, or one for the same territory.</source>
         <translation>Nessuna regione rappresentata della NUTS {year} ha questo codice o un codice per lo stesso territorio.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of the edition has this code; kept in the table of figures.</source>
         <translation>Nessuna regione dell’edizione ha questo codice; conservato nella tabella dei dati.</translation>
     </message>
@@ -8280,7 +8269,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non resta nessuna regione dell’edizione per una scheda.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of the edition lies here.</source>
         <translation>Qui non si trova alcuna regione dell’edizione.</translation>
     </message>
@@ -8291,7 +8280,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna regione di questo paese ha confini nel file dell’atlante.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
         <translation>Nessuna regione di questa edizione ha l’identificativo, il codice o il nome di questa collocazione.</translation>
     </message>
@@ -8352,9 +8341,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun anno noto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Non-commercial use with this notice; commercial use needs EuroGeographics</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Uso non commerciale con questa avvertenza; per l’uso commerciale rivolgersi a EuroGeographics</translation>
     </message>
     <message>
@@ -8540,8 +8528,9 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Note</source>
-        <extracomment>escaped, title</extracomment>
+        <extracomment>escaped, show_in_words, title</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -8553,11 +8542,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Note on the figure</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Nota sul dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Note on the figures</source>
+        <extracomment>show_in_words</extracomment>
         <translation>Nota sui dati</translation>
     </message>
     <message>
@@ -8696,7 +8688,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Odessa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
         <translation>Dei layer di «{file}» è stato letto «{layer}». Non usati: {layers}.</translation>
     </message>
@@ -9181,7 +9173,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Altri territori</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Overlaps with {names}; what has an answer is drawn on top, then the smaller one.</source>
         <translation>Si sovrappone a {names}; sopra è disegnata quella con una risposta, poi la più piccola.</translation>
     </message>
@@ -9425,12 +9417,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Posizione sulla mappa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Placed by hand as {unit}, which these boundaries do not offer.</source>
         <translation>Collocata a mano come {unit}, che questi confini non offrono.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Placed by hand.</source>
         <translation>Collocata a mano.</translation>
     </message>
@@ -9789,12 +9781,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Pubblicato con</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Published under another NUTS code of the same territory: {n}.</source>
         <translation>Pubblicati con un altro codice NUTS dello stesso territorio: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Published under {code}, the same territory.</source>
         <translation>Pubblicato con {code}, lo stesso territorio.</translation>
     </message>
@@ -10331,7 +10323,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Id regione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Region “{name}” is not placed.</source>
         <translation>La regione «{name}» non è collocata.</translation>
     </message>
@@ -10479,7 +10471,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni scelte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/coded.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
         <translation>Regioni prese da Natural Earth perché mancano nei confini: {names}.</translation>
     </message>
@@ -10521,17 +10513,17 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni escluse perché l’identificativo manca o è già usato: {n}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of other borders, whose figures are not shown: {n}.</source>
         <translation>Regioni con altri confini, i cui dati non sono mostrati: {n}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/layer_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of the layer overlap: {codes}.</source>
         <translation>Regioni del layer si sovrappongono: {codes}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
         <translation>Regioni di «{file}» senza poligono: {codes}. La mappa del mondo di QGIS fornisce quelle che contiene.</translation>
     </message>
@@ -10548,9 +10540,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Regioni classificate in base agli elementi documentati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/boundaries/location_check.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
         <translation>Regioni che non si trovano dove indica il loro codice: {codes}.</translation>
     </message>
@@ -10668,9 +10659,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Rimuovere «{name}» e la sua ultima copia valida? Il file o la mappa originale resta al suo posto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Removed from the map by hand.</source>
-        <extracomment>replace</extracomment>
         <translation>Rimossa dalla mappa a mano.</translation>
     </message>
     <message>
@@ -10984,7 +10974,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Stessa commissione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/overlaps.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Same territory as {names}: a map shows one of them, a click there offers all.</source>
         <translation>Stesso territorio di {names}: una mappa ne mostra una sola, un clic in quel punto le offre tutte.</translation>
     </message>
@@ -11678,7 +11668,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Situazione migratoria significativa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nome simile: {name} ({unit}).</translation>
     </message>
@@ -11980,7 +11970,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Somma delle regioni che lo compongono</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Sum of {codes}, which make up the region.</source>
         <translation>Somma di {codes}, che compongono la regione.</translation>
     </message>
@@ -11991,7 +11981,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Sintesi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>Sums of the regions that make up the territory: {n}.</source>
         <translation>Somme delle regioni che compongono il territorio: {n}.</translation>
     </message>
@@ -12227,13 +12217,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>L’indirizzo è diverso da «{address}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
-        <extracomment>CodeYear</extracomment>
         <translation>L’anno NUTS dei confini non è noto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>L’anno NUTS dei confini non è noto: i codici sono gli stessi nella NUTS {years}. Se è rilevante, indicarlo in «Anno dei codici» o con BOUNDARIES_YEAR.</translation>
     </message>
@@ -12407,7 +12396,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>I confini non contengono per {place} alcuna unità con cui rappresentare una regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The boundaries offer no {code}; drawn directly from administrative units.</source>
         <translation>I confini non offrono {code}; rappresentata direttamente a partire dalle unità amministrative.</translation>
     </message>
@@ -12459,7 +12448,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il codice tra parentesi nel browser di dati di Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The code lives on in NUTS {year}, but with other borders.</source>
         <translation>Il codice esiste ancora nella NUTS {year}, ma con altri confini.</translation>
     </message>
@@ -12475,19 +12464,18 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>I codici sono gli stessi in più edizioni della NUTS; scegliere quella da indicare sulla mappa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
         <translation>I codici sono della NUTS {years}, non della NUTS {year} richiesta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/code_year.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
         <translation>I codici sono della NUTS {year}, non della NUTS {other} come indica il nome «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/loading/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The codes were read from the field “{field}”.</source>
-        <extracomment>note</extracomment>
         <translation>I codici sono stati letti dal campo «{field}».</translation>
     </message>
     <message>
@@ -12548,7 +12536,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Impossibile leggere il dataset: contiene una dimensione denominata «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The dataset gives no code, and the boundaries have no unit of its own for it.</source>
         <translation>Il dataset non fornisce alcun codice e i confini non contengono un’unità corrispondente.</translation>
     </message>
@@ -12748,7 +12736,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il file non è UTF-8; è stato letto come Windows-1252.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Il file non è UTF-8; letto come {encoding}. Verificare che gli accenti siano corretti.</translation>
@@ -12875,10 +12863,8 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Le ultime modifiche di «{file}» sono in «{log}» e qui non sono leggibili.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
-        <extracomment>_note, append</extracomment>
         <translation>Il layer non ha un sistema di riferimento delle coordinate; le sue coordinate sono state lette come longitudine e latitudine.</translation>
     </message>
     <message>
@@ -13270,12 +13256,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il proxy di questa rete non ha consentito a QGIS di raggiungere {host}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region has a figure of its own under its code of NUTS {year}.</source>
         <translation>La regione ha un proprio dato con il suo codice della NUTS {year}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region is no longer part of NUTS in {year}.</source>
         <translation>La regione non fa più parte della NUTS {year}.</translation>
     </message>
@@ -13286,12 +13272,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>La regione non è nei layer del progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region was divided: in NUTS {year} it is several regions, and its figure cannot be shared out.</source>
         <translation>La regione è stata divisa: nella NUTS {year} corrisponde a più regioni e il suo dato non può essere ripartito.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>The region&apos;s borders changed: in NUTS {year} its territory lies in parts of several regions.</source>
         <translation>I confini della regione sono cambiati: nella NUTS {year} il suo territorio ricade in parti di più regioni.</translation>
     </message>
@@ -13670,7 +13656,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Queste sono le tabelle di un’edizione: i loro nomi dicono che cosa contengono le colonne.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>These boundaries have no shape for {unit}.</source>
         <translation>Questi confini non hanno una geometria per {unit}.</translation>
     </message>
@@ -15137,7 +15123,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>È attiva la modalità offline: si usa solo quanto già scaricato. Si disattiva in Impostazioni ▸ Opzioni ▸ CPMR Migration.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>You work offline; this is the last good answer of {origin}, of {date}.</source>
         <translation>È attiva la modalità offline; questa è l’ultima risposta valida di {origin}, del {date}.</translation>
     </message>
@@ -15260,7 +15246,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>una regione da assegnare richiede un’unità, indicata per identificativo o codice</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>a table</source>
         <translation>tabella</translation>
     </message>
@@ -15873,9 +15859,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>dati di {code}, lo stesso territorio</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>figures: {n}</source>
-        <extracomment>Leftover</extracomment>
         <translation>dati: {n}</translation>
     </message>
     <message>
@@ -16172,8 +16157,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le colonne non sono nell’ordine di una tabella di questo tipo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/gisco/files.py"/>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>le coordinate sono fuori dall’intervallo del sistema di riferimento delle coordinate del layer</translation>
     </message>
@@ -16293,7 +16277,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>la riga {n} non ha le colonne dell’intestazione; il file potrebbe essere troncato</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>lines</source>
         <translation>linee</translation>
     </message>
@@ -16826,7 +16810,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>previsto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>points</source>
         <translation>punti</translation>
     </message>
@@ -16837,7 +16821,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>posizione politica</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>polygons</source>
         <translation>poligoni</translation>
     </message>
@@ -17240,7 +17224,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>lo dice l’intestazione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>the layer has no coordinate reference system, and its coordinates are no longitude and latitude</source>
         <translation>il layer non ha un sistema di riferimento delle coordinate e le sue coordinate non sono longitudine e latitudine</translation>
     </message>
@@ -17722,7 +17706,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{label}: {value}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/figures.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{latest} or latest available (oldest {oldest})</source>
         <translation>{latest} o ultimo disponibile (meno recente: {oldest})</translation>
     </message>
@@ -17775,7 +17759,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{name}: {score} punti su 100</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/notices.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{notice}; around: Natural Earth</source>
         <translation>{notice}; territori circostanti: Natural Earth</translation>
     </message>
@@ -17825,7 +17809,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} classi sono più di quante un lettore ne possa distinguere; al massimo {most}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{n} codes: {reason}</source>
         <translation>{n} codici: {reason}</translation>
     </message>
@@ -18120,7 +18104,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} valori a fronte di {m} colonne nell’intestazione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{old} is {new} in NUTS {year}, the same territory.</source>
         <translation>{old} è {new} nella NUTS {year}, lo stesso territorio.</translation>
     </message>
@@ -18130,7 +18114,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{one} e {other}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/base/web.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} non fornisce al momento una risposta utilizzabile; questa è l’ultima valida, del {date}.</translation>
     </message>
@@ -18229,7 +18213,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{title}, edizione {version} del {date}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/matching.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>{unit} is already taken by {owner}, placed by hand.</source>
         <translation>{unit} è già occupata da {owner}, collocata a mano.</translation>
     </message>
@@ -18479,9 +18463,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>L’indirizzo «{address}» è stato fornito con una chiave che questo computer non conosce.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/boundaries/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/model/note_words.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
-        <extracomment>_leave</extracomment>
         <translation>«{code}» non è un codice NUTS dal 2013 al 2024.</translation>
     </message>
     <message>

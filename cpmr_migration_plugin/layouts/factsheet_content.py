@@ -11,10 +11,10 @@ from ..model.inspect.profile import Card, CountryFact, CountryNote, FieldAnswer,
 from ..model.inspect.profile_text import fact_words, identity, sections, silence
 from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import ChartLines, can_draw, chart_lines
+from ..model.notes import shown
 from ..model.style.map_words import disclaimer
 from ..model.vocabulary import Actor, SourceKind
 from ..numbers import long_date, number
-from ..sources.boundaries.notices import notice_again
 from ..translation import labelled, tr, tr_data
 
 #: Entries of one section that are looked at; two pages never hold as many.
@@ -340,5 +340,5 @@ def foot_lines(provenance: Mapping[str, str]) -> tuple[str, ...]:
         version=provenance.get("edition_version", "") or "–",
         date=long_date(provenance.get("edition_created", "")) or "–",
     )
-    boundaries = notice_again(provenance.get("boundaries_attribution", ""))
+    boundaries = shown(provenance.get("boundaries_attribution", ""))
     return tuple(line for line in (edition, boundaries, disclaimer()) if line)

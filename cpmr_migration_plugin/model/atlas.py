@@ -9,6 +9,7 @@ import pandas as pd
 
 from .edition import Edition
 from .matching import Leftover, Match
+from .notes import Notes, words
 from .overrides import Override
 from .units import Unit
 
@@ -65,10 +66,10 @@ class MapFigures:
     """The figures a data layer draws.
 
     :param ratio: indicator drawn by colour, e.g. ``foreign_citizens_share``; empty if there is none
-    :param ratio_text: what it is in words, with its time
+    :param ratio_times: latest and oldest period of its figures that are drawn
     :param ratio_dataset: the datasets its figures come from, as a map names them
     :param total: indicator drawn by symbols
-    :param total_text: what it is in words, with its time
+    :param total_times: latest and oldest period of its figures
     :param total_dataset: the datasets its figures come from
     :param values: one row per unit: unit_id, status (value, not_available, not_surveyed), ratio,
         ratio_time, ratio_flag, ratio_source, total, total_time, total_flag, note
@@ -76,10 +77,10 @@ class MapFigures:
     """
 
     ratio: str
-    ratio_text: str
+    ratio_times: tuple[str, str]
     ratio_dataset: str
     total: str
-    total_text: str
+    total_times: tuple[str, str]
     total_dataset: str
     values: pd.DataFrame
     breaks: tuple[float, ...]
@@ -87,14 +88,34 @@ class MapFigures:
 
 @dataclass(frozen=True)
 class BoundaryInfo:
-    """Where boundaries came from and what must be said about them on a map."""
+    """Where boundaries came from and what must be said about them on a map.
+
+    :param named: what they are called
+    :param credit: whom they must be credited to
+    :param terms: the licence
+    """
 
     source: str
-    title: str
+    named: Notes
     year: str
-    attribution: str
-    license: str
+    credit: Notes
+    terms: Notes
     origin: str = ""
+
+    @property
+    def title(self) -> str:
+        """What they are called, in words."""
+        return words(self.named)
+
+    @property
+    def attribution(self) -> str:
+        """Whom they must be credited to, in words."""
+        return words(self.credit)
+
+    @property
+    def license(self) -> str:
+        """The licence, in words."""
+        return words(self.terms)
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from typing import Any
 import pandas as pd
 
 from .atlas import MapFigures
-from .edition import Edition, IndicatorInfo
+from .edition import Edition
+from .notes import Notes, note, stored, text_note
 from .style.classes import rounded_breaks
-from ..translation import retold, tr
 
 #: What the two data layers draw, the first that an edition has: by colour and by symbol.
 COUNTRY_RATIOS = ("foreign_citizens_share", "foreign_born_share")
@@ -58,29 +58,23 @@ def choose(edition: Edition, candidates: tuple[str, ...], geos: set[str]) -> str
     return next((candidate for candidate in candidates if candidate in have), "")
 
 
-def period_text(times: Iterable[str]) -> str:
-    """Return the time of the figures in words: one period, or the latest and the oldest of them."""
+def times_of(times: Iterable[str]) -> tuple[str, str]:
+    """Return the latest and the oldest period of some figures; both empty if there are none."""
     known = sorted({time for time in times if time})
-    if not known:
-        return ""
-    if len(known) == 1:
-        return known[0]
-    return _spread().format(latest=known[-1], oldest=known[0])
+    return (known[-1], known[0]) if known else ("", "")
 
 
-def period_again(text: str) -> str:
-    """Return a text of :func:`period_text` that was kept, in the language that is spoken."""
-    return retold(text, _spread)
+def period_of(latest: str, oldest: str) -> Notes:
+    """Return the time of some figures: one period, or the latest and the oldest of them."""
+    if oldest and oldest != latest:
+        return (note("period", latest=latest, oldest=oldest),)
+    return text_note(latest)
 
 
-def _spread() -> str:
-    return tr("{latest} or latest available (oldest {oldest})")
-
-
-def describe(info: IndicatorInfo, times: Iterable[str]) -> str:
-    """Return what a map shows, e.g. "Foreign citizens, % of population aged 15–64, 2025"."""
-    period = period_text(times)
-    return f"{info.title}, {period}" if period else info.title
+def stored_period(times: Iterable[str]) -> str:
+    """Return the time of some figures as it is kept: one period, or a note of the latest and the oldest of them."""
+    latest, oldest = times_of(times)
+    return latest if oldest == latest else stored(period_of(latest, oldest))
 
 
 def dataset_text(rows: pd.DataFrame) -> str:
@@ -124,10 +118,10 @@ def map_figures(edition: Edition, ratios: tuple[str, ...], places: Sequence[Plac
     used_total = total_rows.loc[[geo for geo in total_rows.index if geo in geos]]
     return MapFigures(
         ratio=ratio,
-        ratio_text=describe(edition.indicator(ratio), drawn["ratio_time"]) if ratio else "",
+        ratio_times=times_of(drawn["ratio_time"]) if ratio else ("", ""),
         ratio_dataset=dataset_text(used_ratio),
         total=total,
-        total_text=describe(edition.indicator(total), values["total_time"]) if total else "",
+        total_times=times_of(values["total_time"]) if total else ("", ""),
         total_dataset=dataset_text(used_total),
         values=values,
         breaks=tuple(rounded_breaks([float(value) for value in drawn["ratio"]])),
@@ -142,7 +136,7 @@ def _place_figures(place: Place, ratios: _ByGeo, totals: _ByGeo) -> tuple[object
     ratio = ratios[ratio_geo] if ratio_geo else None
     total = totals[total_geo] if total_geo else None
     borrowed = sorted({geo for geo in (ratio_geo, total_geo) if geo and geo != place.geos[0]})
-    note = tr("Figures of {codes}, the same territory.").format(codes=", ".join(borrowed)) if borrowed else ""
+    notes = [note("figures_of", codes=", ".join(borrowed))] if borrowed else []
     return (
         place.unit_id,
         "not_available" if ratio is None else "value",
@@ -153,5 +147,5 @@ def _place_figures(place: Place, ratios: _ByGeo, totals: _ByGeo) -> tuple[object
         None if total is None else float(total["value"]),
         "" if total is None else total["time"],
         "" if total is None else total["flag"],
-        note,
+        stored(notes),
     )

@@ -5,11 +5,10 @@ Letters: Eurostat's code list OBS_FLAG; several letters stand together, e.g. ``b
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from ..translation import Language, speaking, tr
+from ..translation import tr
 
 
 def flag_words() -> dict[str, str]:
@@ -47,25 +46,13 @@ def flag_text(flag: str) -> str:
 
 
 def counted(flags: Iterable[str]) -> str:
-    """Return how often each flag stands, e.g. "provisional (12), estimated (3)"; "" if there is none."""
+    """Return how often each flag stands, as it is kept, e.g. "p:12 e:3"; "" if there is none."""
     counts = Counter(letter for one in flags for letter in set(one))
+    return " ".join(f"{letter}:{n}" for letter, n in counts.most_common())
+
+
+def counts_in_words(counts: str) -> str:
+    """Return what :func:`counted` gave in words, e.g. "provisional (12), estimated (3)"."""
     words = flag_words()
-    return ", ".join(f"{words.get(letter, letter)} ({n})" for letter, n in counts.most_common())
-
-
-def counted_again(text: str) -> str:
-    """Return a text with words of :func:`counted` in it, in whatever language, in the one that is spoken."""
-    words = flag_words()
-    for language in Language:
-        with speaking(language):
-            known = {word: letter for letter, word in flag_words().items()}
-        replaced = _reworded(text, {word: words[letter] for word, letter in known.items()})
-        if replaced != text:
-            return replaced
-    return text
-
-
-def _reworded(text: str, new_words: Mapping[str, str]) -> str:
-    """Return a text of :func:`counted` with other words before the counts."""
-    pattern = "|".join(re.escape(word) for word in sorted(new_words, key=len, reverse=True))
-    return re.sub(rf"\b({pattern})(?= \(\d+\))", lambda found: new_words[found[1]], text)
+    pairs = (one.partition(":") for one in counts.split())
+    return ", ".join(f"{words.get(letter, letter)} ({n})" for letter, _, n in pairs)

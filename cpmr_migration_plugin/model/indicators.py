@@ -11,9 +11,9 @@ from enum import Enum, unique
 import pandas as pd
 
 from .cube import latest_common
-from .figures import EUROSTAT_COUNTRY, period_text
-from .flags import in_words
-from .nuts_years import UnplacedFigures, UnplacedReason, place_figures, reason
+from .figures import EUROSTAT_COUNTRY, stored_period
+from .notes import note, read_notes, shown, stored
+from .nuts_years import UnplacedFigures, UnplacedReason, place_figures
 from .recoding import Recoding
 from .style.classes import rounded_breaks
 from ..errors import PluginError
@@ -21,7 +21,7 @@ from ..numbers import long_date
 from ..translation import tr
 
 #: What a layer draws of each unit, one row per unit.
-DRAWN_COLUMNS = ("unit_id", "status", "value", "time", "flag", "flag_text", "how", "from_codes", "note")
+DRAWN_COLUMNS = ("unit_id", "status", "value", "time", "flag", "how", "from_codes", "note")
 
 #: NUTS level of a code by its length, as ``geoLevel`` of the Statistics API names it.
 LEVEL_OF_LENGTH = {2: "country", 3: "nuts1", 4: "nuts2", 5: "nuts3"}
@@ -97,7 +97,7 @@ class DrawnSeries:
     """What a layer draws.
 
     :param values: one row per unit, :data:`DRAWN_COLUMNS`; status is ``value`` or ``not_available``
-    :param period: the time in words, e.g. "2024 or latest available (oldest 2021)"
+    :param period: the time as it is kept, see :func:`.figures.stored_period`
     """
 
     values: pd.DataFrame
@@ -133,11 +133,11 @@ class IndicatorLayer:
     :param dataset_title: its title as the service gives it
     :param updated: ISO 8601 time of the dataset's last update; "" if unknown
     :param fetched: ISO 8601 time at which the figures were fetched or read
-    :param period: the time of the figures that are drawn, in words
+    :param period: the time of the figures that are drawn, as it is kept
     :param breaks: inner class breaks of a ratio
     :param smallest: smallest figure drawn
     :param largest: largest figure drawn, by its absolute value
-    :param note: what a map must say beside its legend
+    :param note: what a map must say beside its legend, as it is kept
     :param placed: units with a figure, of *units*
     :param definition: what was asked for, as JSON
     """
@@ -176,9 +176,19 @@ class IndicatorLayer:
         return self.unit.strip() in ("%", "Percentage", "Pourcentage", "Prozent")
 
     @property
+    def when(self) -> str:
+        """The time of the figures that are drawn, in words."""
+        return shown(self.period)
+
+    @property
+    def remarks(self) -> str:
+        """What a map must say beside its legend, in words."""
+        return shown(self.note)
+
+    @property
     def text(self) -> str:
         """What the layer shows, with unit and time."""
-        return ", ".join(part for part in (self.title, self.unit, self.period) if part)
+        return ", ".join(part for part in (self.title, self.unit, self.when) if part)
 
     @property
     def source(self) -> str:
@@ -251,10 +261,10 @@ def _to_units(frame: pd.DataFrame, targets: Sequence[Target]) -> pd.DataFrame:
     rows = rows.drop_duplicates(["unit_id", "time"]).reset_index(drop=True)
     borrowed = rows["rank"] > 0
     if borrowed.any():
-        words = tr("Figures of {codes}, the same territory.")
-        said = [words.format(codes=code) for code in rows.loc[borrowed, "geo"]]
-        notes = [f"{one} {other}".strip() for one, other in zip(said, rows.loc[borrowed, "note"])]
-        rows.loc[borrowed, "note"] = notes
+        pairs_of = zip(rows.loc[borrowed, "geo"], rows.loc[borrowed, "note"])
+        rows.loc[borrowed, "note"] = [
+            stored((note("figures_of", codes=code), *read_notes(kept))) for code, kept in pairs_of
+        ]
     return rows[["unit_id", "geo", "time", "value", "flag", "how", "from_codes", "note"]]
 
 
@@ -267,12 +277,12 @@ def _left(
         times = tuple(time for time in entry.times if (entry.code, time) not in used)
         if not times:
             continue
-        why, words = entry.why, entry.reason
+        why, year = entry.why, entry.year
         # Part of a unit that is drawn with its borders of another year: of another level, not lost.
         parents = [entry.code[:length] for length in range(2, len(entry.code))]
         if why in _REDRAWN and not drawn.isdisjoint(parents):
-            why, words = UnplacedReason.OTHER_LEVEL, reason(UnplacedReason.OTHER_LEVEL, "")
-        left.append(UnplacedFigures(entry.code, times, why, words))
+            why, year = UnplacedReason.OTHER_LEVEL, ""
+        left.append(UnplacedFigures(entry.code, times, why, year))
     return tuple(left)
 
 
@@ -304,11 +314,10 @@ def draw(series: UnitSeries, targets: Sequence[Target], mode: Period, period: st
     order = pd.DataFrame({"unit_id": [target.unit_id for target in targets]}).drop_duplicates()
     values = order.merge(rows, on="unit_id", how="left")
     values["status"] = values["value"].notna().map({True: "value", False: "not_available"})
-    values["flag_text"] = values["flag"].fillna("").map(in_words)
     values = values.reindex(columns=list(DRAWN_COLUMNS))
     texts = [column for column in DRAWN_COLUMNS if column != "value"]
     values[texts] = values[texts].fillna("")
-    return DrawnSeries(values, period_text(rows["time"]))
+    return DrawnSeries(values, stored_period(rows["time"]))
 
 
 def nothing_drawn(targets: Sequence[Target], period: str) -> DrawnSeries:

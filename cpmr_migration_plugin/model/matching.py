@@ -10,11 +10,11 @@ from typing import Protocol
 import pandas as pd
 
 from .edition import Edition
+from .notes import Notes, note, stored, words
 from .overrides import Action, Override, Region, RegionIndex, ResolvedPlacements, resolve
 from .recoding import Recoding, borders_changed, successor
 from .recognition.gazetteer import Gazetteer
 from .units import Unit, UnitCatalogue, UnitKind, shared
-from ..translation import tr
 
 
 @unique
@@ -37,7 +37,7 @@ class Match:
 
     :param unit: the unit that is drawn for it; None if it is not placed
     :param how: how the unit was found
-    :param note: what a user should know, translated
+    :param notes: what a user should know
     :param suggestion: a unit of similar name, never drawn unless a user confirms it
     """
 
@@ -48,8 +48,13 @@ class Match:
     given_year: str
     unit: Unit | None
     how: MatchMethod
-    note: str = ""
+    notes: Notes = ()
     suggestion: Unit | None = None
+
+    @property
+    def note(self) -> str:
+        """What a user should know, in words."""
+        return words(self.notes)
 
 
 class _RegionRow(Protocol):
@@ -64,12 +69,25 @@ class _RegionRow(Protocol):
 
 @dataclass(frozen=True)
 class Leftover:
-    """A boundary unit or a row of the dataset that is not on the map, and why."""
+    """A boundary unit or a row of the dataset that is not on the map, and why.
+
+    :param name: what it is called; a text, or notes as they are kept
+    """
 
     what: str
     key: str
     name: str
-    reason: str
+    notes: Notes
+
+    @property
+    def reason(self) -> str:
+        """Why, in words."""
+        return words(self.notes)
+
+    @property
+    def row(self) -> tuple[str, str, str, str]:
+        """The row of an atlas file."""
+        return self.what, self.key, self.name, stored(self.notes)
 
 
 def match_regions(
@@ -126,22 +144,20 @@ def _by_hand(match: Match, override: Override, catalogue: UnitCatalogue, recodin
     An automatic match is what the user did not want.
     """
     if override.action is Action.REMOVE:
-        return replace(match, note=tr("Removed from the map by hand."))
-    unit, note = catalogue.by_id(override.unit_id), ""
+        return replace(match, notes=(note("removed_by_hand"),))
+    unit = catalogue.by_id(override.unit_id)
+    notes: Notes = ()
     if override.unit_code:
         # By code first: in another year's boundaries the same territory may have another id.
         wanted = replace(match, given_code=override.unit_code, given_year=override.unit_year)
         found = _by_code(wanted, catalogue, recodings)
         if found is not None:
-            unit, note = found.unit, found.note
+            unit, notes = found.unit, found.notes
     if unit is None:
         year = f" (NUTS {override.unit_year})" if override.unit_year else ""
-        note = tr("Placed by hand as {unit}, which these boundaries do not offer.").format(
-            unit=override.unit_text + year
-        )
-        return replace(match, note=note, suggestion=catalogue.by_name(match.name, match.country))
-    note = " ".join(part for part in (tr("Placed by hand."), note) if part)
-    return replace(match, unit=unit, how=MatchMethod.MANUAL, note=note)
+        notes = (note("unit_not_offered", unit=override.unit_text + year),)
+        return replace(match, notes=notes, suggestion=catalogue.by_name(match.name, match.country))
+    return replace(match, unit=unit, how=MatchMethod.MANUAL, notes=(note("placed_by_hand"), *notes))
 
 
 def _match(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding], gazetteer: Gazetteer | None) -> Match:
@@ -157,15 +173,10 @@ def _match(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding]
 
 def _outside_nuts(match: Match, known: Unit) -> Match:
     how = MatchMethod.COUNTRY if known.kind is UnitKind.COUNTRY else MatchMethod.ADMIN1
-    if match.given_code:
-        note = tr("The boundaries offer no {code}; drawn directly from administrative units.").format(
-            code=match.given_code
-        )
-    else:
-        note = tr("No NUTS region; drawn directly from administrative units.")
+    notes = [note("code_not_offered", code=match.given_code) if match.given_code else note("outside_nuts")]
     if known.note:
-        note += f" ({known.note})"
-    return replace(match, unit=known, how=how, note=note)
+        notes.append(note("in_brackets", text=known.note))
+    return replace(match, unit=known, how=how, notes=tuple(notes))
 
 
 def _by_gazetteer(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding], gazetteer: Gazetteer) -> Match:
@@ -182,9 +193,9 @@ def _by_gazetteer(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Re
     unit = found.unit if found is not None else catalogue.regions.get(region.region_id)
     if unit is None:
         return _not_placed(match, catalogue)
-    note = tr("Found by its name: {name} ({code}).").format(name=region.name, code=region.nuts_code or region.country)
-    note = " ".join(filter(None, (note, found.note if found is not None else "")))
-    return replace(match, unit=unit, how=MatchMethod.BY_NAME, note=note)
+    by_name = note("found_by_name", name=region.name, code=region.nuts_code or region.country)
+    notes = (by_name, *(found.notes if found is not None else ()))
+    return replace(match, unit=unit, how=MatchMethod.BY_NAME, notes=notes)
 
 
 def _by_code(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Match | None:
@@ -195,31 +206,23 @@ def _by_code(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recodin
         return replace(match, unit=unit, how=MatchMethod.EXACT)
     renamed = successor(code, match.given_year, catalogue, recodings)
     if renamed is not None:
-        note = tr("{old} is {new} in NUTS {year}, the same territory.").format(
-            old=code, new=renamed.code, year=renamed.year
-        )
-        return replace(match, unit=renamed, how=MatchMethod.RECODED, note=note)
+        recoded = note("recoded", old=code, new=renamed.code, year=renamed.year)
+        return replace(match, unit=renamed, how=MatchMethod.RECODED, notes=(recoded,))
     for year in [y for y in (match.given_year, *catalogue.years[1:]) if y and y != catalogue.year]:
         unit = catalogue.by_code(code, year)
         if unit is not None and not borders_changed(code, match.given_year, year, recodings):
-            note = tr("Drawn with its borders of NUTS {year}; {wanted} has no such region.").format(
-                year=year, wanted=catalogue.year
-            )
-            return replace(match, unit=unit, how=MatchMethod.OTHER_YEAR, note=note)
+            older = note("borders_of_other_year", year=year, wanted=catalogue.year)
+            return replace(match, unit=unit, how=MatchMethod.OTHER_YEAR, notes=(older,))
     return None
 
 
 def _not_placed(match: Match, catalogue: UnitCatalogue) -> Match:
-    if match.given_code:
-        note = tr("No boundary on offer agrees with {code} well enough.").format(code=match.given_code)
-    else:
-        note = tr("The dataset gives no code, and the boundaries have no unit of its own for it.")
+    notes = [note("none_agrees", code=match.given_code) if match.given_code else note("no_code")]
     suggestion = catalogue.by_name(match.name, match.country)
     if suggestion is not None:
-        note += " " + tr("Similar name: {name} ({unit}).").format(
-            name=suggestion.name, unit=suggestion.code or suggestion.unit_id
-        )
-    return replace(match, note=note, suggestion=suggestion)
+        unit = suggestion.code or suggestion.unit_id
+        notes.append(note("similar_name", name=suggestion.name, unit=unit))
+    return replace(match, notes=tuple(notes), suggestion=suggestion)
 
 
 def _share_repeats(matches: list[Match]) -> list[Match]:
@@ -239,10 +242,8 @@ def _share_repeats(matches: list[Match]) -> list[Match]:
         if unit is None or owner is match:
             result.append(match)
         elif owner.how is MatchMethod.MANUAL:
-            note = tr("{unit} is already taken by {owner}, placed by hand.").format(
-                unit=unit.code or unit.name, owner=owner.name
-            )
-            result.append(replace(match, unit=None, how=MatchMethod.NOT_PLACED, note=note))
+            taken = note("taken_by_hand", unit=unit.code or unit.name, owner=owner.name)
+            result.append(replace(match, unit=None, how=MatchMethod.NOT_PLACED, notes=(taken,)))
         else:
             result.append(replace(match, unit=shared(unit, match.region_id)))
     return result
@@ -256,8 +257,8 @@ def without_shape(matches: Sequence[Match], drawn: Collection[str]) -> list[Matc
     result = []
     for match in matches:
         if match.unit is not None and match.unit.unit_id not in drawn:
-            note = tr("These boundaries have no shape for {unit}.").format(unit=match.unit.code or match.unit.name)
-            match = replace(match, unit=None, how=MatchMethod.NOT_PLACED, note=note)  # noqa: PLW2901
+            lacking = note("no_shape", unit=match.unit.code or match.unit.name)
+            match = replace(match, unit=None, how=MatchMethod.NOT_PLACED, notes=(lacking,))  # noqa: PLW2901
         result.append(match)
     return result
 
@@ -279,7 +280,7 @@ def report_rows(matches: Iterable[Match], draw_order: dict[str, int]) -> list[di
             "how": match.how.value,
             "agreement": match.unit.agreement if match.unit else None,
             "draw_order": draw_order.get(match.region_id),
-            "note": match.note,
+            "note": stored(match.notes),
         }
         for match in matches
     ]
@@ -304,8 +305,8 @@ def codes_of(match: Match) -> list[str]:
 def leftover_overrides(regions: pd.DataFrame, overrides: Sequence[Override]) -> list[Leftover]:
     """Return the placements by hand that count for no region of an edition, and why."""
     return [
-        Leftover("placement", o.region_id or o.nuts_code or o.country, o.name or o.region_id, reason)
-        for o, reason in resolve_overrides(regions, overrides).unused
+        Leftover("placement", o.region_id or o.nuts_code or o.country, o.name or o.region_id, (why,))
+        for o, why in resolve_overrides(regions, overrides).unused
     ]
 
 
@@ -323,12 +324,12 @@ def leftover_units(matches: Sequence[Match], catalogue: UnitCatalogue) -> list[L
             continue
         names = sorted({owners[member] for member in unit.members if member in owners})
         if not names:
-            reason = tr("No region of the edition lies here.")
+            why = note("no_region_here")
         elif all(member in owners for member in unit.members):
-            reason = tr("Drawn at another level, as {names}.").format(names=", ".join(names))
+            why = note("at_other_level", names=", ".join(names))
         else:
-            reason = tr("Drawn in part, as {names}.").format(names=", ".join(names))
-        leftovers.append(Leftover("unit", unit.code or unit.unit_id, unit.name, reason))
+            why = note("in_part", names=", ".join(names))
+        leftovers.append(Leftover("unit", unit.code or unit.unit_id, unit.name, (why,)))
     return leftovers
 
 
@@ -346,8 +347,8 @@ def leftover_rows(
         frame = edition.table(table)
         for region_id, value in zip(frame["region_id"], frame[key]):
             if region_id in unplaced:
-                reason = tr("Region “{name}” is not placed.").format(name=unplaced[region_id].name)
-                leftovers.append(Leftover(table, region_id, value, reason))
+                why = note("region_not_placed", name=unplaced[region_id].name)
+                leftovers.append(Leftover(table, region_id, value, (why,)))
     drawn: set[str] = set()
     not_drawn: dict[str, Match] = {}
     for match in matches:
@@ -360,9 +361,7 @@ def leftover_rows(
     regional = edition.indicators[edition.indicators["geo"].str.len() > 2]
     counts = regional.loc[~regional["geo"].isin(drawn), "geo"].value_counts(sort=False).sort_index()
     for geo, count in counts.items():
-        if geo in not_drawn:
-            reason = tr("Region “{name}” is not placed.").format(name=not_drawn[geo].name)
-        else:
-            reason = tr("No region of the edition has this code; kept in the table of figures.")
-        leftovers.append(Leftover("indicators", str(geo), tr("figures: {n}").format(n=count), reason))
+        owner = not_drawn.get(geo)
+        why = note("code_of_none") if owner is None else note("region_not_placed", name=owner.name)
+        leftovers.append(Leftover("indicators", str(geo), stored([note("figures", n=int(count))]), (why,)))
     return leftovers

@@ -25,6 +25,7 @@ from enum import Enum, unique
 
 import pandas as pd
 
+from .notes import Note, note, stored
 from .nuts_correspondence import Correspondence
 from .recoding import Recoding
 from ..errors import PluginError
@@ -73,13 +74,23 @@ class UnplacedFigures:
     """Figures of one code that are on no region, and why.
 
     :param times: their periods, oldest first
-    :param reason: why, in words, translated
+    :param year: NUTS year of the regions
     """
 
     code: str
     times: tuple[str, ...]
     why: UnplacedReason
-    reason: str
+    year: str = ""
+
+    @property
+    def note(self) -> Note:
+        """Why, as a note: its code is that of the reason."""
+        return note(self.why.value, year=self.year)
+
+    @property
+    def reason(self) -> str:
+        """Why, in words."""
+        return self.note.words
 
 
 @dataclass(frozen=True)
@@ -87,7 +98,7 @@ class PlacedFigures:
     """Figures on the regions of one NUTS year.
 
     :param frame: one row per region and period: ``geo`` (code of the target year), ``time``, ``value`` (float),
-        ``flag``, ``how`` (a :class:`FigureOrigin`), ``from_codes`` (joined by ";"), ``note`` (translated, for the map)
+        ``flag``, ``how`` (a :class:`FigureOrigin`), ``from_codes`` (joined by ";"), ``note`` (as it is kept)
     :param unplaced: what is not in the frame, by code
     """
 
@@ -200,9 +211,9 @@ def _place(
 
 def _note(how: FigureOrigin, parts: tuple[str, ...]) -> str:
     if how is FigureOrigin.RECODED:
-        return tr("Published under {code}, the same territory.").format(code=parts[0])
+        return stored([note("published_under", code=parts[0])])
     if how is FigureOrigin.SUMMED:
-        return tr("Sum of {codes}, which make up the region.").format(codes=", ".join(parts))
+        return stored([note("sum_of", codes=", ".join(parts))])
     return ""
 
 
@@ -234,7 +245,7 @@ def _unplaced(
         why = refused.get((code, time)) or _why(code, levels, target_codes, target_year, steps)
         groups[code, why].append(time)
     return tuple(
-        UnplacedFigures(code, tuple(sorted(times)), why, reason(why, target_year))
+        UnplacedFigures(code, tuple(sorted(times)), why, target_year)
         for (code, why), times in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1].value))
     )
 
@@ -269,35 +280,3 @@ def _why(
 def is_aggregate(code: str) -> bool:
     """Return whether a code stands for a group of countries or a special unit, e.g. EU27_2020, EA20, EFTA, DE_TOT."""
     return _CITY.match(code) is None and _AGGREGATE.match(code) is not None
-
-
-def reason(why: UnplacedReason, year: str) -> str:
-    """Return why a figure is on no region of a NUTS year, in words."""
-    texts = {
-        UnplacedReason.AGGREGATE: tr("A group of countries, not a region."),
-        UnplacedReason.EXTRA_REGIO: tr("Figures that belong to no region of the country (extra-regio)."),
-        UnplacedReason.CITY: tr("A city or metropolitan area, not a region."),
-        UnplacedReason.OTHER_LEVEL: tr("A territory of another level than the regions drawn."),
-        UnplacedReason.SPLIT: tr(
-            "The region was divided: in NUTS {year} it is several regions, and its figure cannot be shared out."
-        ),
-        UnplacedReason.BOUNDARY_SHIFT: tr(
-            "The region's borders changed: in NUTS {year} its territory lies in parts of several regions."
-        ),
-        UnplacedReason.RATIO_OF_PARTS: tr(
-            "In NUTS {year} the region is joined with others; ratios cannot be added up."
-        ),
-        UnplacedReason.PART_MISSING: tr(
-            "In NUTS {year} the region is joined with others, of which figures are missing."
-        ),
-        UnplacedReason.JOINED_WITH_PARTS: tr(
-            "In NUTS {year} the region is joined with parts of others: its figure is not the whole."
-        ),
-        UnplacedReason.DISCONTINUED: tr("The region is no longer part of NUTS in {year}."),
-        UnplacedReason.SUPERSEDED: tr("The region has a figure of its own under its code of NUTS {year}."),
-        UnplacedReason.BORDERS_CHANGED: tr("The code lives on in NUTS {year}, but with other borders."),
-        UnplacedReason.UNKNOWN: tr(
-            "No region of NUTS {year} that is drawn has this code, or one for the same territory."
-        ),
-    }
-    return texts[why].format(year=year)

@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from .matching import Match
+from .notes import note
 from .units import overlap, same_territory
-from ..translation import tr
 
 
 def mark_overlaps(matches: Sequence[Match], common: Iterable[Collection[str]] = ()) -> list[Match]:
-    """Say in the note which placed regions share territory.
+    """Say in the notes which placed regions share territory.
 
     :param common: pairs of ids of units that were found to share land when they were drawn, because their pieces
         are not of one kind
@@ -24,15 +24,9 @@ def mark_overlaps(matches: Sequence[Match], common: Iterable[Collection[str]] = 
         others: list[str] = []
         for other in sorted(found.get(position, ())):
             (same if _alike(match, matches[other]) else others).append(matches[other].name)
-        texts = [match.note]
-        if same:
-            text = tr("Same territory as {names}: a map shows one of them, a click there offers all.")
-            texts.append(text.format(names=", ".join(same)))
-        if others:
-            text = tr("Overlaps with {names}; what has an answer is drawn on top, then the smaller one.")
-            texts.append(text.format(names=", ".join(others)))
-        note = " ".join(filter(None, texts))
-        result.append(match if note == match.note else replace(match, note=note))
+        shared = [("same_territory", same), ("overlaps", others)]
+        notes = [note(code, names=", ".join(names)) for code, names in shared if names]
+        result.append(replace(match, notes=(*match.notes, *notes)) if notes else match)
     return result
 
 

@@ -16,6 +16,7 @@ from enum import Enum, unique
 from typing import TYPE_CHECKING
 
 from .names import normalised_name
+from .notes import Note, note
 from .units import Unit
 from ..translation import tr
 
@@ -140,21 +141,21 @@ class ResolvedPlacements:
     """
 
     by_region: dict[str, Override]
-    unused: tuple[tuple[Override, str], ...]
+    unused: tuple[tuple[Override, Note], ...]
 
 
 def resolve(overrides: Sequence[Override], index: RegionIndex) -> ResolvedPlacements:
     """Find the region of each placement; of several for one region the last in the table counts."""
     by_region: dict[str, Override] = {}
-    unused = []
+    unused: list[tuple[Override, Note]] = []
     for override in overrides:
         region_id = index.find(override)
         if not region_id:
-            unused.append((override, tr("No region of this edition has the id, code or name of this placement.")))
+            unused.append((override, note("placement_of_none")))
             continue
         older = by_region.get(region_id)
         if older is not None:
-            unused.append((older, tr("A later placement of the same region counts.")))
+            unused.append((older, note("later_placement")))
         by_region[region_id] = override
     return ResolvedPlacements(by_region, tuple(unused))
 

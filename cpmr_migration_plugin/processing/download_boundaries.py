@@ -79,7 +79,7 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
         )
         saved = late.gisco_download.save_official(wanted, target, progress_for(feedback))
         for note in saved.notes:
-            feedback.pushWarning(note)
+            feedback.pushWarning(note.words)
         feedback.pushInfo(saved.info.title)
         feedback.pushInfo(saved.info.attribution)
         return {self.BOUNDARIES: str(target), "REGIONS": saved.count}

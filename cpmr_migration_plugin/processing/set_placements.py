@@ -98,8 +98,8 @@ class SetPlacementsAlgorithm(CpmrAlgorithm):
                 profile=self.parameterAsBool(parameters, self.PROFILE, context),
             )
             unused = len(change.unused)
-            for override, reason in change.unused:
-                feedback.pushWarning(f"{override.name or override.region_id}: {reason}")
+            for override, why in change.unused:
+                feedback.pushWarning(f"{override.name or override.region_id}: {why.words}")
         if saved:
             late.manual_placement.save_placements(atlas, Path(saved))
         count = len(late.manual_placement.atlas_overrides(atlas))

@@ -264,7 +264,7 @@ def set_form(layer: QgsVectorLayer, relations: list[tuple[str, QgsRelation]]) ->
     first = QgsAttributeEditorContainer(tr("Region"), None)
     first.setIsGroupBox(False)
     for index, field in enumerate(layer.fields()):
-        if field.name() not in _HIDDEN:
+        if layer.editorWidgetSetup(index).type() != "Hidden":
             first.addChildElement(QgsAttributeEditorField(field.name(), index, first))
     config.addTab(first)
     for title, item in relations:

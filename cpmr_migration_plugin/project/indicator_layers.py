@@ -14,6 +14,7 @@ from . import forms, labels
 from .circle_labels import label_circles
 from .indicator_style import set_style
 from .layers import AtlasInfo, describe, open_layer, style_of
+from .note_columns import flags_expression, notes_expression, show_in_words
 from .style_edits import remember_style
 from .unmarked import link, without_markup
 from .variables import set_variable
@@ -36,7 +37,7 @@ _TYPES = {str: QVariant.String, int: QVariant.Int, float: QVariant.Double}
 def layer_name(indicator: IndicatorLayer) -> str:
     """Return the name of an indicator's layer: what it shows, and its time."""
     where = f" ({tr('countries')})" if indicator.territory is Territory.COUNTRIES else ""
-    return without_markup(f"{indicator.title}{where}, {indicator.period}")
+    return without_markup(f"{indicator.title}{where}, {indicator.when}")
 
 
 def opening_indicator(atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[QgsVectorLayer]:
@@ -79,12 +80,14 @@ def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     """Give the columns of an indicator's layer their aliases, and the layer its map tip."""
     words = {
         "value": ", ".join(part for part in (indicator.title, indicator.unit) if part),
-        "time": tr("Time"), "flag": tr("Flag"), "flag_text": tr("Flag in words"), "how": tr("How it was placed"),
-        "from_codes": tr("Published under"), "figure_note": tr("Note on the figure"),
+        "time": tr("Time"), "flag": tr("Flag"), "how": tr("How it was placed"),
+        "from_codes": tr("Published under"),
     }  # fmt: skip
     if indicator.territory is Territory.COUNTRIES:
         words["name"] = tr("Country")
     forms.set_words(layer, words)
+    show_in_words(layer, "flag_text", flags_expression(), tr("Flag in words"))
+    show_in_words(layer, "figure_note", notes_expression("figure_note"), tr("Note on the figure"))
     ways = {
         FigureOrigin.EXACT.value: tr("Under its own code"),
         FigureOrigin.RECODED.value: tr("Under another code of the same territory"),
@@ -104,12 +107,12 @@ def map_tip(indicator: IndicatorLayer, name: str) -> str:
     :param name: the expression that gives the name of a territory
     """
     decimals = 0 if indicator.nature == "total" else 1
-    details = "\"time\" || coalesce(', ' || nullif(\"flag_text\", ''), '')"
+    details = "\"time\" || coalesce(', ' || " + flags_expression() + ", '')"
     unit = "coalesce(' ' || nullif(@cpmr_indicator_unit, ''), '')"
     number = f"format_number(\"value\", {decimals}) || {unit} || ' (' || {details} || ')'"
     figure = f'coalesce({number}, represent_value("status"))'
     line = labelled(f"[% {forms.escaped('@cpmr_indicator_title')} %]", f"[% {forms.escaped(figure)} %]")
-    remark = f"'<br><i>' || {forms.escaped('figure_note')} || '</i>'"
+    remark = f"'<br><i>' || {forms.escaped(notes_expression('figure_note'))} || '</i>'"
     note = f"[% CASE WHEN \"figure_note\" <> '' THEN {remark} ELSE '' END %]"
     return f"<b>[% {forms.escaped(name)} %]</b><br>{line}{note}"
 
@@ -121,7 +124,7 @@ def word(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> 
         for part in (
             indicator.text,
             indicator.dataset_title,
-            indicator.note,
+            indicator.remarks,
             tr("Source: {text}").format(text=indicator.source),
         )
         if part

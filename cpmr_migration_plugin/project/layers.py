@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import forms, labels, renderers
+from . import forms, labels, note_columns, renderers
 from .circle_labels import label_circles
 from .unmarked import without_markup
 from .variables import set_variable
@@ -24,8 +24,9 @@ from ..__about__ import SLUG
 from ..compat import set_attribution, set_title
 from ..errors import AtlasError
 from ..gate import gate
+from ..model import notes
 from ..model.atlas import Role
-from ..model.figures import period_again
+from ..model.figures import period_of
 from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
 from ..progress import Steps
@@ -74,22 +75,36 @@ class AtlasInfo:
     said: PowerSums = field(default_factory=PowerSums)
 
     def figure(self, theme: Theme, key: str) -> str:
-        """Return an entry of a data theme, e.g. ``ratio_text``."""
+        """Return an entry of a data theme, e.g. ``ratio_dataset``."""
         prefix = "country" if theme is Theme.COUNTRY_DATA else "regional"
         return self.provenance.get(f"{prefix}_{key}", "")
 
     def figure_text(self, theme: Theme, what: str) -> str:
         """Return what a data theme shows, with its time, in the language that is spoken.
 
-        The atlas file keeps it as one text in the language it was made in. A title that has no translation stays.
+        A title that has no translation stays; so does the text of an older file, which kept nothing else.
 
         :param what: ``ratio`` or ``total``
         """
-        text = self.figure(theme, f"{what}_text")
-        title = self.indicator_titles.get(self.figure(theme, what), "")
-        if not title or not f"{text}, ".startswith(f"{title}, "):
-            return text
-        return ", ".join(part for part in (tr_data(title), period_again(text[len(title) + 2 :])) if part)
+        indicator = self.figure(theme, what)
+        if not indicator or self._tells_in_text(theme, what):
+            return self.figure(theme, f"{what}_text")
+        title = tr_data(self.indicator_titles.get(indicator, indicator))
+        return ", ".join(part for part in (title, self.figure_time(theme, what)) if part)
+
+    def figure_time(self, theme: Theme, what: str) -> str:
+        """Return the time of what a data theme shows, in the language that is spoken.
+
+        :param what: ``ratio`` or ``total``
+        """
+        if self._tells_in_text(theme, what):
+            # Behind the last comma: a title may name a year, too.
+            return self.figure(theme, f"{what}_text").rpartition(",")[2].strip()
+        return notes.words(period_of(self.figure(theme, f"{what}_latest"), self.figure(theme, f"{what}_oldest")))
+
+    def _tells_in_text(self, theme: Theme, what: str) -> bool:
+        """Return whether the file is of schema 1: title and time are one text, in the language it was made in."""
+        return bool(self.figure(theme, f"{what}_text"))
 
     def style(self, theme: Theme) -> renderers.FigureStyle:
         """Return how a data theme is drawn.
@@ -119,8 +134,21 @@ class AtlasInfo:
 
     @property
     def boundary_attribution(self) -> str:
-        """What must be said about the boundaries."""
-        return self.provenance.get("boundaries_attribution", "")
+        """What must be said about the boundaries, in the language that is spoken."""
+        return self._boundaries("attribution")
+
+    @property
+    def boundary_title(self) -> str:
+        """What the boundaries are called, in the language that is spoken."""
+        return self._boundaries("title")
+
+    @property
+    def boundary_license(self) -> str:
+        """The licence of the boundaries, in the language that is spoken."""
+        return self._boundaries("license")
+
+    def _boundaries(self, what: str) -> str:
+        return notes.shown(self.provenance.get(f"boundaries_{what}", ""))
 
 
 def source_file(layer: QgsMapLayer) -> Path:
@@ -167,6 +195,9 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         renderers.set_circles(layer, style, words["total"])
         label_circles(layer, "\"status\" = 'value'", style.maximum)
         forms.set_words(layer, words)
+        note_columns.show_in_words(
+            layer, "figure_note", note_columns.notes_expression("figure_note"), tr("Note on the figures")
+        )
         set_variable(layer, "cpmr_ratio_text", words["ratio"])
         set_variable(layer, "cpmr_total_text", words["total"])
     layer.setDisplayExpression('"name"')
@@ -218,7 +249,7 @@ def describe_layer(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo) -
         if table in themes:
             return tr(themes[table].title), abstract(info, themes[table])
         if table in (layout.BORDERS, layout.GROUND):
-            return layer.name(), info.provenance.get("boundaries_title", "")
+            return layer.name(), info.boundary_title
         return table_titles()[table], ""
 
     if table not in (*themes, layout.BORDERS, layout.GROUND, *SHOWN_TABLES):
@@ -237,7 +268,7 @@ def base_layers(atlas: AtlasInfo) -> tuple[QgsVectorLayer, QgsVectorLayer]:
     ground = open_layer(atlas, layout.GROUND, tr("Other territory"))
     ground.setRenderer(renderers.ground_renderer())
     for layer in (borders, ground):
-        describe(layer, atlas, layer.name(), atlas.provenance.get("boundaries_title", ""))
+        describe(layer, atlas, layer.name(), atlas.boundary_title)
         layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable & ~QgsMapLayer.LayerFlag.Searchable)
     return borders, ground
 
@@ -266,6 +297,8 @@ def table_layer(atlas: AtlasInfo, name: str) -> QgsVectorLayer:
     title = table_titles()[name]
     layer = open_layer(atlas, name, title)
     forms.set_words(layer)
+    if name == layout.JOIN_REPORT:
+        note_columns.show_in_words(layer, "note", note_columns.notes_expression("note"), tr("Note"))
     if name in _SHOWN_AS:
         layer.setDisplayExpression(_SHOWN_AS[name])
     describe(layer, atlas, title, "")
@@ -305,7 +338,7 @@ def _metadata(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) ->
     metadata.setTitle(without_markup(title))
     metadata.setAbstract(without_markup(f"{text}\n{atlas.title} {provenance.get('edition_version', '')}".strip()))
     metadata.setType("dataset")
-    licenses = [provenance.get("edition_licenses", ""), provenance.get("boundaries_license", "")]
+    licenses = [provenance.get("edition_licenses", ""), without_markup(atlas.boundary_license)]
     metadata.setLicenses([entry for entry in licenses if entry])
     metadata.setRights([without_markup(atlas.boundary_attribution)])
     metadata.setHistory([f"{provenance.get('created_by', '')}, {provenance.get('created_at', '')}"])

@@ -30,7 +30,7 @@ from ..model.style.class_labels import people, range_label, signed_label
 from ..model.style.map_classes import answer_classes, basis_classes, level_classes, situation_words
 from ..model.vocabulary import ANSWER_THEMES, POWER_THEMES
 from ..numbers import number
-from ..translation import Language, interface_language, retold, speaking, tr, tr_data
+from ..translation import Language, interface_language, speaking, tr, tr_data
 
 #: Ends of a class in the filter of its rule.
 _LOW = re.compile(r'"\w+" >= (-?[\d.]+(?:e[+-]?\d+)?)', re.IGNORECASE)
@@ -89,7 +89,7 @@ def _relabel_classes(renderer: QgsFeatureRenderer) -> None:
         for rule in renderer.rootRule().descendants():
             low, high = _end(_LOW, rule.filterExpression()), _end(_HIGH, rule.filterExpression())
             label = words.get(rule.label(), rule.label())
-            rule.setLabel(retold(label, *_class_words(low, high)))
+            rule.setLabel(_reworded(label, *_class_words(low, high)))
     elif isinstance(renderer, QgsGraduatedSymbolRenderer):
         for place, one in enumerate(renderer.ranges()):
             renderer.updateRangeLabel(place, _range_label(renderer, one, words))
@@ -123,6 +123,20 @@ def _said_again() -> dict[str, str]:
     return said
 
 
+def _reworded(label: str, *ours: Callable[[], str]) -> str:
+    """Return a label in the language that is spoken if it is one of ours in any language; else a user edited it.
+
+    :param ours: make the label of the numbers that the renderer holds
+    """
+    for say in ours:
+        for language in Language:
+            with speaking(language):
+                before = say()
+            if label == before:
+                return say()
+    return label
+
+
 def _end(pattern: re.Pattern[str], expression: str) -> float | None:
     found = pattern.search(expression)
     return None if found is None else float(found[1])
@@ -140,7 +154,7 @@ def _range_label(renderer: QgsGraduatedSymbolRenderer, one: QgsRendererRange, wo
     """Return the label of a graduated class, where it is ours or the one that QGIS makes of its numbers."""
     low, high = one.lowerValue(), one.upperValue()
     ends = ((low, high), (None, high), (low, None))
-    label = retold(words.get(one.label(), one.label()), *(saying for pair in ends for saying in _class_words(*pair)))
+    label = _reworded(words.get(one.label(), one.label()), *(saying for pair in ends for saying in _class_words(*pair)))
     method = renderer.classificationMethod()
     if label == one.label() and label == method.labelForRange(one):
         precision = method.labelPrecision()
@@ -164,7 +178,7 @@ def _relabel_circles(renderer: QgsDiagramRenderer) -> None:
     sizes.setTitle(tr_data(legend.title()))
     sizes.setClasses(
         [
-            QgsDataDefinedSizeLegend.SizeClass(one.size, retold(one.label, partial(people, one.size)))
+            QgsDataDefinedSizeLegend.SizeClass(one.size, _reworded(one.label, partial(people, one.size)))
             for one in legend.classes()
         ]
     )

@@ -72,10 +72,10 @@ def _write_geometry(writer: Writer, content: AtlasContent, progress: Progress) -
         progress.check()
         match = region_of.get(shape.unit.unit_id) if shape.role is Role.REGION else None
         rows.append((_unit_values(shape, match, content.draw_order), shape.wkb))
-    writer.features(layout.UNITS, tr("Boundary units"), ogr.wkbMultiPolygon, columns.UNITS, rows)
+    writer.features(layout.UNITS, "Boundary units", ogr.wkbMultiPolygon, columns.UNITS, rows)
     progress.step(tr("Writing the borders"), 0.8)
     borders = [((*border.countries,), border.wkb) for border in content.borders]
-    writer.features(layout.BORDERS, tr("Country borders"), ogr.wkbMultiLineString, columns.BORDERS, borders)
+    writer.features(layout.BORDERS, "Country borders", ogr.wkbMultiLineString, columns.BORDERS, borders)
 
 
 def _unit_values(shape: Shape, match: Any, draw_order: dict[str, int]) -> tuple:
@@ -113,7 +113,7 @@ def _tables(content: AtlasContent, progress: Progress) -> Iterator[_Table]:
     yield layout.MAP_FIGURES, columns.MAP_FIGURES, figures
     report = [tuple(row.values()) for row in report_rows(content.matches, content.draw_order)]
     yield layout.JOIN_REPORT, columns.JOIN_REPORT, report
-    leftovers = [(item.what, item.key, item.name, item.reason) for item in content.leftovers]
+    leftovers = [item.row for item in content.leftovers]
     yield layout.LEFTOVERS, columns.LEFTOVERS, leftovers
     available = [(u.unit_id, u.kind.value, u.code, u.year, u.level, u.country, u.name) for u in content.available]
     yield layout.AVAILABLE, columns.AVAILABLE, available

@@ -103,7 +103,7 @@ class DataReader:
     """
 
     def __init__(self, path: Path, selection: Selection) -> None:
-        self._path = path
+        self.path = path
         self._selection = selection
         self._territories: dict[str, str] = {}
         with reader_of(path) as reader:
@@ -118,15 +118,15 @@ class DataReader:
 
         :raises AtlasError: if the file does not have it
         """
-        with gate(partial(unreadable, self._path)):
+        with gate(partial(unreadable, self.path)):
             if name == REGIONS.name:
                 return self._regions()
-            return _read(self._path, name, self._keep(name))
+            return _read(self.path, name, self._keep(name))
 
     def _regions(self) -> DataTable:
         """Return all regions with their shapes; one that is not placed has none."""
-        regions = _read(self._path, REGIONS.name, self._keep(REGIONS.name))
-        units = _read(self._path, layout.UNITS, lambda row: row["role"] == Role.REGION.value)
+        regions = _read(self.path, REGIONS.name, self._keep(REGIONS.name))
+        units = _read(self.path, layout.UNITS, lambda row: row["role"] == Role.REGION.value)
         shape_of = dict(zip((row[units.names.index("unit_id")] for row in units.rows), units.shapes or ()))
         unit = regions.names.index("unit_id")
         return DataTable(regions.name, regions.columns, regions.rows, [shape_of.get(row[unit]) for row in regions.rows])

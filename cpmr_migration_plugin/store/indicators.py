@@ -208,10 +208,10 @@ def _write(updater: Updater, entry: Entry, style: tuple[str, str] | None, *, new
     row = _layer_row(layer, digest(style[1]) if style else "")
     updater.append(layout.INDICATOR_LAYERS, [row], columns.names(columns.INDICATOR_LAYERS))
     names = columns.names(columns.INDICATOR_FIGURES)
-    figures = entry.drawn.values[names[1:]].itertuples(index=False)
+    # The words of a flag are made where they are shown; 0.1.0 kept them beside it.
+    figures = entry.drawn.values.assign(flag_text="")[names[1:]].itertuples(index=False)
     updater.append(layout.INDICATOR_FIGURES, ((layer.layer, *row) for row in figures), names)
-    leftovers = [(item.what, item.key, item.name, item.reason) for item in entry.leftovers]
-    updater.append(layout.LEFTOVERS, leftovers, columns.names(columns.LEFTOVERS))
+    updater.append(layout.LEFTOVERS, (item.row for item in entry.leftovers), columns.names(columns.LEFTOVERS))
     if new:
         # Identifiers are unique in a GeoPackage, titles of indicators are not.
         identifier = f"{layer.title} ({layer.layer})"

@@ -18,8 +18,9 @@ from ..model.vocabulary import (
     Theme,
 )
 
-#: Raised whenever a table or view changes in a way older plugins cannot read.
-SCHEMA_VERSION = 1
+#: Raised whenever a table or view changes in a way older plugins cannot read. 1: sentences, in the language in which
+#: the file was made; 2: notes, periods and credits as codes and values, see :mod:`..model.notes`. Both are read.
+SCHEMA_VERSION = 2
 
 UNITS = "units"
 BORDERS = "borders"

@@ -11,6 +11,7 @@ from .layout import SCHEMA_VERSION
 from ..__about__ import TITLE, VERSION
 from ..model.atlas import AtlasContent
 from ..model.edition import Edition
+from ..model.notes import stored
 from ..model.schema import TABLES
 
 
@@ -32,22 +33,24 @@ def provenance(content: AtlasContent) -> dict[str, str]:
         "edition_indicators": json.dumps([asdict(indicator) for indicator in info.indicators], ensure_ascii=False),
         "edition_sources": "\n".join(f"{s.title} {s.path}".strip() for s in info.sources),
         "boundaries_source": content.boundaries.source,
-        "boundaries_title": content.boundaries.title,
+        "boundaries_title": stored(content.boundaries.named),
         "boundaries_year": content.boundaries.year,
-        "boundaries_attribution": content.boundaries.attribution,
-        "boundaries_license": content.boundaries.license,
+        "boundaries_attribution": stored(content.boundaries.credit),
+        "boundaries_license": stored(content.boundaries.terms),
         "regions_total": str(len(content.matches)),
         "regions_placed": str(placed),
     }
     for prefix, figures in (("country", content.country_figures), ("regional", content.regional_figures)):
         entries |= {
             f"{prefix}_ratio": figures.ratio,
-            f"{prefix}_ratio_text": figures.ratio_text,
+            f"{prefix}_ratio_latest": figures.ratio_times[0],
+            f"{prefix}_ratio_oldest": figures.ratio_times[1],
             f"{prefix}_ratio_population": content.edition.indicator(figures.ratio).population,
             f"{prefix}_ratio_breaks": " ".join(repr(b) for b in figures.breaks),
             f"{prefix}_ratio_dataset": figures.ratio_dataset,
             f"{prefix}_total": figures.total,
-            f"{prefix}_total_text": figures.total_text,
+            f"{prefix}_total_latest": figures.total_times[0],
+            f"{prefix}_total_oldest": figures.total_times[1],
             f"{prefix}_total_dataset": figures.total_dataset,
         }
     return entries

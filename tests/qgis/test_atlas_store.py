@@ -18,6 +18,7 @@ from small_edition import SmallEdition
 from cpmr_migration_plugin.errors import AtlasError, Cancelled, PluginError, TargetError
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.model.matching import report_rows
+from cpmr_migration_plugin.model.notes import stored
 from cpmr_migration_plugin.model.schema import TABLES
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress
@@ -190,7 +191,7 @@ def test_it_says_where_everything_came_from(atlas: LoadResult, content: AtlasCon
     assert found["schema_version"] == str(layout.SCHEMA_VERSION)
     assert (found["edition_title"], found["edition_version"]) == (info.title, info.version)
     assert all(source.title in found["edition_sources"] for source in info.sources)
-    assert found["boundaries_attribution"] == content.boundaries.attribution
+    assert found["boundaries_attribution"] == stored(content.boundaries.credit)
     assert (found["regions_placed"], found["regions_total"]) == (str(atlas.placed), str(atlas.total))
     assert found["created_at"].endswith("+00:00")
     assert "Eurostat" in found["country_ratio_dataset"]

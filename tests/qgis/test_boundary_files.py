@@ -12,12 +12,14 @@ from gisco_service import square
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 
+from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.errors import BoundaryError, PluginError
 from cpmr_migration_plugin.model.matching import match_regions
+from cpmr_migration_plugin.model.notes import shown, stored
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
 from cpmr_migration_plugin.sources.boundaries.location_check import CrsUnclear
-from cpmr_migration_plugin.sources.boundaries.notices import gisco_nuts_in_natural_earth, notice_again, with_filled
+from cpmr_migration_plugin.sources.boundaries.notices import gisco_nuts_in_natural_earth, with_filled
 from cpmr_migration_plugin.sources.boundaries.sublayers import LayerUnclear
 from cpmr_migration_plugin.sources.bundled import read_bundled
 from cpmr_migration_plugin.store.reading import read_provenance, read_rows
@@ -400,9 +402,10 @@ def test_atlas_file_says_which_regions_the_world_map_draws_instead(tmp_path):
     job.work(Progress())
     result = job.publish()
     provenance = read_provenance(target)
-    assert "; ES61, " in provenance["boundaries_attribution"]
-    assert "NUTS 2021" in provenance["boundaries_title"]
-    left = read_rows(target, "leftovers", ("what", "key", "reason"))
+    assert "; ES61, " in shown(provenance["boundaries_attribution"])
+    assert "NUTS 2021" in shown(provenance["boundaries_title"])
+    rows = read_rows(target, "leftovers", ("what", "key", "reason"))
+    left = {(what, key, shown(reason)) for what, key, reason in rows}
     assert ("layer", "ES61", "It has no polygon.") in left
     assert ("filled", "ES61", _FROM_THE_WORLD_MAP) in left
     assert any("ES61" in text for text in result.warnings)
@@ -417,17 +420,23 @@ def test_nothing_is_said_to_be_filled_where_nothing_is(tmp_path):
     assert "because the boundaries lack them" not in told(source)
 
 
-def test_notice_with_filled_regions_is_said_again_in_every_language():
+def test_notice_with_filled_regions_is_said_in_every_language(monkeypatch):
+    if catalogues.translator(Language.FR) is None:
+        pytest.skip("the translations are not compiled: make build/i18n/.compiled")
+    monkeypatch.setattr(translation, "_read_catalogue", catalogues.open_catalogue)
+    monkeypatch.setattr(translation, "_catalogues", {})
     said = {}
     for language in Language:
         with speaking(language):
-            said[language] = gisco_nuts_in_natural_earth()
-    for language, kept in said.items():
-        with speaking(Language.FR):
-            assert notice_again(kept) == said[Language.FR], language
-            filled = with_filled(kept, ["ES51", "ES52", "ES53", "ES61", "ES62"])
-            assert notice_again(filled) == f"{said[Language.FR]}; ES51, ES52, ES53, ES61 (+ 1): Natural Earth"
-            assert notice_again(with_filled("By hand", ["ES51"])) == "By hand; ES51: Natural Earth"
+            said[language] = gisco_nuts_in_natural_earth().words
+    assert len({*said.values()}) == len(Language)
+    filled = with_filled(gisco_nuts_in_natural_earth(), ["ES51", "ES52", "ES53", "ES61", "ES62"])
+    for language, notice in said.items():
+        with speaking(language):
+            assert shown(stored([filled])) == f"{notice}; ES51, ES52, ES53, ES61 (+ 1): Natural Earth"
+    # A notice of an older file, and that of a user's boundaries, is a text.
+    with speaking(Language.FR):
+        assert shown(said[Language.IT]) == said[Language.IT]
 
 
 # Looking before loading.

@@ -19,6 +19,7 @@ from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 
 from cpmr_migration_plugin.errors import AtlasError, Cancelled, PluginError, TargetError
 from cpmr_migration_plugin.model.indicators import Territory
+from cpmr_migration_plugin.model.notes import shown
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.http import session
@@ -128,7 +129,7 @@ def test_titles_are_in_the_language_asked_for_as_far_as_the_service_has_them(wor
 )
 def test_the_time_that_is_drawn_is_the_persons_choice_and_is_told(world, options, period, time):
     world.serve(figures={key: value for key, value in FIGURES.items() if key[0] != "ES51" or key[1] <= "2021"})
-    assert world.add(**options).layers[0].period == period
+    assert world.add(**options).layers[0].when == period
     assert drawn(world)["ES51"][2] == time
 
 
@@ -144,7 +145,7 @@ def test_what_has_no_place_is_in_the_join_report_and_so_is_why(world):
     result = world.add(levels=("nuts1", "nuts2", "nuts3"))
     found = sql(world, "SELECT key, reason FROM leftovers WHERE what = 'indicator:population_1jan'")
     assert len(found) == result.left_over
-    assert any("DE11" in key and "another level" in reason for key, reason in found)
+    assert any("DE11" in key and "another level" in shown(reason) for key, reason in found)
 
 
 def test_figures_of_an_older_nuts_year_are_drawn_where_the_territory_is_the_same(world):

@@ -253,7 +253,7 @@ def test_figure_layers_that_nobody_edited_are_styled_for_the_new_figures(mine: M
     assert result.kept == ()
     alias = layer.attributeAlias(layer.fields().indexOf("ratio"))
     assert "203" in alias
-    assert alias == builder.open_atlas(mine.atlas).figure(Theme.REGIONAL_DATA, "ratio_text")
+    assert alias == builder.open_atlas(mine.atlas).figure_text(Theme.REGIONAL_DATA, "ratio")
     assert layer.metadata().abstract() != before
     assert project.isDirty()
 

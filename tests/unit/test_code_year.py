@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cpmr_migration_plugin.model.notes import words
 from cpmr_migration_plugin.sources.boundaries.code_year import code_year
 from cpmr_migration_plugin.sources.boundaries.layer_codes import CodeBook
 
@@ -21,27 +22,27 @@ def every(book, year: str, level: int) -> list[str]:
 @pytest.mark.parametrize("level", [2, 3])
 def test_codes_of_all_regions_tell_their_year_whatever_the_file_is_called(book, year, level):
     found = code_year(every(book, year, level), "regions.geojson", book)
-    assert (found.year, found.known, found.note) == (year, True, "")
+    assert (found.year, found.known, words(found.notes)) == (year, True, "")
     assert found.words == f"NUTS {year}"
 
 
 def test_codes_beat_the_name_and_that_is_told(book):
     found = code_year(every(book, "2016", 2), "NUTS_RG_60M_2024_4326.geojson", book)
     assert (found.year, found.known) == ("2016", True)
-    assert "of NUTS 2016, not of NUTS 2024 as the name" in found.note
+    assert "of NUTS 2016, not of NUTS 2024 as the name" in words(found.notes)
 
 
 def test_codes_of_several_years_alike_leave_the_year_unknown(book):
     found = code_year(["ES51", "ES52"], "regions.geojson", book)
     assert (found.year, found.known) == ("2024", False)
-    assert "the same in NUTS 2024, 2021, 2016, 2013" in found.note
+    assert "the same in NUTS 2024, 2021, 2016, 2013" in words(found.notes)
     assert "2024" not in found.words
 
 
 def test_name_decides_between_years_alike_and_that_is_told(book):
     found = code_year(["ES51", "ES52"], "NUTS_RG_60M_2016_4326.geojson", book)
     assert (found.year, found.known) == ("2016", True)
-    assert "taken from the name" in found.note
+    assert "taken from the name" in words(found.notes)
 
 
 @pytest.mark.parametrize("name", ["survey 2021.geojson", "v2016.shp", "20210101_regions.gpkg", "NUTS_2021b.json"])
@@ -53,15 +54,15 @@ def test_name_of_a_year_without_a_list_of_codes_counts_and_is_told(book):
     codes = [*every(book, "2013", 2)[:-5], "UKM1"]
     found = code_year(codes, "NUTS_RG_60M_2010_4326.geojson", book)
     assert (found.year, found.known) == ("2010", True)
-    assert "not at hand" in found.note
+    assert "not at hand" in words(found.notes)
     # All codes of another year, and no other: the name is wrong.
     assert code_year(every(book, "2016", 2), "NUTS_RG_60M_2010_4326.geojson", book).year == "2016"
 
 
 def test_what_a_person_states_counts_and_is_contradicted_if_need_be(book):
     found = code_year(["ES51"], "NUTS_RG_60M_2016_4326.geojson", book, stated="2021")
-    assert (found.year, found.known, found.note) == ("2021", True, "")
-    assert "not of NUTS 2021" in code_year(every(book, "2016", 2), "x", book, stated="2021").note
+    assert (found.year, found.known, words(found.notes)) == ("2021", True, "")
+    assert "not of NUTS 2021" in words(code_year(every(book, "2016", 2), "x", book, stated="2021").notes)
 
 
 def test_no_codes_leave_the_year_unknown(book):
@@ -71,4 +72,4 @@ def test_no_codes_leave_the_year_unknown(book):
 def test_codes_of_other_years_among_them_are_named(book):
     found = code_year([*every(book, "2021", 2), "FR21", "FR22"], "regions.geojson", book)
     assert found.year == "2021"
-    assert found.note == "Codes that are not of NUTS 2021, as most are: FR21, FR22."
+    assert words(found.notes) == "Codes that are not of NUTS 2021, as most are: FR21, FR22."

@@ -19,8 +19,9 @@ from cpmr_migration_plugin.model.figures import (
     dataset_text,
     latest,
     map_figures,
-    period_text,
+    stored_period,
 )
+from cpmr_migration_plugin.model.notes import shown
 
 ReadEdition = Callable[[], Edition]
 SHARE = "foreign_citizens_share"
@@ -77,7 +78,7 @@ def test_the_first_candidate_that_has_a_figure_for_the_places_is_drawn(small_edi
     ],
 )
 def test_the_period_of_a_map_admits_older_figures(times: list[str], text: str) -> None:
-    assert period_text(times) == text
+    assert shown(stored_period(times)) == text
 
 
 @pytest.mark.parametrize(
@@ -140,7 +141,7 @@ def test_the_map_says_what_it_draws_when_and_from_where(package: SmallPackage, s
     places = [Place("A", ("ES51",)), Place("F", ("FRL0",))]
     figures = map_figures(small_edition(), REGIONAL_RATIOS, places)
     assert figures.ratio == SHARE
-    assert figures.ratio_text.endswith("2024 or latest available (oldest 2021)")
+    assert figures.ratio_times == ("2024", "2021")
     assert figures.ratio_dataset == "cens, lfst"
     assert (figures.total, figures.total_dataset) == ("population_1jan", "demo_r_d2jan")
     assert list(figures.values.columns) == list(VALUE_COLUMNS)
@@ -151,7 +152,8 @@ def test_a_dataset_without_figures_draws_none_and_claims_none(
 ) -> None:
     del package.tables["indicators"][1:]
     figures = map_figures(small_edition(), REGIONAL_RATIOS, [Place("A", ("ES51",))])
-    assert (figures.ratio, figures.ratio_text, figures.total_text, figures.breaks) == ("", "", "", ())
+    assert (figures.ratio, figures.total, figures.breaks) == ("", "", ())
+    assert figures.ratio_times == figures.total_times == ("", "")
     assert values(figures)["A"]["status"] == "not_available"
 
 

@@ -46,22 +46,16 @@ def test_a_letter_that_stands_twice_is_said_once() -> None:
 
 
 def test_flags_are_counted_by_figure_the_most_frequent_first() -> None:
-    assert flags.counted(["e", "p", "pp", "ep", "", "x"]) == "provisional (3), estimated (2), x (1)"
+    assert flags.counted(["e", "p", "pp", "ep", "", "x"]) == "p:3 e:2 x:1"
     assert flags.counted(["", ""]) == ""
 
 
-def test_counts_are_said_again_in_the_language_that_is_spoken(languages: None) -> None:
+def test_counts_are_put_into_the_language_that_is_spoken(languages: None) -> None:
+    assert flags.counts_in_words("p:12 e:3 x:1") == "provisional (12), estimated (3), x (1)"
     with speaking(Language.FR):
-        assert flags.counted_again("provisional (12), estimated (3)") == "provisoire (12), estimé (3)"
-        assert flags.counted_again("provvisorio (12)") == "provisoire (12)"
-        # The longer of two words that begin alike is the one that is meant.
-        assert flags.counted_again("estimated by Eurostat (1)") == "estimé par Eurostat (1)"
-        assert flags.counted_again("provisoire (12)") == "provisoire (12)"
-    assert flags.counted_again("provisoire (12)") == "provisional (12)"
+        assert flags.counts_in_words("p:12 e:3") == "provisoire (12), estimé (3)"
 
 
-def test_words_without_a_count_are_a_persons_own(languages: None) -> None:
-    with speaking(Language.FR):
-        assert flags.counted_again("The provisional plan (of 12) is provisional.") == (
-            "The provisional plan (of 12) is provisional."
-        )
+@pytest.mark.parametrize("damaged", ["", "p", ":", "p:", "::: p:x:y"])
+def test_damaged_counts_never_fail(damaged: str) -> None:
+    assert isinstance(flags.counts_in_words(damaged), str)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 import pytest
 
 from cpmr_migration_plugin import translation
-from cpmr_migration_plugin.model.indicator_report import flag_remark, leftovers, remarks, remarks_again
+from cpmr_migration_plugin.model.indicator_report import leftovers, remarks
 from cpmr_migration_plugin.model.indicators import DrawnSeries, UnitSeries
+from cpmr_migration_plugin.model.notes import note, shown, stored
 from cpmr_migration_plugin.model.nuts_years import FigureOrigin, UnplacedFigures, UnplacedReason
 from cpmr_migration_plugin.translation import Language, speaking
 
@@ -22,12 +23,21 @@ FRENCH = {
 
 
 def unplaced(code: str, why: UnplacedReason, *times: str) -> UnplacedFigures:
-    return UnplacedFigures(code, times or ("2024",), why, f"because {why.value}")
+    return UnplacedFigures(code, times or ("2024",), why, "2024")
+
+
+def because(why: UnplacedReason) -> str:
+    return UnplacedFigures("", (), why, "2024").reason
 
 
 def drawn(*figures: tuple[str, str, str]) -> DrawnSeries:
     """A map of figures: status, how it was placed, time."""
-    return DrawnSeries(pd.DataFrame(list(figures), columns=["status", "how", "time"]), "2024")
+    frame = pd.DataFrame(list(figures), columns=["status", "how", "time"]).assign(flag="")
+    return DrawnSeries(frame, "2024")
+
+
+def said(drawn: DrawnSeries, unplaced: Sequence[UnplacedFigures]) -> list[str]:
+    return [one.words for one in remarks(drawn, unplaced)]
 
 
 EXACT, RECODED, SUMMED = FigureOrigin.EXACT.value, FigureOrigin.RECODED.value, FigureOrigin.SUMMED.value
@@ -42,8 +52,8 @@ def test_a_code_on_no_unit_is_told_with_its_reason_and_periods() -> None:
         "crude", "Crude rate",
     )  # fmt: skip
     assert [(one.what, one.key, one.name, one.reason) for one in found] == [
-        ("indicator:crude", "A1", "Crude rate", "because split (2024)"),
-        ("indicator:crude", "B1", "Crude rate", "because unknown (2019 … 2021)"),
+        ("indicator:crude", "A1", "Crude rate", f"{because(UnplacedReason.SPLIT)} (2024)"),
+        ("indicator:crude", "B1", "Crude rate", f"{because(UnplacedReason.UNKNOWN)} (2019 … 2021)"),
     ]
 
 
@@ -52,7 +62,7 @@ def test_whole_kinds_of_territory_are_one_row_with_five_codes_at_most(count: int
     series = [unplaced(f"C{n}", UnplacedReason.CITY) for n in range(count)]
     again = unplaced("C0", UnplacedReason.CITY, "2020")  # the same code, from another series
     (one,) = leftovers(UnitSeries(pd.DataFrame(), (*series, again)), "crude", "Crude rate")
-    assert (one.key, one.reason) == (shown, f"{count} codes: because city")
+    assert (one.key, one.reason) == (shown, f"{count} codes: {because(UnplacedReason.CITY)}")
 
 
 def test_a_map_says_which_of_its_figures_came_by_a_detour() -> None:
@@ -60,11 +70,11 @@ def test_a_map_says_which_of_its_figures_came_by_a_detour() -> None:
         ("value", SUMMED, "2024"), ("value", SUMMED, "2023"), ("value", RECODED, "2024"), ("value", EXACT, "2024"),
         ("not_available", SUMMED, ""),
     )  # fmt: skip
-    assert remarks(drawn(*figures), ()) == [
+    assert said(drawn(*figures), ()) == [
         "Sums of the regions that make up the territory: 2.",
         "Published under another NUTS code of the same territory: 1.",
     ]
-    assert remarks(drawn(("value", EXACT, "2024")), ()) == []
+    assert said(drawn(("value", EXACT, "2024")), ()) == []
 
 
 def test_what_is_not_shown_is_counted_once_per_code_where_somebody_could_expect_it() -> None:
@@ -74,14 +84,15 @@ def test_what_is_not_shown_is_counted_once_per_code_where_somebody_could_expect_
         unplaced("B1", UnplacedReason.SPLIT, "2010", "2021"),  # older than anything on the map
         unplaced("C1", UnplacedReason.CITY), unplaced("D1", UnplacedReason.SUPERSEDED),
     )  # fmt: skip
-    assert remarks(figures, lost) == ["Regions of other borders, whose figures are not shown: 1."]
-    assert remarks(figures, lost[2:]) == []
-    assert remarks(drawn(), lost[:1]) == ["Regions of other borders, whose figures are not shown: 1."]
+    assert said(figures, lost) == ["Regions of other borders, whose figures are not shown: 1."]
+    assert said(figures, lost[2:]) == []
+    assert said(drawn(), lost[:1]) == ["Regions of other borders, whose figures are not shown: 1."]
 
 
 def test_flags_of_a_map_are_counted_in_one_sentence() -> None:
-    assert flag_remark(["p", "", "p", "e"]) == "Flags of the source: provisional (2), estimated (1)."
-    assert flag_remark(["", ""]) == ""
+    figures = drawn(*[("value", EXACT, "2024")] * 4)
+    flagged = DrawnSeries(figures.values.assign(flag=["p", "", "p", "e"]), "2024")
+    assert said(flagged, ()) == ["Flags of the source: provisional (2), estimated (1)."]
 
 
 @pytest.fixture()
@@ -95,13 +106,18 @@ def french() -> Iterator[None]:
 
 
 def test_remarks_that_were_kept_are_said_in_the_language_of_the_page(french: None) -> None:
-    kept = (
-        "All usual residents on 1 January. Sums of the regions that make up the territory: 3. "
-        "Flags of the source: provisional (2). A note of a person."
-    )
-    said = (
+    kept = stored(
+        [
+            note("of_dataset", text="All usual residents on 1 January."), note("summed", n=3),
+            note("flags", flags="p:2"), note("of_dataset", text="A note of a person."),
+        ]
+    )  # fmt: skip
+    assert shown(kept) == (
         "Tous les résidents habituels au 1er janvier. Sommes des régions du territoire : 3. "
         "Indicateurs de la source : provisoire (2). A note of a person."
     )
-    assert remarks_again(kept) == said
-    assert remarks_again(said) == said
+
+
+def test_sentences_of_an_older_file_stay_as_they_are(french: None) -> None:
+    kept = "Sums of the regions that make up the territory: 3. A note of a person."
+    assert shown(kept) == kept

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.model import flags
+from cpmr_migration_plugin.model import flags, notes
 from cpmr_migration_plugin.model.indicator_report import leftovers, remarks
 from cpmr_migration_plugin.model.indicators import DRAWN_COLUMNS, Period, Target, draw, own_codes, place_on_units, scale
 from cpmr_migration_plugin.model.matching import Recoding
@@ -117,7 +117,8 @@ SPAIN = [target("ES51"), target("ES52"), target("ES53"), target("ES54")]
 def test_latest_takes_each_units_own_and_tells_the_oldest():
     found, drawn = shown(SERIES, SPAIN)
     assert [found[u][2] for u in ("ES51", "ES52", "ES53", "ES54")] == ["2024", "2023", "2021", ""]
-    assert drawn.period == "2024 or latest available (oldest 2021)"
+    assert drawn.period == '[{"note":"period","latest":"2024","oldest":"2021"}]'
+    assert notes.shown(drawn.period) == "2024 or latest available (oldest 2021)"
     assert drawn.placed == 3
 
 
@@ -154,8 +155,9 @@ def test_every_unit_is_drawn_exactly_once_with_all_columns():
 def test_flags_are_kept_in_letters_and_words():
     _, drawn = shown([("ES51", "2024", 3.0, "bp")], SPAIN)
     row = drawn.values.set_index("unit_id").loc["U:ES51"]
-    assert (row["flag"], row["flag_text"]) == ("bp", "break in the series, provisional")
-    assert flags.counted(["p", "bp", ""]) == "provisional (2), break in the series (1)"
+    assert row["flag"] == "bp"
+    assert flags.in_words(row["flag"]) == "break in the series, provisional"
+    assert flags.counted(["p", "bp", ""]) == "p:2 b:1"
     assert flags.in_words("x") == "x"
 
 
@@ -238,6 +240,6 @@ def test_a_map_tells_sums_older_codes_and_lost_regions_of_its_time():
     targets = [target("AB99"), target("NEW1"), target("SP21")]
     series = placed(figures, targets)
     told = remarks(draw(series, targets, Period.LATEST), series.unplaced)
-    assert [text.split()[0] for text in told] == ["Sums", "Published", "Regions"]
+    assert [one.words.split()[0] for one in told] == ["Sums", "Published", "Regions"]
     older = placed([*figures[:3], ("SP11", "2009", 1.0)], targets)
     assert len(remarks(draw(older, targets, Period.LATEST), older.unplaced)) == 2

@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cpmr_migration_plugin import translation
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.model import names
+from cpmr_migration_plugin.model import names, notes
 from cpmr_migration_plugin.model.recognition import gazetteer
 from cpmr_migration_plugin.model.recognition import text as words
 from cpmr_migration_plugin.model.recognition.text import plain
@@ -81,9 +80,9 @@ CASES: dict[str, tuple[Callable[[Any], Any], Callable[[int], Any]]] = {
     "titles that are not closed": (errors.explain, lambda n: b"<html>" + b"<title" * min(n, 10_000)),
     "digits that are no figure": (eurostat_text.number, lambda n: "1" * n + "x"),
     "digits of a cell": (eurostat_text.read_cell, lambda n: "1" * n + "x"),
-    "our own words with much in them": (
-        lambda t: translation.retold(t, lambda: "{a} of {b} – {c} of {d}."), lambda n: "x of y – " * n,
-    ),
+    "notes that are none": (notes.shown, lambda n: '[{"note":' * n),
+    "notes with much in them": (notes.shown, lambda n: '[{"note":"layer_read","file":"","layer":"","layers":"'
+                                + " (points), " * n + '"}]'),
 }  # fmt: skip
 
 

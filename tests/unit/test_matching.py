@@ -19,6 +19,7 @@ from cpmr_migration_plugin.model.matching import (
     report_rows,
 )
 from cpmr_migration_plugin.model.names import normalised_name
+from cpmr_migration_plugin.model.notes import shown
 from cpmr_migration_plugin.model.overlaps import draw_order, mark_overlaps
 from cpmr_migration_plugin.model.units import Unit, UnitCatalogue, UnitKind, own_id
 from cpmr_migration_plugin.sources.boundaries.crosswalk import read_recodings
@@ -314,7 +315,7 @@ def test_figures_under_a_code_that_no_region_has_are_counted(package: SmallPacka
     package.tables["indicators"].append(["FR", "population_1jan", "2024", "68", "d", SOURCE])
     edition = small_edition()
     matches = match_regions(edition.regions, UnitCatalogue([nuts("ES51"), nuts("ITI1")], "2024"))
-    figures = [(i.key, i.name) for i in leftover_rows(edition, matches) if i.what == "indicators"]
+    figures = [(i.key, shown(i.name)) for i in leftover_rows(edition, matches) if i.what == "indicators"]
     assert figures == [("FRL0", "figures: 2")], "codes of countries are drawn on the layer of countries"
 
 

@@ -232,7 +232,7 @@ def test_a_file_of_another_make_is_told_apart_from_one_of_ours_that_cannot_be_re
         with pytest.raises(NotAnAtlas):
             read_provenance(other)
     for damage, match in (
-        ("UPDATE provenance SET value = '2' WHERE key = 'schema_version'", "newer version"),
+        ("UPDATE provenance SET value = '3' WHERE key = 'schema_version'", "newer version"),
         ("UPDATE provenance SET value = '9999999999999' WHERE key = 'schema_version'", "newer version"),
         ("UPDATE provenance SET value = NULL", "cannot be read"),
         ("CREATE TABLE overrides (x); DROP TABLE provenance", "cannot be read"),

@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
-from ...model.indicator_report import remarks_again
+from ...model.indicator_report import of_catalogue
+from ...model.notes import words
 from ...sources.eurostat.catalogue import CatalogueEntry, load_catalogue
 from ...translation import tr, tr_data
 
@@ -87,7 +88,7 @@ class IndicatorList(QWidget):
         population = (
             tr("Population: {population}.").format(population=tr_data(entry.population)) if entry.population else ""
         )
-        return " ".join(part for part in (population, remarks_again(entry.note)) if part)
+        return " ".join(part for part in (population, words(of_catalogue(entry.note))) if part)
 
     def _items(self) -> list[QStandardItem]:
         return [self._model.item(row) for row in range(self._model.rowCount())]

@@ -94,4 +94,4 @@ class IndicatorSubject(Subject):
 
     @property
     def time(self) -> tuple[str, ...]:
-        return (self.indicator.period,)
+        return (self.indicator.when,)

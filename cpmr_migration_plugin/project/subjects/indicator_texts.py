@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from .map_texts import MapTexts, PageWords
 from ..layers import AtlasInfo
-from ...model.figures import period_again
-from ...model.indicator_report import remarks_again
 from ...model.indicators import IndicatorLayer, Territory
 from ...model.style.map_words import disclaimer
 from ...numbers import number
-from ...sources.boundaries.notices import notice_again
 from ...translation import speaking, tr, tr_data
 
 
@@ -22,10 +19,10 @@ def indicator_texts(atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageWords
 def _indicator_texts(atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageWords) -> MapTexts:
     countries = indicator.territory is Territory.COUNTRIES
     title = tr("{what} in Europe, by country") if countries else tr("{what} in Europe, by region")
-    figure = ", ".join(part for part in (tr_data(indicator.unit), period_again(indicator.period)) if part)
+    figure = ", ".join(part for part in (tr_data(indicator.unit), indicator.when) if part)
     figure = figure[:1].upper() + figure[1:]
     ratio = indicator.nature == "ratio"
-    parts = (_missing(indicator), _population(indicator), remarks_again(indicator.note), spec.note.strip())
+    parts = (_missing(indicator), _population(indicator), indicator.remarks, spec.note.strip())
     return MapTexts(
         title=spec.title.strip() or title.format(what=tr_data(indicator.title)),
         subtitle=figure,
@@ -33,7 +30,7 @@ def _indicator_texts(atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageWord
         symbols="" if ratio else figure,
         note=tr("Note: {text}").format(text=" ".join(part for part in parts if part)),
         source=tr("Source: {text}").format(text=_source(indicator)),
-        boundaries=notice_again(atlas.boundary_attribution),
+        boundaries=atlas.boundary_attribution,
         disclaimer=disclaimer(),
         edition=tr("{placed} of {units} territories with a figure").format(
             placed=number(indicator.placed), units=number(indicator.units)

@@ -189,9 +189,7 @@ class ThemeSubject(Subject):
     def time(self) -> tuple[str, ...]:
         if not self._figures:
             return (self.atlas.provenance.get("edition_created", ""),)
-        # Behind the last comma: a title may name a year, too.
-        texts = (self.atlas.figure(self.theme, key) for key in ("ratio_text", "total_text"))
-        return tuple(text.rpartition(",")[2] for text in texts)
+        return tuple(self.atlas.figure_time(self.theme, figure) for figure in ("ratio", "total"))
 
     def silent_classes(self, *, counts_documented: bool = False) -> tuple[tuple[str, str], ...]:
         missing = super().silent_classes()

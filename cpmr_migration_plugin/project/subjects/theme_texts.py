@@ -8,7 +8,6 @@ from .map_texts import MapTexts, PageWords, edition_date
 from ..layers import AtlasInfo
 from ...model.style.map_words import MapFigures, MapWords, disclaimer, noted, sourced, theme_words
 from ...model.vocabulary import Theme
-from ...sources.boundaries.notices import notice_again
 from ...translation import speaking, tr, tr_data
 
 
@@ -23,7 +22,7 @@ def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageWords) -> MapTexts:
     version = atlas.provenance.get("edition_version", "–")
     return MapTexts(
         **_said(words, spec),
-        boundaries=notice_again(atlas.boundary_attribution),
+        boundaries=atlas.boundary_attribution,
         disclaimer=disclaimer(),
         edition=tr("Edition {version}, {date}").format(version=version, date=edition_date(atlas)),
     )

@@ -21,6 +21,7 @@ from .shapes import from_wkb, parts_of
 from .topology import clean, fill_holes
 from ...errors import BoundaryError
 from ...model.atlas import BoundaryInfo
+from ...model.notes import note
 from ...model.units import Unit, UnitCatalogue, UnitKind
 from ...progress import Progress
 from ...translation import tr
@@ -73,10 +74,10 @@ class BuiltinBoundaries(DissolvedBoundaries):
         """What must be said about these boundaries."""
         return BoundaryInfo(
             source="builtin",
-            title=tr("Natural Earth, as shipped with QGIS, dissolved to NUTS regions"),
+            named=(note("natural_earth_of_qgis"),),
             year=self.year,
-            attribution=natural_earth(),
-            license="Public domain",
+            credit=(natural_earth(),),
+            terms=(note("public_domain"),),
             origin=self._path.name,
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from .layer_codes import CodeBook
+from ...model.notes import Notes, note
 from ...translation import tr
 
 #: As GISCO names its files.
@@ -22,12 +23,12 @@ class CodeYear:
 
     :param year: by which they are looked up
     :param known: whether it is known, or only one of several that would do
-    :param note: what a user should know of it, translated; empty if the codes alone tell
+    :param notes: what a user should know of it; none if the codes alone tell
     """
 
     year: str
     known: bool = True
-    note: str = ""
+    notes: Notes = ()
 
     @property
     def words(self) -> str:
@@ -46,37 +47,30 @@ def code_year(codes: Collection[str], name: str, book: CodeBook, stated: str = "
     """
     years = book.years_of(codes)
     if stated:
-        note = ""
-        if years and stated not in years:
-            text = tr("The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.")
-            note = text.format(years=", ".join(years), year=stated)
-        return CodeYear(stated, note=note)
+        other = bool(years) and stated not in years
+        return CodeYear(
+            stated, notes=(note("year_not_asked_for", years=", ".join(years), year=stated),) if other else ()
+        )
     found = _YEAR.search(name)
     named = found.group(1) if found else ""
     listed = any(named in of for of in book.years.values())
     if named and not listed and not (len(years) == 1 and book.is_whole(codes, years[0])):
-        text = tr("NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.")
-        return CodeYear(named, note=text.format(year=named, name=name))
+        return CodeYear(named, notes=(note("year_by_name", year=named, name=name),))
     if len(years) == 1:
-        note = ""
-        if named and named != years[0]:
-            text = tr("The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.")
-            note = text.format(year=years[0], other=named, name=name)
-        return CodeYear(years[0], note=note or _strangers(codes, years[0], book))
+        misnamed = note("year_not_named", year=years[0], other=named, name=name)
+        notes = (misnamed,) if named not in ("", years[0]) else _strangers(codes, years[0], book)
+        return CodeYear(years[0], notes=notes)
     if named in years:
-        text = tr("NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.")
-        return CodeYear(named, note=text.format(year=named, name=name, years=", ".join(years)))
+        return CodeYear(named, notes=(note("year_by_name_alike", year=named, name=name, years=", ".join(years)),))
     if not years:
-        return CodeYear("2024", known=False, note=tr("The NUTS year of the boundaries is not known."))
-    text = tr("The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with "
-              "“Year of the codes” or BOUNDARIES_YEAR if it matters.")  # fmt: skip
-    return CodeYear(years[0], known=False, note=text.format(years=", ".join(years)))
+        return CodeYear("2024", known=False, notes=(note("year_unknown"),))
+    return CodeYear(years[0], known=False, notes=(note("year_unclear", years=", ".join(years)),))
 
 
-def _strangers(codes: Collection[str], year: str, book: CodeBook) -> str:
+def _strangers(codes: Collection[str], year: str, book: CodeBook) -> Notes:
     """Return that some codes are those of other years, or nothing."""
     others = sorted(code for code in set(codes) & book.years.keys() if year not in book.years[code])
     if not others:
-        return ""
+        return ()
     shown = ", ".join(others[:_NAMED]) + (f" (+ {len(others) - _NAMED})" if len(others) > _NAMED else "")
-    return tr("Codes that are not of NUTS {year}, as most are: {codes}.").format(year=year, codes=shown)
+    return (note("codes_of_other_years", year=year, codes=shown),)

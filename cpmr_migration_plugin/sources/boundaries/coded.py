@@ -17,9 +17,9 @@ from .shapes import NeighbourIndex, parts_of, without
 from .topology import dissolve
 from ...errors import BoundaryError
 from ...model.matching import Leftover
+from ...model.notes import Notes, note
 from ...model.units import Unit, UnitCatalogue
 from ...progress import Progress
-from ...translation import tr
 
 #: A part of an official region belongs to a borrowed one if at least this share of it lies inside; less than
 #: what is left of 1 is a matter of how finely the coast and the borders are drawn.
@@ -78,9 +78,9 @@ class CodedBoundaries(DissolvedBoundaries):
         """What a user should know of these boundaries."""
         return tuple(self._notes)
 
-    def note(self, text: str, key: str = "") -> None:
-        """Note what a user should know, translated."""
-        self._notes.append(Leftover("boundaries", key, "", text))
+    def tell(self, notes: Notes, key: str = "") -> None:
+        """Note what a user should know, a row for each."""
+        self._notes += [Leftover("boundaries", key, "", (one,)) for one in notes]
 
     def lacks(self, _unit: Unit) -> bool:
         """Return whether a region lies in a country of the file or layer, and the world map draws it, or a part."""
@@ -104,10 +104,9 @@ class CodedBoundaries(DissolvedBoundaries):
         if filled:
             names = [f"{name} ({unit.code})" if unit.code else name for name, unit in sorted(filled.items())]
             shown = ", ".join(names[:_NAMED]) + (f" (+ {len(names) - _NAMED})" if len(names) > _NAMED else "")
-            text = tr("Regions drawn from Natural Earth, because the boundaries lack them: {names}.")
-            self.note(text.format(names=shown))
-            reason = tr("Drawn from Natural Earth: the boundaries lack it, or a part of it.")
-            rows = [Leftover("filled", unit.code or unit.unit_id, name, reason) for name, unit in filled.items()]
+            self.tell((note("drawn_from_world_map", names=shown),))
+            why = (note("filled"),)
+            rows = [Leftover("filled", unit.code or unit.unit_id, name, why) for name, unit in filled.items()]
             self._notes += sorted(rows, key=lambda row: row.key)
 
     def _own_units(self) -> UnitCatalogue:

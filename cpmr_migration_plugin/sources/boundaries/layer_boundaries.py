@@ -21,6 +21,7 @@ from .shapes import NeighbourIndex, parts_of, without
 from .topology import clean
 from .user_layer import LayerContent
 from ...model.atlas import BoundaryInfo
+from ...model.notes import Note, note, text_note
 from ...model.units import Unit, UnitCatalogue, UnitKind
 from ...progress import Progress
 from ...translation import tr
@@ -144,20 +145,18 @@ class UserLayerBoundaries(CodedBoundaries):
         own = f"{name} ({rights})" if rights else name
         return BoundaryInfo(
             source="layer",
-            title=self._title(),
+            named=(self._title(),),
             year=self.year,
-            attribution=with_filled(
-                tr("Boundaries: {layer}; around: Natural Earth (public domain)").format(layer=own), self._filled
-            ),
-            license=rights or tr("As the source of the layer says"),
+            credit=(with_filled(note("by_layer", layer=own), self._filled),),
+            terms=text_note(rights) or (note("terms_of_source"),),
             origin=self._content.origin,
         )
 
-    def _title(self) -> str:
+    def _title(self) -> Note:
         when = self._content.when
         if when is not None and not when.known:
-            return tr("Layer “{name}”, NUTS, year unknown").format(name=self._content.name)
-        return tr("Layer “{name}”, NUTS {year}").format(name=self._content.name, year=self.year)
+            return note("layer_of_unknown_year", name=self._content.name)
+        return note("layer", name=self._content.name, year=self.year)
 
     def lacks(self, unit: Unit) -> bool:
         """Return whether the world map draws a region, or a part of it, in a country that the layer has."""
@@ -239,8 +238,7 @@ class UserLayerBoundaries(CodedBoundaries):
                     if common > _REST * min(first.area(), second.area()):
                         found.append(f"{code}/{other}")
         if found:
-            text = tr("Regions of the layer overlap: {codes}.")
-            self.note(text.format(codes=", ".join(found[:20])), self._content.name)
+            self.tell((note("regions_overlap", codes=", ".join(found[:20])),), self._content.name)
 
 
 def _cut_out(regions: dict[str, CodedRegion]) -> dict[str, QgsGeometry]:

@@ -1,56 +1,38 @@
-"""Attribution and licence notices of boundaries, in the language of a page.
-
-An atlas file keeps the notice as it was worded when the atlas was made.
-"""
+"""Attribution and licence notices of boundaries, as notes: they are put into words where they are shown."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from ...translation import retold, tr
+from ...model.notes import Note, note
 
 #: How many regions a notice names.
 _NAMED = 4
-_FILLED = re.compile(r"(?P<notice>.+)(?P<filled>; [^;]+: Natural Earth)")
 
 
-def natural_earth() -> str:
+def natural_earth() -> Note:
     """Return the notice of the built-in boundaries."""
-    return tr("Boundaries: Natural Earth (public domain), generalised")
+    return note("by_natural_earth")
 
 
-def gisco_nuts() -> str:
+def gisco_nuts() -> Note:
     """Return the notice that GISCO asks for beside NUTS regions."""
-    return tr("Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO")
+    return note("by_gisco")
 
 
-def gisco_nuts_in_natural_earth() -> str:
+def gisco_nuts_in_natural_earth() -> Note:
     """Return the notice of NUTS regions with Natural Earth around them."""
-    return tr("{notice}; around: Natural Earth").format(notice=gisco_nuts())
+    return note("with_natural_earth_around", notice=gisco_nuts())
 
 
-def gisco_world() -> str:
+def gisco_world() -> Note:
     """Return the notice of NUTS regions with GISCO's countries around them."""
-    return tr(
-        "Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – "
-        "Eurostat/GISCO; regions outside: Natural Earth"
-    )
+    return note("by_gisco_with_countries")
 
 
-def with_filled(notice: str, codes: Sequence[str]) -> str:
-    """Return a notice that says which regions are drawn from Natural Earth instead; in no language of its own."""
+def with_filled(notice: Note, codes: Sequence[str]) -> Note:
+    """Return a notice that says which regions are drawn from Natural Earth instead."""
     if not codes:
         return notice
     more = f" (+ {len(codes) - _NAMED})" if len(codes) > _NAMED else ""
-    return f"{notice}; {', '.join(codes[:_NAMED])}{more}: Natural Earth"
-
-
-def notice_again(text: str) -> str:
-    """Return a notice that an atlas file keeps in the language that is spoken; one of other boundaries as it is."""
-    ours = (natural_earth, gisco_nuts, gisco_nuts_in_natural_earth, gisco_world)
-    again = retold(text, *ours)
-    found = _FILLED.fullmatch(text)
-    if found is None or again != text or text in {notice() for notice in ours}:
-        return again
-    return notice_again(found.group("notice")) + found.group("filled")
+    return note("filled_from_natural_earth", notice=notice, codes=", ".join(codes[:_NAMED]) + more)

@@ -19,6 +19,7 @@ from .drivers import check_plain
 from .layer_codes import CodeBook
 from ..archive import BOUNDARIES, reasons_against_sizes
 from ...errors import BoundaryError
+from ...model.notes import Notes, note
 from ...progress import Progress
 from ...translation import tr
 
@@ -78,12 +79,12 @@ class Choice:
     """The layer that is read.
 
     :param regions: all layers of polygons with NUTS codes that could be
-    :param note: what a user should know of the choice, translated; empty if there was none
+    :param notes: what a user should know of the choice; none if there was none
     """
 
     layer: Sublayer
     regions: tuple[Sublayer, ...] = field(default=())
-    note: str = ""
+    notes: Notes = ()
 
 
 class LayerUnclear(BoundaryError):
@@ -184,13 +185,9 @@ def _fullest(regions: Sequence[Sublayer], codes: dict[str, frozenset[str]]) -> S
     return min(full, key=lambda one: (not one.geographic, one.title))
 
 
-def _told(path: Path, chosen: Sublayer, found: Sequence[Sublayer]) -> str:
-    words = {
-        Form.POLYGONS: tr("polygons"), Form.LINES: tr("lines"), Form.POINTS: tr("points"), Form.NONE: tr("a table"),
-    }  # fmt: skip
-    others = [f"{one.title} ({words[one.form]})" for one in found if one is not chosen]
-    text = tr("Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.")
-    return text.format(file=path.name, layer=chosen.title, layers=_listed(others))
+def _told(path: Path, chosen: Sublayer, found: Sequence[Sublayer]) -> Notes:
+    others = [f"{one.title} ({one.form.value})" for one in found if one is not chosen]
+    return (note("layer_read", file=path.name, layer=chosen.title, layers=_listed(others)),)
 
 
 def _no_polygons(path: Path, found: Sequence[Sublayer]) -> BoundaryError:

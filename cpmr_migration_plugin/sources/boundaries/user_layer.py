@@ -37,6 +37,8 @@ from .topology import clean
 from ...errors import BoundaryError
 from ...model.atlas import EPSG
 from ...model.matching import Leftover
+from ...model.note_words import TEXT
+from ...model.notes import Note, note
 from ...progress import Progress
 from ...translation import tr
 
@@ -249,33 +251,32 @@ class _Reader:
         code = self._book.code(value)
         name = normalised(_plain(feature.attribute(self._name))) if self._name >= 0 else ""
         if not code.code:
-            self._leave(value, name, tr("“{code}” is no NUTS code of 2013 to 2024.").format(code=value or ""))
+            self._leave(value, name, note("no_nuts_code", code=str(value or "")))
             return
         original = feature.geometry()
         if not original.isNull() and not original.isEmpty():
             if not _holds_polygon(original):
                 self._empty.append(code.code)
-                self._leave(code.code, name, tr("It is no polygon."))
+                self._leave(code.code, name, note("is_no_polygon"))
                 return
             self._seen.append(FileRegion(code.code, code.country, original.boundingBox()))
         try:
             geometry = self._polygon(original)
-        except (BoundaryError, QgsCsException) as error:
-            text = error.message if isinstance(error, BoundaryError) else str(error)
+        except (_NotOnEarth, BoundaryError, QgsCsException) as error:
             self._empty.append(code.code)
-            self._leave(code.code, name, tr("Its polygon cannot be used: {reason}").format(reason=text))
+            self._leave(code.code, name, note("polygon_unusable", reason=_why_unusable(error)))
             return
         if geometry.isEmpty():
             self._empty.append(code.code)
-            self._leave(code.code, name, tr("It has no polygon."))
+            self._leave(code.code, name, note("has_no_polygon"))
             return
         self._repairs.update(code.repairs)
         self._codes[code.code] = code
         self._names.setdefault(code.code, name)
         self._parts.setdefault(code.code, []).append(geometry)
 
-    def _leave(self, key: object, name: str, reason: str) -> None:
-        self._leftovers.append(Leftover("layer", str(key or ""), name, reason))
+    def _leave(self, key: object, name: str, why: Note) -> None:
+        self._leftovers.append(Leftover("layer", str(key or ""), name, (why,)))
 
     def _polygon(self, geometry: QgsGeometry) -> QgsGeometry:
         if geometry.isNull() or geometry.isEmpty():
@@ -290,13 +291,8 @@ class _Reader:
         if not all(map(math.isfinite, (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))) or (
             not _LONGITUDE_LATITUDE.contains(box)
         ):
-            raise BoundaryError(self._not_on_earth())
+            raise _NotOnEarth("beyond_crs" if self._snapshot.crs.isValid() else "crs_missing")
         return clean(geometry)
-
-    def _not_on_earth(self) -> str:
-        if not self._snapshot.crs.isValid():
-            return tr("the layer has no coordinate reference system, and its coordinates are no longitude and latitude")
-        return tr("its coordinates are outside the range of the layer’s coordinate reference system")
 
     def content(self) -> LayerContent:
         """Return the regions.
@@ -333,32 +329,37 @@ class _Reader:
     def _told(self, astray: Sequence[str]) -> Iterator[Leftover]:
         repeated = {code: len(parts) for code, parts in self._parts.items() if len(parts) > 1}
         texts = {
-            Repair.BLANKS: tr("Codes with blanks in them, which were left out: {n}."),
-            Repair.CASE: tr("Codes in lower case, which were read as upper case: {n}."),
-            Repair.COUNTRY: tr("Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}."),
+            Repair.BLANKS: "codes_with_blanks",
+            Repair.CASE: "codes_in_lower_case",
+            Repair.COUNTRY: "codes_of_iso",
         }
         for repair, text in texts.items():
             if self._repairs[repair]:
-                yield self._note(text.format(n=self._repairs[repair]))
+                yield self._note(note(text, n=self._repairs[repair]))
         if repeated:
             codes = ", ".join(f"{code} ({count})" for code, count in sorted(repeated.items())[:20])
-            yield self._note(tr("Features with the same code, which were united: {codes}.").format(codes=codes))
+            yield self._note(note("united", codes=codes))
         if self._leftovers:
-            yield self._note(
-                tr("Features of the layer “{name}” that are not used: {n}. The join report says why.").format(
-                    name=self._snapshot.name, n=len(self._leftovers)
-                )
-            )
+            yield self._note(note("features_unused", name=self._snapshot.name, n=len(self._leftovers)))
         if astray:
-            text = tr("Regions that do not lie where their codes say: {codes}.")
-            yield self._note(text.format(codes=", ".join(astray[:20]) + ("…" if len(astray) > 20 else "")))
+            codes = ", ".join(astray[:20]) + ("…" if len(astray) > 20 else "")
+            yield self._note(note("astray", codes=codes))
         if not self._snapshot.crs.isValid():
-            yield self._note(
-                tr("The layer has no coordinate reference system; its coordinates were read as longitude and latitude.")
-            )
+            yield self._note(note("read_as_degrees"))
 
-    def _note(self, text: str) -> Leftover:
-        return Leftover("boundaries", self._snapshot.name, "", text)
+    def _note(self, one: Note) -> Leftover:
+        return Leftover("boundaries", self._snapshot.name, "", (one,))
+
+
+class _NotOnEarth(Exception):
+    """Coordinates are none of the Earth; its text is the code of the note that says why."""
+
+
+def _why_unusable(error: Exception) -> Note:
+    if isinstance(error, _NotOnEarth):
+        return note(str(error))
+    # What cleaning says; what a transformation says is of PROJ's wording.
+    return note("damaged") if isinstance(error, BoundaryError) else note(TEXT, text=str(error))
 
 
 def _holds_polygon(geometry: QgsGeometry) -> bool:

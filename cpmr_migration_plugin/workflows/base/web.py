@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ...__about__ import SLUG
 from ...dependencies import require
 from ...errors import PluginError
+from ...model.notes import Note, note
 from ...sources.http import cache as http_cache
 from ...sources.http.cache import Cache
 from ...sources.http.staging import StagedCache
@@ -179,11 +180,10 @@ def ask(
 
 def stale_text(answer: Response) -> str:
     """Return what a user is told about an answer that is not of now, or nothing."""
-    if not answer.stale:
-        return ""
-    text = (
-        tr("You work offline; this is the last good answer of {origin}, of {date}.")
-        if answer.trouble is None
-        else tr("{origin} gives no usable answer just now; this is its last good one, of {date}.")
-    )
-    return text.format(origin=answer.origin, date=answer.fetched_at[:10])
+    return stale_note(answer).words if answer.stale else ""
+
+
+def stale_note(answer: Response) -> Note:
+    """Return what is told about an answer that is not of now."""
+    code = "offline" if answer.trouble is None else "no_usable_answer"
+    return note(code, origin=answer.origin, date=answer.fetched_at[:10])

@@ -3,35 +3,61 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from osgeo import ogr
 
 from ...__about__ import TITLE, VERSION
+from ...model.flags import in_words as flags_in_words
+from ...model.notes import shown
 from ...model.schema import TABLES_BY_NAME, Column
 from ...model.style.map_classes import class_words
 from ...model.vocabulary import FIELDS, Theme
 from ...project.forms import aliases, code_words, kind_words, level_words
+from ...project.layers import AtlasInfo
 from ...store.data_tables import DataTable
-from ...translation import tr, tr_data
+from ...translation import tr
 
 _TEXT = ogr.OFTString
 
 
-def codebook(tables: Sequence[DataTable], provenance: Mapping[str, str]) -> DataTable:
+def codebook(tables: Sequence[DataTable], atlas: AtlasInfo) -> DataTable:
     """Return one row per table and column: what it is called, what it holds, and its codes; in the spoken language.
 
-    :param provenance: what the atlas file says of itself: there stand the names of the figures
+    :param atlas: what the atlas file says of itself: there stand the names of the figures
     """
     rows = []
     for table in tables:
         rows.append((table.name, "", table_title(table.name), tr("table"), ""))
         rows += [
-            (table.name, name, _title(table.name, name, provenance), _kind(kind), _codes(table.name, name))
+            (table.name, name, _title(table.name, name, atlas), _kind(kind), _codes(table.name, name))
             for name, kind in table.columns
         ]
     columns = tuple((name, _TEXT) for name in ("table", "column", "title", "type", "codes"))
     return DataTable("codebook", columns, rows)
+
+
+def in_words(table: DataTable) -> DataTable:
+    """Return a table with the notes and flags of its figures in words, in the spoken language; other codes stay."""
+    names = table.names
+    said: dict[str, Callable[[Mapping[str, Any]], str]] = {
+        "figure_note": lambda row: shown(row["figure_note"] or ""),
+    }
+    if "flag" in names:
+        # Files of 0.1.0 hold words, in the language they were made in.
+        said["flag_text"] = lambda row: flags_in_words(row["flag"] or "")
+    columns = [(names.index(name), say) for name, say in said.items() if name in names]
+    if not columns:
+        return table
+    rows = []
+    for row in table.rows:
+        values, held = list(row), dict(zip(names, row))
+        for place, say in columns:
+            values[place] = say(held) or None
+        rows.append(tuple(values))
+    return replace(table, rows=rows)
 
 
 def about(provenance: Mapping[str, str], regions: Collection[str] | None, today: dt.date) -> DataTable:
@@ -46,9 +72,9 @@ def about(provenance: Mapping[str, str], regions: Collection[str] | None, today:
         (tr("Description"), provenance.get("edition_description", "")),
         (tr("Licences"), provenance.get("edition_licenses", "")),
         (tr("Sources"), provenance.get("edition_sources", "")),
-        (tr("Boundaries"), provenance.get("boundaries_title", "")),
-        (tr("Attribution of boundaries"), provenance.get("boundaries_attribution", "")),
-        (tr("Licence of boundaries"), provenance.get("boundaries_license", "")),
+        (tr("Boundaries"), shown(provenance.get("boundaries_title", ""))),
+        (tr("Attribution of boundaries"), shown(provenance.get("boundaries_attribution", ""))),
+        (tr("Licence of boundaries"), shown(provenance.get("boundaries_license", ""))),
         (tr("Loaded"), provenance.get("created_at", "")),
         (tr("Exported"), today.isoformat()),
         (tr("Exported with"), f"{TITLE} {VERSION}"),
@@ -67,10 +93,9 @@ def table_title(name: str) -> str:
     return {"codebook": tr("Codebook"), "about": tr("About the data")}.get(name, name)
 
 
-def _title(table: str, column: str, provenance: Mapping[str, str]) -> str:
+def _title(table: str, column: str, atlas: AtlasInfo) -> str:
     if column in ("ratio", "total"):
-        prefix = "country" if table == Theme.COUNTRY_DATA.value else "regional"
-        return tr_data(provenance.get(f"{prefix}_{column}_text", "")) or column
+        return atlas.figure_text(Theme(table), column) or column
     held = _column(table, column)
     if held is not None:
         return tr(held.title)

@@ -19,6 +19,7 @@ from ..base.threads import in_thread
 from ...errors import ExportError
 from ...model.vocabulary import Basis, Theme
 from ...progress import Progress
+from ...project.layers import AtlasInfo
 from ...store import data_files
 from ...store.data_tables import DataReader, Selection
 from ...store.file_names import safe_stem, unique_stems
@@ -148,6 +149,7 @@ class _Tables:
 
     def __post_init__(self) -> None:
         self._read: dict[str, DataTable] = {}
+        self._atlas = AtlasInfo(self.reader.path, self.reader.provenance, {})
 
     def __getitem__(self, name: str) -> DataTable:
         """Return a table, the codebook, or what the export is about."""
@@ -155,12 +157,13 @@ class _Tables:
             if name in (CODEBOOK, ABOUT):
                 with speaking(self.request.language):
                     self._read[name] = (
-                        codebook.codebook([self[one] for one in self.selection.names], self.reader.provenance)
+                        codebook.codebook([self[one] for one in self.selection.names], self._atlas)
                         if name == CODEBOOK
                         else codebook.about(self.reader.provenance, self.request.regions, dt.date.today())
                     )
             else:
-                self._read[name] = self.reader.read(name)
+                with speaking(self.request.language):
+                    self._read[name] = codebook.in_words(self.reader.read(name))
         return self._read[name]
 
     def all(self, progress: Progress) -> list[DataTable]:

@@ -13,6 +13,7 @@ from .indicator_requests import definition_of
 from ...errors import PluginError
 from ...model import indicator_report, indicators
 from ...model.cube import GEO, TIME
+from ...model.notes import stored
 from ...progress import Progress
 from ...sources.eurostat import titles
 from ...sources.eurostat.catalogue import load_catalogue
@@ -136,13 +137,9 @@ def _described(
     """Return a layer with its classes and all that must be said of what it draws, and what is left over."""
     shown = drawn.values.loc[drawn.values["status"] == "value"]
     # What the catalogue says for choosing is not for the map.
-    remarks = [entry.note.replace("Country level only.", "").strip()] if entry is not None else []
-    remarks += indicator_report.remarks(drawn, series.unplaced)
-    remarks.append(indicator_report.flag_remark(shown["flag"]))
-    layer = replace(
-        layer, period=drawn.period, note=" ".join(part for part in remarks if part), placed=drawn.placed,
-        units=len(drawn.values),
-    )  # fmt: skip
+    said = entry.note.replace("Country level only.", "").strip() if entry is not None else ""
+    notes = (*indicator_report.of_catalogue(said), *indicator_report.remarks(drawn, series.unplaced))
+    layer = replace(layer, period=drawn.period, note=stored(notes), placed=drawn.placed, units=len(drawn.values))
     if not shown.empty:
         ratio = layer.nature == "ratio"
         scale = indicators.scale(list(shown["value"])) if ratio else indicators.Scale((), diverging=False)

@@ -12,6 +12,7 @@ from .boundary_facts import BoundaryLayer, examined, unforeseen
 from .gisco_download import GiscoFiles, fetch_official
 from ...errors import PluginError
 from ...gate import gate
+from ...model.notes import Notes, note
 from ...sources.boundaries.builtin import BuiltinBoundaries
 from ...sources.boundaries.gisco.boundaries import GiscoBoundaries
 from ...sources.boundaries.layer_boundaries import UserLayerBoundaries
@@ -121,8 +122,7 @@ def _download(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries
         official.countries,
         official.labels,
     )
-    for text in official.notes:
-        boundaries.note(text)
+    boundaries.tell(official.notes)
     return boundaries
 
 
@@ -135,31 +135,31 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> DissolvedBoundaries:
             tr("No layer was chosen."), remedy=tr("Choose a layer of polygons, and the field with the NUTS codes.")
         )
 
-    snapshot, note = _snapshot(choice, ref, progress)
+    snapshot, told_of = _snapshot(choice, ref, progress)
     code_field = ref.code_field or _guessed(examined(snapshot, progress.part(0.0, 0.3)), snapshot.name)
     name_field = ref.name_field or guess_name_field(snapshot.fields, code_field)
     content = read_layer(snapshot, code_field, name_field, progress.part(0.3, 1.0), choice.codes_year)
     boundaries = UserLayerBoundaries(content, choice.world_map)
     if not ref.code_field:
-        boundaries.note(tr("The codes were read from the field “{field}”.").format(field=code_field))
-    if note:
-        boundaries.note(note)
-    if content.when is not None and content.when.note:
-        boundaries.note(content.when.note)
+        boundaries.tell((note("codes_from_field", field=code_field),))
+    boundaries.tell(told_of)
+    if content.when is not None:
+        boundaries.tell(content.when.notes)
     return boundaries
 
 
-def _snapshot(choice: BoundaryChoice, ref: LayerRef, progress: Progress) -> tuple[LayerSnapshot, str]:
+def _snapshot(choice: BoundaryChoice, ref: LayerRef, progress: Progress) -> tuple[LayerSnapshot, Notes]:
     """Return the layer with the coordinates that were stated, and what a user should know of how it was chosen."""
-    note, path = "", _file_of(ref)
+    notes: Notes = ()
+    path = _file_of(ref)
     if choice.snapshot is not None:
         snapshot = choice.snapshot
     elif path is not None:
         snapshot, found = open_file(path, _layer_of(ref.source) or choice.file_layer, ref.name, progress.part(0.0, 0.1))
-        note = found.note
+        notes = found.notes
     else:
         snapshot = open_source(ref.source, ref.provider, ref.name)
-    return (replace(snapshot, crs=stated_crs(choice.crs)) if choice.crs else snapshot), note
+    return (replace(snapshot, crs=stated_crs(choice.crs)) if choice.crs else snapshot), notes
 
 
 def _file_of(ref: LayerRef) -> Path | None:

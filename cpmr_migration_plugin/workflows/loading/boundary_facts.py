@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...errors import BoundaryError
 from ...gate import gate
 from ...model.atlas import EPSG
+from ...model.notes import words
 from ...sources.boundaries.layer_codes import guess_code_field
 from ...sources.boundaries.sublayers import Form, LayerUnclear, choose, sublayers
 from ...sources.boundaries.user_layer import check_fields, open_source, where
@@ -97,7 +98,7 @@ def _examined_file(path: Path, layer_name: str, column: str, progress: Progress)
         except LayerUnclear as error:
             return BoundaryLayer((), "", error.titles, "", note=error.message)
         facts = examined(open_source(choice.layer.source, "ogr", path.stem), progress)
-    return replace(facts, layers=tuple(names), layer=choice.layer.title, note=choice.note)
+    return replace(facts, layers=tuple(names), layer=choice.layer.title, note=words(choice.notes))
 
 
 def unforeseen(cause: str) -> BoundaryError:

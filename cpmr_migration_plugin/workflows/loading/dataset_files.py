@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .dataset import Dataset
-from ..base.web import ask, stale_text
+from ..base.web import ask, stale_note
 from ...errors import PluginError, TargetError
 from ...gate import cause, gate
 from ...leftover_files import temporary_folder
+from ...model.notes import Note
 from ...model.schema import TABLES_BY_NAME
 from ...progress import Progress
 from ...sources.http.address import site, without_secrets
@@ -51,7 +52,7 @@ class Downloads:
     progress: Progress
     dataset: Dataset
     address: str
-    stale: list[tuple[str, str]] = field(default_factory=list)
+    stale: list[tuple[str, Note]] = field(default_factory=list)
     closed: list[str] = field(default_factory=list)
 
     def get(
@@ -73,7 +74,7 @@ class Downloads:
             url, self.progress, max_bytes=max_bytes, expect=expect, validate=validate, authcfg=self._account(url)
         )
         if answer.stale:
-            self.stale.append((without_secrets(url), stale_text(answer)))
+            self.stale.append((without_secrets(url), stale_note(answer)))
         return answer
 
     def _own_site(self) -> str:

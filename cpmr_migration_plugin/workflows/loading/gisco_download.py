@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..base.web import ask, stale_text
+from ..base.web import ask, stale_note, stale_text
 from ...__about__ import SLUG
 from ...errors import BoundaryError, Cancelled, PluginError
+from ...model.notes import Note, Notes, note, text_note
 from ...model.nuts_releases import scale_text
 from ...progress import Progress
 from ...sources.boundaries.crosswalk import read_code_years
@@ -60,7 +61,7 @@ class GiscoDownload:
 
     :param contents: name and content of each file of regions
     :param date: when the service last gave or confirmed the oldest of them, ISO 8601
-    :param notes: what a user should know, translated
+    :param notes: what a user should know
     """
 
     regions: tuple[CodedRegion, ...]
@@ -69,7 +70,7 @@ class GiscoDownload:
     origin: str
     countries: tuple[CodedRegion, ...] = ()
     labels: dict[str, tuple[float, float]] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
+    notes: Notes = ()
 
     @property
     def title(self) -> str:
@@ -193,12 +194,12 @@ class SavedBoundaries:
     """A file of official boundaries that was written.
 
     :param count: regions in it
-    :param notes: what a user should know, translated
+    :param notes: what a user should know
     """
 
     count: int
     info: BoundaryInfo
-    notes: tuple[str, ...]
+    notes: Notes
 
 
 def save_official(wanted: GiscoFiles, target: Path, progress: Progress) -> SavedBoundaries:
@@ -220,7 +221,7 @@ class _Fetch:
 
     def __init__(self, base: str, wanted: GiscoFiles) -> None:
         self.base = base
-        self.notes: list[str] = []
+        self.notes: list[Note] = []
         self.date = ""
         self._wanted = wanted
 
@@ -242,7 +243,7 @@ class _Fetch:
         except Cancelled:
             raise
         except PluginError as error:
-            self.notes.append(tr("GISCO’s file {file} is not used: {reason}").format(file=name, reason=error.message))
+            self.notes.append(note("file_not_used", file=name, reason=error.message))
             return None
 
     def _ask(
@@ -259,9 +260,9 @@ class _Fetch:
             validate=validate, origin=_ORIGIN,
         )  # fmt: skip
         if answer.stale:
-            self.notes.append(f"{name}: {stale_text(answer)}")
+            self.notes.append(note("of_file", file=name, text=stale_note(answer)))
         elif answer.trouble is not None:
-            self.notes.append(answer.trouble.message)
+            self.notes += text_note(answer.trouble.message)
         found = proved.get(id(answer.content))
         return answer, read((name, answer.content), progress.part(0.7, 1.0)) if found is None else found
 

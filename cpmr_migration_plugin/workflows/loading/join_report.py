@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..base.report_cells import neutral
 from ...dependencies import require
 from ...errors import TargetError
+from ...model.notes import shown
 from ...store import layout
 from ...store.reading import read_table
 from ...store.target import replacing
@@ -25,23 +26,29 @@ COLUMNS = (
 
 
 def read_report(atlas: Path) -> pd.DataFrame:
-    """Return the join report of an atlas file, one row per region.
+    """Return the join report of an atlas file, one row per region; its notes in the language that is spoken.
 
     :raises AtlasError: if the file cannot be read
     """
     require("pandas")
 
-    return read_table(atlas, layout.JOIN_REPORT)
+    return _in_words(read_table(atlas, layout.JOIN_REPORT), "note")
 
 
 def read_leftovers(atlas: Path) -> pd.DataFrame:
-    """Return the boundary units and rows that are on no map: what, key, name, reason.
+    """Return the boundary units and rows that are on no map: what, key, name, reason, in the language that is spoken.
 
     :raises AtlasError: if the file cannot be read
     """
     require("pandas")
 
-    return read_table(atlas, layout.LEFTOVERS)
+    return _in_words(read_table(atlas, layout.LEFTOVERS), "name", "reason")
+
+
+def _in_words(table: pd.DataFrame, *columns: str) -> pd.DataFrame:
+    # Of thousands of rows most say the same.
+    said = {text: shown(text) for column in columns for text in table[column].unique()}
+    return table.assign(**{column: table[column].map(said) for column in columns})
 
 
 def write_report(atlas: Path, target: Path) -> None:

@@ -17,6 +17,7 @@ from .sources_list import copy_of, copy_text, source_at
 from ..base.jobs import not_loaded
 from ..base.places import MissingPlace, remember
 from ...errors import PluginError
+from ...model.notes import shown
 from ...progress import Progress, Steps
 from ...sources.http.address import has_secrets, without_secrets
 from ...store.indicators import read_indicators
@@ -183,6 +184,6 @@ def source_words(atlas: Path) -> list[str]:
     indicators = ", ".join(f"{tr_data(layer.title)} ({layer.dataset})" for layer in read_indicators(atlas))
     return [
         tr("Dataset: {place}").format(place=place),
-        tr("Boundaries: {title}").format(title=tr_data(provenance.get("boundaries_title", ""))),
+        tr("Boundaries: {title}").format(title=shown(provenance.get("boundaries_title", ""))),
         *([tr("Indicators: {titles}").format(titles=indicators)] if indicators else []),
     ]

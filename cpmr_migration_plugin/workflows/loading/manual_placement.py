@@ -16,6 +16,7 @@ from ..base import profile
 from ...dependencies import require
 from ...errors import NotAnAtlas, PluginError, TargetError
 from ...leftover_files import sweep_once
+from ...model.notes import Note
 from ...model.overrides import (
     Action,
     Override,
@@ -53,7 +54,7 @@ class Change:
     path: Path
     atlas: tuple[tuple[Override, ...], tuple[Override, ...]]
     profile: tuple[tuple[Override, ...], tuple[Override, ...]] | None
-    unused: tuple[tuple[Override, str], ...] = ()
+    unused: tuple[tuple[Override, Note], ...] = ()
 
 
 def profile_file() -> Path:

@@ -20,6 +20,7 @@ from ...leftover_files import make_temporary_folder
 from ...model.changes import CellChange, Change, Changes, RegionNames, RowChange, compare_editions, compare_values
 from ...model.edition import IndicatorInfo
 from ...model.indicators import figures_of
+from ...model.notes import shown
 from ...progress import Progress, Steps, finish
 from ...project.builder import open_atlas
 from ...project.layer_update import check_not_edited, completed_style, locked_layers, renewing, watching_layers
@@ -318,7 +319,7 @@ def _about(provenance: dict[str, str], versioned: bool) -> dict[str, str]:
     :param versioned: whether the dataset has a version of its own
     """
     keys = (*_ABOUT, *(("edition_version",) if versioned else ()))
-    return {key: provenance.get(key, "") for key in keys}
+    return {key: shown(provenance.get(key, "")) for key in keys}
 
 
 def _titled(edition: Edition, indicators: Sequence[IndicatorLayer]) -> Edition:

@@ -26,6 +26,7 @@ from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world, with
 from ..shapes import NeighbourIndex, parts_of
 from ..topology import clean
 from ....model.atlas import BoundaryInfo
+from ....model.notes import note
 from ....model.units import Unit
 from ....progress import Progress
 from ....translation import tr
@@ -100,8 +101,7 @@ class GiscoBoundaries(CodedBoundaries):
             read.regions, when.year, read.name, str(path), world_map, year_known=when.known, empty=read.empty
         )
         boundaries._notes += read.notes
-        if when.note:
-            boundaries.note(when.note, path.name)
+        boundaries.tell(when.notes, path.name)
         return boundaries
 
     def lacks(self, unit: Unit) -> bool:
@@ -119,7 +119,7 @@ class GiscoBoundaries(CodedBoundaries):
         """What must be said about these boundaries, as GISCO asks for it."""
         info = official_info(self.year if self._year_known else "", self._title, self._origin)
         notice = gisco_world() if self._countries else gisco_nuts_in_natural_earth()
-        return replace(info, year=self.year, attribution=with_filled(notice, self._filled))
+        return replace(info, year=self.year, credit=(with_filled(notice, self._filled),))
 
     def pieces(self) -> Sequence[DissolvePart]:
         """Return the regions of the finest level of each country, and what is borrowed."""
@@ -191,12 +191,10 @@ def official_info(year: str, title: str, origin: str) -> BoundaryInfo:
     """
     return BoundaryInfo(
         source="gisco",
-        title=(tr("GISCO, NUTS {year} ({file})") if year else tr("GISCO, NUTS, year unknown ({file})")).format(
-            year=year, file=title
-        ),
+        named=(note("gisco_file" if year else "gisco_file_of_unknown_year", year=year, file=title),),
         year=year,
-        attribution=gisco_nuts(),
-        license=tr("Non-commercial use with this notice; commercial use needs EuroGeographics"),
+        credit=(gisco_nuts(),),
+        terms=(note("terms_of_gisco"),),
         origin=origin,
     )
 

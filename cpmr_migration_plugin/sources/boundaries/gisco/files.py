@@ -33,6 +33,7 @@ from ..topology import dissolve
 from ....errors import BoundaryError
 from ....model.atlas import EPSG
 from ....model.matching import Leftover
+from ....model.notes import Note, Notes, note
 from ....progress import Progress
 from ....translation import tr
 
@@ -97,7 +98,7 @@ def read_file(path: Path, progress: Progress, layer: str = "", crs: str = "") ->
             raise RuntimeError(gdal.GetLastErrorMsg())
         reader.read(found, progress)
         del found, dataset
-    return reader.file(choice.layer, choice.note)
+    return reader.file(choice.layer, choice.notes)
 
 
 def read_regions(source: Source, progress: Progress) -> list[CodedRegion]:
@@ -117,7 +118,7 @@ def read_regions(source: Source, progress: Progress) -> list[CodedRegion]:
             raise RuntimeError(gdal.GetLastErrorMsg())
         reader.read(layer, progress)
         layer = dataset = None
-    return list(reader.file(None, "").regions)
+    return list(reader.file(None, ()).regions)
 
 
 class _RegionReader:
@@ -168,7 +169,7 @@ class _RegionReader:
             shape = from_wkb(bytes(geometry.ExportToWkb()))
             self._regions.append((CodedRegion(code, len(code) - 2, name, shape), shape.boundingBox()))
 
-    def file(self, layer: Sublayer | None, told: str) -> RegionFile:
+    def file(self, layer: Sublayer | None, told: Notes) -> RegionFile:
         """Return what was read, with coordinates in :data:`EPSG`."""
         if not self._regions and self._other:
             raise no_polygons(self._name, form_of(list(self._other)))
@@ -180,35 +181,28 @@ class _RegionReader:
             astray = check_places(self._name, seen, self._crs, context)
         found, beyond = self._transformed(context)
         if not found:
-            raise _not_nuts(self._name, _beyond())
+            raise _not_nuts(self._name, _beyond().words)
         regions, repeated = _united(found)
-        texts = [told] if told else []
+        told_of = [*told]
         if not self._crs.isValid():
-            texts.append(
-                tr("The layer has no coordinate reference system; its coordinates were read as longitude and latitude.")
-            )
+            told_of.append(note("read_as_degrees"))
         if astray:
-            text = tr("Regions that do not lie where their codes say: {codes}.")
-            texts.append(text.format(codes=_some(astray)))
+            told_of.append(note("astray", codes=_some(astray)))
         empty = {code: name for code, name in self._empty.items() if code not in {one.code for one in regions}}
         if empty:
-            text = tr("Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.")
-            texts.append(text.format(file=self._name, codes=_some(list(empty))))
+            told_of.append(note("regions_without_polygon", file=self._name, codes=_some(list(empty))))
         if repeated:
-            texts.append(tr("Features with the same code, which were united: {codes}.").format(codes=_some(repeated)))
+            told_of.append(note("united", codes=_some(repeated)))
         if self._other:
-            text = tr("Features of “{file}” that are no polygons and are not used: {n}.")
-            texts.append(text.format(file=self._name, n=sum(self._other.values())))
+            told_of.append(note("features_no_polygons", file=self._name, n=sum(self._other.values())))
         if self._uncoded:
-            text = tr("Features of “{file}” without a NUTS code, which are not used: {n}.")
-            texts.append(text.format(file=self._name, n=self._uncoded))
+            told_of.append(note("features_uncoded", file=self._name, n=self._uncoded))
         if self._garbled:
-            text = tr("The file is not UTF-8; read as {encoding}. Look whether accents are right.")
-            texts.append(text.format(encoding="Windows-1252"))
+            told_of.append(note("not_utf8", encoding="Windows-1252"))
         name = self._name if layer is None or not told else f"{self._name}, {layer.title}"
-        notes = [Leftover("boundaries", name, "", text) for text in texts]
-        notes += [Leftover("layer", code, title, tr("It has no polygon.")) for code, title in empty.items()]
-        notes += [Leftover("layer", code, "", _beyond()) for code in beyond]
+        notes = [Leftover("boundaries", name, "", (one,)) for one in told_of]
+        notes += [Leftover("layer", code, title, (note("has_no_polygon"),)) for code, title in empty.items()]
+        notes += [Leftover("layer", code, "", (_beyond(),)) for code in beyond]
         return RegionFile(tuple(regions), name, (*empty, *beyond), tuple(notes))
 
     def _transformed(self, context: QgsCoordinateTransformContext) -> tuple[list[CodedRegion], list[str]]:
@@ -377,8 +371,8 @@ def _transform(
     return QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(f"EPSG:{EPSG}"), context)
 
 
-def _beyond() -> str:
-    return tr("its coordinates are outside the range of the layer’s coordinate reference system")
+def _beyond() -> Note:
+    return note("beyond_crs")
 
 
 def _not_there(path: Path) -> BoundaryError:

@@ -13,6 +13,7 @@ from ..dataset_files import Downloads
 from ....errors import PluginError
 from ....model.edition import EditionInfo, SourceInfo
 from ....model.matching import Leftover
+from ....model.notes import text_note
 from ....sources.http.address import without_secrets
 from ....translation import tr
 
@@ -34,14 +35,14 @@ def imported(
             details="\n".join(f"{note.key}: {note.reason}" for note in notes),
             remedy=words.nothing_read,
         )
-    told = tuple(text for _, text in downloads.stale)
+    told = tuple(one.words for _, one in downloads.stale)
     edition = replace(edition, warnings=(*edition.warnings, *told, *_counted(len(notes))))
     return Imported(edition, tuple(notes), dataset, told)
 
 
 def stale_notes(downloads: Downloads) -> list[Leftover]:
     """Return what is noted of answers that are not of now."""
-    return [import_note(url, text) for url, text in downloads.stale]
+    return [Leftover("import", url, "", (one,)) for url, one in downloads.stale]
 
 
 def edition_info(title: str, dataset: Dataset) -> EditionInfo:
@@ -55,7 +56,7 @@ def edition_info(title: str, dataset: Dataset) -> EditionInfo:
 
 def import_note(key: str, message: str) -> Leftover:
     """Return a note on the import for the join report."""
-    return Leftover("import", key, "", message)
+    return Leftover("import", key, "", text_note(message))
 
 
 def _counted(count: int) -> tuple[str, ...]:
