@@ -161,8 +161,8 @@ def test_last_good_copy_is_used_with_its_date_if_the_service_is_away(gisco, cach
     found = fetch_official(ONLY, Progress())
     assert len(found.regions) == len(PORTUGAL)
     date = time.strftime("%Y-%m-%d", time.gmtime())
-    assert "last good" in found.notes[0]
-    assert date in found.notes[0]
+    assert "last good" in found.notes[0].words
+    assert date in found.notes[0].words
     assert bytes_of(cache) == before
 
 
