@@ -25,7 +25,9 @@ from .style_edits import SEEN, STYLE_PROPERTY, exported, is_edited, look_of, rem
 from .subjects.kinds import map_layers_of, subjects_in
 from .subjects.subject import Subject
 from ..errors import TargetError
+from ..model.vocabulary import Theme
 from ..progress import Steps
+from ..store.layout import UUID
 from ..store.styles import stored_style
 from ..translation import tr
 
@@ -169,6 +171,24 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
             layer.updateExtents()
             layer.triggerRepaint()
     return LayerUpdate(kept, list(dict.fromkeys(classes)), subjects)
+
+
+def following_edits(project: QgsProject, path: Path) -> Steps[None]:
+    """Let layers show, in short steps, an atlas file whose views follow its tables now, and be drawn when those change.
+
+    Styles, names and words stay as they are.
+    """
+    for layer in layers_on(project, path):
+        yield
+        if not sip.isdeleted(layer):  # a user may remove it meanwhile
+            layer.reload()
+            forms.set_words(layer, only=(UUID,))
+    for group in groups_on(project, path):
+        tables = [builder.layer_of(group, name) for name in builder.EDITED_TABLES]
+        for theme, layer in builder.theme_layers_of(group).items():
+            if theme is not Theme.COUNTRY_DATA:
+                builder.follow(layer, [table for table in tables if table is not None])
+            layer.triggerRepaint()
 
 
 def renewing_layer(

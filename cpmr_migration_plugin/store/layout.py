@@ -19,12 +19,14 @@ from ..model.vocabulary import (
 )
 
 #: Raised whenever a table or view changes in a way older plugins cannot read.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 UNITS = "units"
 BORDERS = "borders"
 GROUND = "ground"
 REGION_THEMES = "region_themes"
+#: Columns of it that held sentences in schema 1: they keep their place, and the views make the words.
+SENTENCES = ("competence_text", "entry_text")
 #: What is documented in each theme, a row per region: :data:`REGION_THEMES` laid on its side.
 REGION_COUNTS = "region_counts"
 MAP_FIGURES = "map_figures"
