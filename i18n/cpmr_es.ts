@@ -1447,6 +1447,7 @@
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
         <source>Atlas file</source>
         <extracomment>QgsProcessingOutputFile, QgsProcessingParameterFile, QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>Archivo de atlas</translation>
@@ -3451,8 +3452,9 @@ Año NUTS del archivo de límites: si sus códigos son los mismos en varios año
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
         <source>Copy</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>QgsProcessingOutputFile, setAccessibleName</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -5503,6 +5505,22 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Código indicado</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Gives an atlas file of an older version the present form; a copy is kept.</source>
+        <translation>Da a un archivo de atlas de una versión anterior su forma actual; se guarda una copia.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Gives an atlas file that an older version of the plugin wrote the present form: edits in its tables then reach its maps, with and without the plugin, and every row has an id of its own. The file is changed in one step or not at all. Version 0.1.0 of the plugin refuses the updated file, and opens the copy.
+
+Atlas file: a GeoPackage made with “Load edition”. One that is up to date is refused.
+Copy: the file as it was, beside it.</source>
+        <translation>Da la forma actual a un archivo de atlas que escribió una versión anterior del complemento: las ediciones en sus tablas llegan entonces a sus mapas, con y sin el complemento, y cada fila tiene un identificador propio. El archivo se cambia de una vez o no se cambia. La versión 0.1.0 del complemento rechaza el archivo actualizado, y abre la copia.
+
+Archivo de atlas: un GeoPackage hecho con «Cargar edición». Uno que está al día se rechaza.
+Copia: el archivo tal como era, a su lado.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Go on after a failure</source>
         <translation>Continuar tras un fallo</translation>
@@ -6346,6 +6364,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Keep these settings as a style of your own</source>
         <extracomment>_button</extracomment>
         <translation>Conservar esta configuración como estilo propio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Keeping a copy</source>
+        <extracomment>step</extracomment>
+        <translation>Guardando una copia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/assembly.py"/>
@@ -8152,6 +8176,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se indica ningún sistema de referencia de coordenadas.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>No copy of “{file}” could be kept; nothing was changed.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>No se pudo guardar ninguna copia de «{file}»; no se cambió nada.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>No dataset was chosen.</source>
         <extracomment>PluginError</extracomment>
@@ -8528,7 +8558,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
-        <location filename="../cpmr_migration_plugin/project/layers.py"/>
+        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note</source>
         <extracomment>escaped, show_in_words, title</extracomment>
         <translation>Nota</translation>
@@ -8547,7 +8577,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/layers.py"/>
+        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note on the figures</source>
         <extracomment>show_in_words</extracomment>
         <translation>Nota sobre las cifras</translation>
@@ -8639,6 +8669,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Nothing is wrong with your selection. Try again in a few minutes, or narrow the selection.</source>
         <translation>Su selección es correcta. Inténtelo de nuevo dentro de unos minutos o redúzcala.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Nothing was changed. Load the edition again into a new file.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>No se cambió nada. Cargue de nuevo la edición en un archivo nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -11916,6 +11952,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Estado</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Step {n}</source>
+        <extracomment>step</extracomment>
+        <translation>Paso {n}</translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Stockholm</source>
         <extracomment>data</extracomment>
@@ -13639,6 +13681,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>No hay nada que aplicar.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>There is nothing to do.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>There was nothing to remove.</source>
         <translation>No había nada que eliminar.</translation>
@@ -14132,10 +14180,33 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>Descomprímalo y elija el archivo de regiones.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update File…</source>
+        <extracomment>show_success</extracomment>
+        <translation>Actualizar archivo…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Update atlas file</source>
+        <translation>Actualizar un archivo de atlas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Actualícelo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update the atlas file</source>
+        <extracomment>Job</extracomment>
+        <translation>Actualizar el archivo de atlas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update the atlas file?</source>
+        <extracomment>confirmed</extracomment>
+        <translation>¿Actualizar el archivo de atlas?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
@@ -14340,6 +14411,12 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Espere a que QGIS quede libre y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Waiting for the file</source>
+        <extracomment>step</extracomment>
+        <translation>Esperando el archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -18578,6 +18655,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se ha podido renovar «{file}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>“{file}” could not be updated.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>«{file}» no se pudo actualizar.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
@@ -18861,6 +18944,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» es demasiado grande: {reason}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>“{file}” is up to date.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>«{file}» está al día.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/file_update.py"/>
+        <source>“{file}” is up to date. As it was, it is kept in “{copy}”.</source>
+        <translation>«{file}» está al día. Tal como era, se guarda en «{copy}».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
         <extracomment>PluginError</extracomment>
@@ -18894,6 +18988,24 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«{file}» se creó con una versión más reciente de este complemento.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/file_update.py"/>
+        <source>“{file}” was written by an older version of this plugin. Updated, it lets edits in its tables reach its maps, with and without the plugin, and gives every row an id of its own.
+
+The file as it is stays beside it, as a copy. Version 0.1.0 of the plugin will refuse the updated file, and opens the copy.
+
+Update it?</source>
+        <translation>«{file}» se escribió con una versión anterior de este complemento. Actualizado, las ediciones en sus tablas llegan a sus mapas, con y sin el complemento, y cada fila recibe un identificador propio.
+
+El archivo tal como está queda a su lado, como copia. La versión 0.1.0 del complemento rechazará el archivo actualizado, y abre la copia.
+
+¿Actualizarlo?</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>“{file}” was written by an older version: edits in its tables do not reach its maps.</source>
+        <translation>«{file}» se escribió con una versión anterior: las ediciones en sus tablas no llegan a sus mapas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>

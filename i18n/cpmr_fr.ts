@@ -1447,6 +1447,7 @@
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
         <source>Atlas file</source>
         <extracomment>QgsProcessingOutputFile, QgsProcessingParameterFile, QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>Fichier d’atlas</translation>
@@ -3451,8 +3452,9 @@ Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
         <source>Copy</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>QgsProcessingOutputFile, setAccessibleName</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
@@ -5503,6 +5505,22 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Code indiqué</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Gives an atlas file of an older version the present form; a copy is kept.</source>
+        <translation>Donne à un fichier d’atlas d’une version plus ancienne sa forme actuelle ; une copie est gardée.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Gives an atlas file that an older version of the plugin wrote the present form: edits in its tables then reach its maps, with and without the plugin, and every row has an id of its own. The file is changed in one step or not at all. Version 0.1.0 of the plugin refuses the updated file, and opens the copy.
+
+Atlas file: a GeoPackage made with “Load edition”. One that is up to date is refused.
+Copy: the file as it was, beside it.</source>
+        <translation>Donne la forme actuelle à un fichier d’atlas qu’une version plus ancienne de l’extension a écrit : les modifications de ses tables atteignent alors ses cartes, avec et sans l’extension, et chaque ligne a un identifiant propre. Le fichier est modifié d’un seul coup ou pas du tout. La version 0.1.0 de l’extension refuse le fichier mis à jour, et ouvre la copie.
+
+Fichier d’atlas : un GeoPackage fait avec « Charger une édition ». Un fichier à jour est refusé.
+Copie : le fichier tel qu’il était, à côté de lui.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Go on after a failure</source>
         <translation>Continuer après un échec</translation>
@@ -6346,6 +6364,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Keep these settings as a style of your own</source>
         <extracomment>_button</extracomment>
         <translation>Conserver ces paramètres comme style personnel</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Keeping a copy</source>
+        <extracomment>step</extracomment>
+        <translation>Une copie est gardée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/assembly.py"/>
@@ -8152,6 +8176,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun système de coordonnées de référence n’est indiqué.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>No copy of “{file}” could be kept; nothing was changed.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Aucune copie de « {file} » n’a pu être gardée ; rien n’a été modifié.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>No dataset was chosen.</source>
         <extracomment>PluginError</extracomment>
@@ -8528,7 +8558,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
-        <location filename="../cpmr_migration_plugin/project/layers.py"/>
+        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note</source>
         <extracomment>escaped, show_in_words, title</extracomment>
         <translation>Note</translation>
@@ -8547,7 +8577,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/layers.py"/>
+        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note on the figures</source>
         <extracomment>show_in_words</extracomment>
         <translation>Note sur les chiffres</translation>
@@ -8639,6 +8669,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Nothing is wrong with your selection. Try again in a few minutes, or narrow the selection.</source>
         <translation>Votre sélection n’est pas en cause. Réessayez dans quelques minutes, ou restreignez la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Nothing was changed. Load the edition again into a new file.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Rien n’a été modifié. Chargez de nouveau l’édition dans un nouveau fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -11916,6 +11952,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Statut</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Step {n}</source>
+        <extracomment>step</extracomment>
+        <translation>Étape {n}</translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Stockholm</source>
         <extracomment>data</extracomment>
@@ -13639,6 +13681,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Il n’y a rien à appliquer.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>There is nothing to do.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>There was nothing to remove.</source>
         <translation>Il n’y avait rien à supprimer.</translation>
@@ -14132,10 +14180,33 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Décompressez-le, et choisissez le fichier des régions.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update File…</source>
+        <extracomment>show_success</extracomment>
+        <translation>Mettre à jour le fichier…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Update atlas file</source>
+        <translation>Mettre à jour un fichier d’atlas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Mettez l’extension à jour.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update the atlas file</source>
+        <extracomment>Job</extracomment>
+        <translation>Mettre à jour le fichier d’atlas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update the atlas file?</source>
+        <extracomment>confirmed</extracomment>
+        <translation>Mettre à jour le fichier d’atlas ?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
@@ -14340,6 +14411,12 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Attendez que QGIS ne soit plus occupé, puis relancez l’opération.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Waiting for the file</source>
+        <extracomment>step</extracomment>
+        <translation>Attente du fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -18578,6 +18655,12 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» n’a pas pu être renouvelé.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>“{file}” could not be updated.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>« {file} » n’a pas pu être mis à jour.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
@@ -18861,6 +18944,17 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <translation>«&#8239;{file}&#8239;» est trop volumineux&#8239;: {reason}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>“{file}” is up to date.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>« {file} » est à jour.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/file_update.py"/>
+        <source>“{file}” is up to date. As it was, it is kept in “{copy}”.</source>
+        <translation>« {file} » est à jour. Tel qu’il était, il est gardé dans « {copy} ».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
         <extracomment>PluginError</extracomment>
@@ -18894,6 +18988,24 @@ Fondement des compétences&#8239;: toutes, celles que documente une source de la
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«&#8239;{file}&#8239;» a été créé par une version plus récente de cette extension.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/file_update.py"/>
+        <source>“{file}” was written by an older version of this plugin. Updated, it lets edits in its tables reach its maps, with and without the plugin, and gives every row an id of its own.
+
+The file as it is stays beside it, as a copy. Version 0.1.0 of the plugin will refuse the updated file, and opens the copy.
+
+Update it?</source>
+        <translation>« {file} » a été écrit par une version plus ancienne de cette extension. Mis à jour, les modifications de ses tables atteignent ses cartes, avec et sans l’extension, et chaque ligne reçoit un identifiant propre.
+
+Le fichier tel qu’il est reste à côté de lui, comme copie. La version 0.1.0 de l’extension refusera le fichier mis à jour, et ouvre la copie.
+
+Le mettre à jour ?</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>“{file}” was written by an older version: edits in its tables do not reach its maps.</source>
+        <translation>« {file} » a été écrit par une version plus ancienne : les modifications de ses tables n’atteignent pas ses cartes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>

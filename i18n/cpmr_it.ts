@@ -1447,6 +1447,7 @@
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
         <source>Atlas file</source>
         <extracomment>QgsProcessingOutputFile, QgsProcessingParameterFile, QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>File dell’atlante</translation>
@@ -3451,8 +3452,9 @@ Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
         <source>Copy</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>QgsProcessingOutputFile, setAccessibleName</extracomment>
         <translation>Copia</translation>
     </message>
     <message>
@@ -5503,6 +5505,22 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Codice fornito</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Gives an atlas file of an older version the present form; a copy is kept.</source>
+        <translation>Dà a un file di atlante di una versione precedente la forma attuale; una copia è conservata.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Gives an atlas file that an older version of the plugin wrote the present form: edits in its tables then reach its maps, with and without the plugin, and every row has an id of its own. The file is changed in one step or not at all. Version 0.1.0 of the plugin refuses the updated file, and opens the copy.
+
+Atlas file: a GeoPackage made with “Load edition”. One that is up to date is refused.
+Copy: the file as it was, beside it.</source>
+        <translation>Dà la forma attuale a un file di atlante scritto da una versione precedente del plugin: le modifiche nelle sue tabelle arrivano allora alle sue mappe, con e senza il plugin, e ogni riga ha un identificativo proprio. Il file è modificato in un solo passo o per niente. La versione 0.1.0 del plugin rifiuta il file aggiornato, e apre la copia.
+
+File di atlante: un GeoPackage fatto con «Carica edizione». Uno aggiornato è rifiutato.
+Copia: il file com’era, accanto.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Go on after a failure</source>
         <translation>Prosegui dopo un errore</translation>
@@ -6346,6 +6364,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Keep these settings as a style of your own</source>
         <extracomment>_button</extracomment>
         <translation>Conserva queste impostazioni come stile proprio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Keeping a copy</source>
+        <extracomment>step</extracomment>
+        <translation>Si conserva una copia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/assembly.py"/>
@@ -8152,6 +8176,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non è indicato alcun sistema di riferimento delle coordinate.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>No copy of “{file}” could be kept; nothing was changed.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Non è stato possibile conservare una copia di «{file}»; niente è stato modificato.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/loading/dataset.py"/>
         <source>No dataset was chosen.</source>
         <extracomment>PluginError</extracomment>
@@ -8528,7 +8558,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
-        <location filename="../cpmr_migration_plugin/project/layers.py"/>
+        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note</source>
         <extracomment>escaped, show_in_words, title</extracomment>
         <translation>Nota</translation>
@@ -8547,7 +8577,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/layers.py"/>
+        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note on the figures</source>
         <extracomment>show_in_words</extracomment>
         <translation>Nota sui dati</translation>
@@ -8639,6 +8669,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Nothing is wrong with your selection. Try again in a few minutes, or narrow the selection.</source>
         <translation>La selezione è corretta. Riprovare tra qualche minuto oppure restringerla.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Nothing was changed. Load the edition again into a new file.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Niente è stato modificato. Caricare di nuovo l’edizione in un file nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -11916,6 +11952,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Stato di attuazione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Step {n}</source>
+        <extracomment>step</extracomment>
+        <translation>Passo {n}</translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/regions.csv"/>
         <source>Stockholm</source>
         <extracomment>data</extracomment>
@@ -13639,6 +13681,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Non c’è nulla da applicare.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>There is nothing to do.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Non c’è niente da fare.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/base/downloads.py"/>
         <source>There was nothing to remove.</source>
         <translation>Non c’era nulla da rimuovere.</translation>
@@ -14132,10 +14180,33 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Estrarlo e scegliere il file delle regioni.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update File…</source>
+        <extracomment>show_success</extracomment>
+        <translation>Aggiorna file…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/update_atlas.py"/>
+        <source>Update atlas file</source>
+        <translation>Aggiorna un file di atlante</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/exporting/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aggiornare il plugin.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update the atlas file</source>
+        <extracomment>Job</extracomment>
+        <translation>Aggiorna il file dell’atlante</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Update the atlas file?</source>
+        <extracomment>confirmed</extracomment>
+        <translation>Aggiornare il file dell’atlante?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style/preset.py"/>
@@ -14340,6 +14411,12 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
         <translation>Attendere che QGIS sia libero, quindi eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>Waiting for the file</source>
+        <extracomment>step</extracomment>
+        <translation>In attesa del file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -18578,6 +18655,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Impossibile aggiornare «{file}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>“{file}” could not be updated.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Non è stato possibile aggiornare «{file}».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
@@ -18861,6 +18944,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è troppo grande: {reason}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/migration.py"/>
+        <source>“{file}” is up to date.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>«{file}» è aggiornato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/file_update.py"/>
+        <source>“{file}” is up to date. As it was, it is kept in “{copy}”.</source>
+        <translation>«{file}» è aggiornato. Com’era, è conservato in «{copy}».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
         <extracomment>PluginError</extracomment>
@@ -18894,6 +18988,24 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«{file}» è stato creato da una versione più recente di questo plugin.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refreshing/file_update.py"/>
+        <source>“{file}” was written by an older version of this plugin. Updated, it lets edits in its tables reach its maps, with and without the plugin, and gives every row an id of its own.
+
+The file as it is stays beside it, as a copy. Version 0.1.0 of the plugin will refuse the updated file, and opens the copy.
+
+Update it?</source>
+        <translation>«{file}» è stato scritto da una versione precedente di questo plugin. Aggiornato, le modifiche nelle sue tabelle arrivano alle sue mappe, con e senza il plugin, e ogni riga riceve un identificativo proprio.
+
+Il file com’è resta accanto, come copia. La versione 0.1.0 del plugin rifiuterà il file aggiornato, e apre la copia.
+
+Aggiornarlo?</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>“{file}” was written by an older version: edits in its tables do not reach its maps.</source>
+        <translation>«{file}» è stato scritto da una versione precedente: le modifiche nelle sue tabelle non arrivano alle sue mappe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>

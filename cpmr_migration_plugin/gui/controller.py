@@ -44,6 +44,8 @@ class Controller:
         self._iface = iface
         self._dialogs: list[QDialog] = []
         self._picking: PickUnitTool | None = None
+        #: Files of an older version that were told of in this session.
+        self._told_of: set[Path] = set()
         self._regions_action = regions_action
         self.regions: RegionsDock | None = None
 
@@ -183,6 +185,53 @@ class Controller:
 
     def _refreshed(self, result: RefreshResult) -> None:
         show_success(self._iface.messageBar(), " ".join(result.sentences()), tr("Join Report…"), self.join_report)
+
+    # Files of an older version.
+
+    def _suggest_update(self, atlas: Path) -> None:
+        """Tell once of a file of an older version: it can be used, but edits in its tables reach no map."""
+        if atlas in self._told_of:
+            return
+        self._told_of.add(atlas)
+        from ..workflows.refreshing.file_update import outdated
+
+        try:
+            if not outdated(atlas):
+                return
+        except PluginError:
+            return  # whoever opens it tells why it cannot be read
+        text = tr("“{file}” was written by an older version: edits in its tables do not reach its maps.")
+        bar = self._iface.messageBar()
+        show_success(
+            bar,
+            text.format(file=atlas.name),
+            tr("Update File…"),
+            lambda: self.update_file(atlas),
+            Qgis.MessageLevel.Info,
+        )
+
+    def update_file(self, atlas: Path) -> None:
+        """Ask whether a file of an older version is to be updated, and do it in the background."""
+        from .questions import confirmed
+        from ..workflows.base.jobs import Job, begin
+        from ..workflows.refreshing.file_update import FileUpdateJob, question
+
+        window, project = self._iface.mainWindow(), QgsProject.instance()
+        if not confirmed(window, tr("Update the atlas file?"), question(atlas)):
+            return
+        work = FileUpdateJob(atlas)
+
+        def publish() -> None:
+            with self._still_canvas():
+                result = work.publish(project)
+            show_success(self._iface.messageBar(), result.sentence())
+
+        try:
+            work.ready(project)
+        except PluginError as error:
+            self._tell(error)
+            return
+        begin(Job(tr("Update the atlas file"), work.work, publish, self._tell))
 
     # Indicators.
 
@@ -380,6 +429,7 @@ class Controller:
                 )
             )
             return None
+        self._suggest_update(builder.atlas_path_of(groups[0]))
         return groups[0]
 
     def _tell(self, error: PluginError) -> None:

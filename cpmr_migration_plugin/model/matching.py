@@ -27,8 +27,8 @@ class MatchMethod(str, Enum):
     RECODED = "recoded"
     ADMIN1 = "admin1"
     COUNTRY = "country"
-    BY_NAME = "by_name"
     NOT_PLACED = "not_placed"
+    BY_NAME = "by_name"
 
 
 @dataclass(frozen=True)

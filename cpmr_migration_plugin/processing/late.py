@@ -28,14 +28,14 @@ if TYPE_CHECKING:
         manual_placement,
     )
     from ..workflows.refreshing import changes as change_tables
-    from ..workflows.refreshing import refresh
+    from ..workflows.refreshing import file_update, refresh
     from ..workflows.regions import inspect, inspect_results, result_pages
     from ..workflows.regions import powers as power_tables
     from ..workflows.styling import styles
 
     __all__ = [
         "assembly", "boundaries", "change_tables", "changes", "compare", "coverage", "data_export",
-        "expertise", "export_project", "factsheets", "filters", "gisco_download", "importing",
+        "expertise", "export_project", "factsheets", "file_update", "filters", "gisco_download", "importing",
         "indicator_job", "inspect", "inspect_results", "load", "load_again", "load_parameters", "lookup",
         "manual_placement", "map_checks", "map_export", "overview", "partners", "power_tables", "powers",
         "powers_text", "refresh", "result_layer", "result_pages", "small_multiples", "styles", "survey",
@@ -56,7 +56,7 @@ else:
             "boundaries", "gisco_download", "importing", "load", "load_again", "load_parameters",
             "manual_placement",
         ),
-        "workflows.refreshing": ("refresh",),
+        "workflows.refreshing": ("file_update", "refresh"),
         "workflows.regions": ("inspect", "inspect_results", "result_pages"),
         "workflows.styling": ("styles",),
     }  # fmt: skip

@@ -35,6 +35,7 @@ ALGORITHMS = (
     ("save_template", "SaveTemplateAlgorithm"),
     ("clear_cache", "ClearCacheAlgorithm"),
     ("problem_report", "ProblemReportAlgorithm"),
+    ("update_atlas", "UpdateAtlasAlgorithm"),
 )
 
 

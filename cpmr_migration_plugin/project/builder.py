@@ -62,6 +62,8 @@ _GROUP = "group"
 #: Role of the group that holds the nine layers.
 THEMES_GROUP = "themes"
 _TABLES_GROUP = "tables"
+#: Tables whose rows decide how regions are drawn.
+EDITED_TABLES = (REGIONS.name, "competences", "experiences")
 _INDICATORS_GROUP = "indicators_group"
 
 
@@ -230,7 +232,7 @@ def _relate(project: QgsProject, themed: dict[Theme, QgsVectorLayer], tables: di
             manager.addRelation(item)
             related.append((title, manager.relation(item.id())))
         forms.set_form(parent, related)
-        follow(parent, [tables[name] for name in (REGIONS.name, "competences", "experiences")])
+        follow(parent, [tables[name] for name in EDITED_TABLES])
     _relate_tables(project, tables)
 
 

@@ -21,11 +21,14 @@ from .layers import (
     style_of,
 )
 from .new_classes import add_classes, later_classes
+from .note_columns import show_notes
 from .style_edits import SEEN, STYLE_PROPERTY, exported, is_edited, look_of, remember_style
 from .subjects.kinds import map_layers_of, subjects_in
 from .subjects.subject import Subject
 from ..errors import TargetError
+from ..model.vocabulary import Theme
 from ..progress import Steps
+from ..store.layout import UUID
 from ..store.styles import stored_style
 from ..translation import tr
 
@@ -161,6 +164,8 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
         for node in group.findLayers():
             if isinstance(node.layer(), QgsVectorLayer) and node.layer().customProperty(ROLE_PROPERTY):
                 describe_layer(node.layer(), atlas, look.atlas)
+                # What an older file told in sentences is facts now.
+                show_notes(node.layer(), node.layer().customProperty(ROLE_PROPERTY))
         yield from builder.adding_tables(project, group, atlas)
     classes = yield from _completing(project, look, subjects)
     for layer in layers_on(project, path):
@@ -169,6 +174,25 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
             layer.updateExtents()
             layer.triggerRepaint()
     return LayerUpdate(kept, list(dict.fromkeys(classes)), subjects)
+
+
+def following_edits(project: QgsProject, path: Path) -> Steps[None]:
+    """Let layers show, in short steps, an atlas file whose views follow its tables now, and be drawn when those change.
+
+    Styles, names and words stay as they are.
+    """
+    for layer in layers_on(project, path):
+        yield
+        if not sip.isdeleted(layer):  # a user may remove it meanwhile
+            layer.reload()
+            forms.set_words(layer, only=(UUID,))
+            show_notes(layer, layer.customProperty(ROLE_PROPERTY))
+    for group in groups_on(project, path):
+        tables = [builder.layer_of(group, name) for name in builder.EDITED_TABLES]
+        for theme, layer in builder.theme_layers_of(group).items():
+            if theme is not Theme.COUNTRY_DATA:
+                builder.follow(layer, [table for table in tables if table is not None])
+            layer.triggerRepaint()
 
 
 def renewing_layer(

@@ -195,9 +195,7 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         renderers.set_circles(layer, style, words["total"])
         label_circles(layer, "\"status\" = 'value'", style.maximum)
         forms.set_words(layer, words)
-        note_columns.show_in_words(
-            layer, "figure_note", note_columns.notes_expression("figure_note"), tr("Note on the figures")
-        )
+        note_columns.show_notes(layer, theme.value)
         set_variable(layer, "cpmr_ratio_text", words["ratio"])
         set_variable(layer, "cpmr_total_text", words["total"])
     layer.setDisplayExpression('"name"')
@@ -297,8 +295,7 @@ def table_layer(atlas: AtlasInfo, name: str) -> QgsVectorLayer:
     title = table_titles()[name]
     layer = open_layer(atlas, name, title)
     forms.set_words(layer)
-    if name == layout.JOIN_REPORT:
-        note_columns.show_in_words(layer, "note", note_columns.notes_expression("note"), tr("Note"))
+    note_columns.show_notes(layer, name)
     if name in _SHOWN_AS:
         layer.setDisplayExpression(_SHOWN_AS[name])
     describe(layer, atlas, title, "")

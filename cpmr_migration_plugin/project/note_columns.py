@@ -12,6 +12,8 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..model.flags import flag_words
 from ..model.note_words import TEMPLATES
+from ..store.layout import JOIN_REPORT
+from ..translation import tr
 
 #: Ends the name of a column of words.
 WORDS = "_words"
@@ -61,6 +63,16 @@ def _filled(template: str) -> str:
         if part
     ]
     return f"concat({', '.join(texts)})"
+
+
+def show_notes(layer: QgsVectorLayer, table: str) -> None:
+    """Show the notes of a layer in words: those on figures, and those of the join report.
+
+    :param table: of the atlas file that the layer shows
+    """
+    if table == JOIN_REPORT:
+        show_in_words(layer, "note", notes_expression("note"), tr("Note"))
+    show_in_words(layer, "figure_note", notes_expression("figure_note"), tr("Note on the figures"))
 
 
 def show_in_words(layer: QgsVectorLayer, column: str, expression: str, title: str) -> None:

@@ -104,7 +104,10 @@ def _tables(content: AtlasContent, progress: Progress) -> Iterator[_Table]:
         frame = frame.assign(**{layout.UUID: row_uuids(table, frame)})
         yield table.name, held, frame.itertuples(index=False)
     progress.step(tr("Writing the join report"), 0.8)
-    yield layout.REGION_THEMES, columns.summary(content.summary.columns), content.summary.itertuples(index=False)
+    themes = content.summary.copy()
+    for name in layout.SENTENCES:
+        themes.insert(themes.columns.get_loc("links"), name, "")
+    yield layout.REGION_THEMES, columns.summary(themes.columns), themes.itertuples(index=False)
     yield layout.REGION_COUNTS, columns.REGION_COUNTS, _count_rows(content)
     figures = [
         *_figure_rows(Theme.COUNTRY_DATA, content.country_figures),

@@ -47,15 +47,31 @@ def add_triggers(database: sqlite3.Connection) -> None:
         database.execute(statement)
 
 
+def recount_all(database: sqlite3.Connection) -> None:
+    """Compute the tables of counts and classes anew, with a row for every region; triggers do the second one."""
+    database.execute(
+        f"DELETE FROM {REGION_THEMES} WHERE NOT EXISTS "  # noqa: S608 - our own words
+        f"(SELECT 1 FROM regions r WHERE r.region_id = {REGION_THEMES}.region_id)"
+    )
+    database.execute(
+        f"INSERT INTO {REGION_THEMES} (region_id, theme) SELECT r.region_id, a.theme FROM regions r, ({_themes()}) a "  # noqa: S608
+        f"WHERE NOT EXISTS (SELECT 1 FROM {REGION_THEMES} t WHERE t.region_id = r.region_id AND t.theme = a.theme)"
+    )
+    database.execute(f"UPDATE {REGION_THEMES} SET {_assigned()}")  # noqa: S608 - our own words
+
+
+def _themes() -> str:
+    return " UNION ALL ".join(f"SELECT {text(theme.value)} AS theme" for theme in ANSWER_THEMES)
+
+
 def triggers() -> Iterator[str]:
     """Yield the statements that create the triggers."""
     for table, deciding in _DECIDING.items():
         yield _trigger(table, "insert", [_recount("NEW")])
         yield _trigger(table, "delete", [_recount("OLD")])
         yield _trigger(table, "update", [_recount("OLD"), _recount("NEW")], of=deciding)
-    themes = " UNION ALL ".join(f"SELECT {text(theme.value)} AS theme" for theme in ANSWER_THEMES)
     rows = (
-        f"INSERT INTO {REGION_THEMES} (region_id, theme) SELECT NEW.region_id, a.theme FROM ({themes}) a "  # noqa: S608
+        f"INSERT INTO {REGION_THEMES} (region_id, theme) SELECT NEW.region_id, a.theme FROM ({_themes()}) a "  # noqa: S608
         f"WHERE NEW.region_id IS NOT NULL AND NOT EXISTS "
         f"(SELECT 1 FROM {REGION_THEMES} WHERE region_id = NEW.region_id)"
     )

@@ -19,13 +19,16 @@ from ..model.vocabulary import (
 )
 
 #: Raised whenever a table or view changes in a way older plugins cannot read. 1: sentences, in the language in which
-#: the file was made; 2: notes, periods and credits as codes and values, see :mod:`..model.notes`. Both are read.
+#: the file was made; 2: notes, periods and credits as codes and values (:mod:`..model.notes`), counts and classes kept
+#: true by triggers (:mod:`.derived`), rows with UUIDs. Both are read; :mod:`.migration` brings 1 to 2.
 SCHEMA_VERSION = 2
 
 UNITS = "units"
 BORDERS = "borders"
 GROUND = "ground"
 REGION_THEMES = "region_themes"
+#: Columns of it that held sentences in schema 1: they keep their place, and the views make the words.
+SENTENCES = ("competence_text", "entry_text")
 #: What is documented in each theme, a row per region: :data:`REGION_THEMES` laid on its side.
 REGION_COUNTS = "region_counts"
 MAP_FIGURES = "map_figures"

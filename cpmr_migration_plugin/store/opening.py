@@ -111,6 +111,15 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
             _take_log_away(path)
 
 
+def back_up(path: Path, target: Path) -> None:
+    """Write what a file holds into a new one; others may read the file meanwhile.
+
+    :raises sqlite3.Error: if one of them cannot be read or written
+    """
+    with closing(connect(path, "ro")) as source, closing(sqlite3.connect(str(target))) as copy:
+        source.backup(copy)
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """Open an atlas file for reading only, as :func:`opened` does; every error within the block tells its cause.

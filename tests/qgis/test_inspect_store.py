@@ -113,6 +113,9 @@ def test_a_newer_schema_is_refused_with_the_remedy_to_update(file: Path) -> None
 
 
 def test_an_older_schema_is_read_and_what_it_lacks_is_said(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        kinds = "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger')"
+        execute(file, *(f'DROP {kind} "{name}"' for kind, name in connection.execute(kinds).fetchall()))
     execute(
         file,
         "UPDATE provenance SET value = '0' WHERE key = 'schema_version'",

@@ -237,6 +237,7 @@ def test_qgis_lists_maps_of_powers_among_the_styles_of_a_layer(project, group, i
     for theme, layer in held.items():
         assert names & set(layer.styleManager().styles()) == (names if theme in POWER_THEMES else set()), theme
     layer = held[Theme.RECEPTION]
+    usual = layer.styleManager().currentStyle()
     tip, alias, tabs = layer.mapTipTemplate(), layer.attributeAlias(3), len(layer.editFormConfig().tabs())
     assert layer.styleManager().setCurrentStyle("Level of power")
     assert drawn(layer)["es-catalonia"] == "Exclusive"
@@ -248,7 +249,7 @@ def test_qgis_lists_maps_of_powers_among_the_styles_of_a_layer(project, group, i
     assert not map_.followVisibilityPreset(), "a map theme would show the style that it remembers"
     assert texts(page)["title"].endswith("powers of Europe’s maritime regions")
     assert isinstance(page.itemById("legend"), QgsLayoutItemLegend)
-    assert layer.styleManager().setCurrentStyle("default")
+    assert layer.styleManager().setCurrentStyle(usual)
     assert preset_drawn(layer) is None
 
 

@@ -138,13 +138,13 @@ def test_one_sheet_per_table_becomes_an_edition(tmp_path: Path, ending: str) -> 
 
 def test_problems_name_table_row_and_column_of_the_workbook(tmp_path: Path) -> None:
     tables = small_tables()
-    tables["competences"][2][3] = "a bit"
+    tables["competences"][2][2] = "flying"
     tables["experiences"][1][6] = "ftp://x"
     tables["regions"][3][5] = ""
     with pytest.raises(InvalidEdition) as caught:
         read_edition(save(tmp_path / "edition.ods", tables), INFO)
     assert {(p.table, p.row, p.column) for p in caught.value.problems} == {
-        ("competences", 3, "level"), ("experiences", 2, "link"), ("regions", 4, "source_url"),
+        ("competences", 3, "field"), ("experiences", 2, "link"), ("regions", 4, "source_url"),
     }  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from cpmr_migration_plugin.errors import AtlasError, NotAnAtlas, PluginError, Ta
 from cpmr_migration_plugin.partial_names import partial_prefix
 from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.causes import path_too_long
+from cpmr_migration_plugin.store.layout import SCHEMA_VERSION
 from cpmr_migration_plugin.store.opening import reading, settle, writing
 from cpmr_migration_plugin.store.reading import read_provenance, read_rows
 from cpmr_migration_plugin.store.target import Replacement, check_target
@@ -232,7 +233,7 @@ def test_a_file_of_another_make_is_told_apart_from_one_of_ours_that_cannot_be_re
         with pytest.raises(NotAnAtlas):
             read_provenance(other)
     for damage, match in (
-        ("UPDATE provenance SET value = '3' WHERE key = 'schema_version'", "newer version"),
+        (f"UPDATE provenance SET value = {SCHEMA_VERSION + 1} WHERE key = 'schema_version'", "newer version"),  # noqa: S608
         ("UPDATE provenance SET value = '9999999999999' WHERE key = 'schema_version'", "newer version"),
         ("UPDATE provenance SET value = NULL", "cannot be read"),
         ("CREATE TABLE overrides (x); DROP TABLE provenance", "cannot be read"),

@@ -9,16 +9,16 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QTextEdit, QWidget
 
 #: Lines that are shown at most; more of them can be scrolled.
-_MOST_LINES = 6
+_MOST_LINES = 8
 
 
 def fit_messages(bar: QgsMessageBar) -> None:
-    """Show the texts of all messages of a bar whole, up to six lines."""
+    """Show the texts of all messages of a bar whole, up to eight lines."""
     bar.widgetAdded.connect(fit_messages_in)
 
 
 def fit_messages_in(item: QWidget) -> None:
-    """Show the text of one message whole, up to six lines."""
+    """Show the text of one message whole, up to eight lines."""
     for text in item.findChildren(QTextEdit):
         if not text.property("has_room"):
             text.setProperty("has_room", True)

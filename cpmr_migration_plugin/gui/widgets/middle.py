@@ -73,8 +73,8 @@ class ScrolledContent(QScrollArea):
         return max(liked, self.needed(width) + self.strip())
 
     def strip(self) -> int:
-        """Return the height of a message of two lines, or of the progress of a job."""
-        return 3 * self.fontMetrics().lineSpacing()
+        """Return the height of a message of two lines with margins and gap, or of the progress of a job."""
+        return 4 * self.fontMetrics().lineSpacing()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size that the content would like."""

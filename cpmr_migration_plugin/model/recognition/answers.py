@@ -59,8 +59,11 @@ _ONE = re.compile(r"\+?0*1(?:[.,]0+)?$", re.ASCII)
 _FIGURE = re.compile(r"[+-]?\d[\d.,\s'’]*%?$", re.ASCII)
 
 
-#: Wordings of no that more may follow: “no competence in this field”.
-_NO_BEGINNINGS = tuple(sorted((f"{words} " for words in NO if " " in words), key=len))
+#: Wordings of no that more may follow: “no competence in this field”, “none at regional level”; not “no” alone.
+_NOTHING_AT_ALL = ("none", "aucune", "aucun", "ninguna", "ninguno", "nessuna", "nessuno")
+_NO_BEGINNINGS = tuple(
+    sorted((f"{words} " for words in NO if " " in words or words in _NOTHING_AT_ALL), key=len, reverse=True)
+)
 
 
 def read_answer(text: str, *, ticks: bool = False) -> RecognisedAnswer:
