@@ -360,9 +360,13 @@ def default_styles(atlas: AtlasInfo) -> Steps[list[tuple[str, str, str]]]:
 
 
 def style_of(layer: QgsVectorLayer) -> tuple[str, str]:
-    """Return the name and the QML of a layer's style."""
+    """Return the name and the QML of a layer's style, but for columns of expressions."""
     document = QDomDocument()
     error = layer.exportNamedStyle(document)
     if error:
         raise AtlasError(tr("The style of “{layer}” cannot be kept.").format(layer=layer.name()), details=error)
+    # A style that a file opens with must have none: with every copy of the layer QGIS would add them once more.
+    columns = document.documentElement().firstChildElement("expressionfields")
+    while not columns.firstChild().isNull():
+        columns.removeChild(columns.firstChild())
     return layer.name(), document.toString(-1)

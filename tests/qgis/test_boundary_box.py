@@ -36,6 +36,7 @@ from small_edition import REGIONS
 from test_dialogs import opened
 
 from cpmr_migration_plugin.gui.window_size import free_area
+from cpmr_migration_plugin.model.notes import shown as in_words
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing.load_edition import LoadEditionAlgorithm
 from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider
@@ -88,7 +89,7 @@ def choose(box, kind: BoundaryKind) -> None:
 
 def provenance(path: Path, key: str) -> str:
     with sqlite3.connect(path) as connection:
-        return connection.execute("SELECT value FROM provenance WHERE key = ?", (key,)).fetchone()[0]
+        return in_words(connection.execute("SELECT value FROM provenance WHERE key = ?", (key,)).fetchone()[0])
 
 
 def load(plugin, dialog, target: Path) -> str:
@@ -233,7 +234,8 @@ def test_layer_in_memory_is_loaded_and_its_leftovers_are_in_the_join_report(plug
     assert "lower case" in message
     with sqlite3.connect(tmp_path / "mine.gpkg") as connection:
         area = connection.execute("SELECT area_km2 FROM units WHERE code = 'ES51' AND role = 'region'").fetchone()[0]
-        left = connection.execute("SELECT key, reason FROM leftovers WHERE what = 'layer'").fetchall()
+        query = "SELECT key, reason FROM leftovers WHERE what = 'layer'"
+        left = [(key, in_words(reason)) for key, reason in connection.execute(query)]
     assert area == pytest.approx(71_000, rel=0.02)
     assert ("nonsense", "“nonsense” is no NUTS code of 2013 to 2024.") in left
     # What the layer lacks, the world map draws: each region says so.

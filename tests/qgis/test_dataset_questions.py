@@ -23,6 +23,7 @@ from cpmr_migration_plugin.gui.dialogs.column_mapping import ColumnMappingDialog
 from cpmr_migration_plugin.gui.dialogs.load_edition import LoadEditionDialog
 from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDialog
 from cpmr_migration_plugin.gui.widgets.mapping_words import Column
+from cpmr_migration_plugin.model.notes import shown
 from cpmr_migration_plugin.model.survey import ColumnRole, from_json
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Theme
 from cpmr_migration_plugin.progress import Progress
@@ -228,7 +229,7 @@ def test_a_map_is_asked_for_its_folders_and_its_address(
         ("es-catalonia", "first_reception", "exclusive"),
     ]  # fmt: skip
     # What was placed by its polygon is told.
-    reasons = [reason for (reason,) in table(atlas, "SELECT reason FROM leftovers WHERE what = 'import'")]
+    reasons = [shown(reason) for (reason,) in table(atlas, "SELECT reason FROM leftovers WHERE what = 'import'")]
     assert "Taken as Corsica, where it lies." in reasons
     # Nothing is asked the next time.
     again = opened(plugin, 3, kmz, tmp_path / "second.gpkg")

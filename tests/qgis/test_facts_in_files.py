@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,13 +11,14 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
 from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
-from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.layers import table_layer
+from cpmr_migration_plugin.project.layers import opening_theme, table_layer
 from cpmr_migration_plugin.store import layout
 from cpmr_migration_plugin.translation import Language, speaking
 from cpmr_migration_plugin.workflows.assembly import load_job
@@ -105,3 +107,21 @@ def test_an_atlas_made_in_french_speaks_italian(french_file: Path, qgis_app) -> 
     layer = table_layer(atlas, layout.JOIN_REPORT)
     shown = {f["region_id"]: f["note_words"] or "" for f in layer.getFeatures()}
     assert shown == dict(zip(report["region_id"], report["note"]))
+
+
+def test_a_style_that_is_kept_again_and_again_stays_as_it_is(provider, small_atlas, tmp_path) -> None:
+    """A column of an expression in the style that a file opens with would be there once more with every copy."""
+    path = Path(shutil.copy(small_atlas.atlas, tmp_path))
+    kept = []
+    for _ in range(2):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("cpmr_migration:applystyle")
+        values = {"ATLAS": str(path), "LAYER": "regional_data", "CLASSES": 3}
+        _, done = algorithm.run(values, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+        assert done
+        with closing(sqlite3.connect(path)) as database:
+            query = "SELECT styleQML FROM layer_styles WHERE f_table_name = 'regional_data' AND useAsDefault"
+            kept.append(database.execute(query).fetchone()[0])
+    assert [qml.count("figure_note_words") for qml in kept] == [kept[0].count("figure_note_words")] * 2
+    atlas = builder.open_atlas(path)
+    layer = finish(opening_theme(atlas, Theme.REGIONAL_DATA)).clone()
+    assert layer.fields().names().count("figure_note_words") == 1
