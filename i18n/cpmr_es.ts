@@ -5097,10 +5097,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Marca</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
-        <extracomment>show_in_words</extracomment>
         <translation>Marca en palabras</translation>
     </message>
     <message>
@@ -8570,16 +8568,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Identificador de nota</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <source>Note on the figure</source>
-        <extracomment>show_in_words</extracomment>
-        <translation>Nota sobre la cifra</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note on the figures</source>
-        <extracomment>show_in_words</extracomment>
         <translation>Nota sobre las cifras</translation>
     </message>
     <message>

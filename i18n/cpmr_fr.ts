@@ -5097,10 +5097,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Drapeau</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
-        <extracomment>show_in_words</extracomment>
         <translation>Drapeau en toutes lettres</translation>
     </message>
     <message>
@@ -8570,16 +8568,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Identifiant de la note</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <source>Note on the figure</source>
-        <extracomment>show_in_words</extracomment>
-        <translation>Note sur le chiffre</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note on the figures</source>
-        <extracomment>show_in_words</extracomment>
         <translation>Note sur les chiffres</translation>
     </message>
     <message>

@@ -5097,10 +5097,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Flag</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/exporting/codebook.py"/>
         <source>Flag in words</source>
-        <extracomment>show_in_words</extracomment>
         <translation>Flag per esteso</translation>
     </message>
     <message>
@@ -8570,16 +8568,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Id nota</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
-        <source>Note on the figure</source>
-        <extracomment>show_in_words</extracomment>
-        <translation>Nota sul dato</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
-        <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note on the figures</source>
-        <extracomment>show_in_words</extracomment>
         <translation>Nota sui dati</translation>
     </message>
     <message>

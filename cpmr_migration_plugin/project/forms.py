@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .note_columns import notes_expression
 from .unmarked import without_markup
 from ..compat import FORM_TABS
 from ..model.flags import edition_flag_words
@@ -175,13 +176,19 @@ def map_tip(theme: Theme, drawn: str, name: str = '"name"', *, situation: bool =
     """
     head = f"<b>[% {escaped(name)} %]</b><br>"
     if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
-        figures = head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0)
+        figures = head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0) + _note()
         return figures + (_factsheet() if theme is Theme.REGIONAL_DATA else _situation() if situation else "")
     represented = f"represent_value({_quoted(drawn)})"
     value = f"[% {escaped(represented)} %]"
     competences = _paragraph("competence_text")
     entries = _paragraph("entry_text")
     return f"{head}<i>{value}</i>{competences}{entries}"
+
+
+def _note() -> str:
+    """Return the line of what is noted of a figure; nothing where nothing is."""
+    said = f"'<i>' || {escaped(notes_expression('figure_note'))} || '</i><br>'"
+    return f"[% CASE WHEN \"figure_note\" <> '' THEN {said} ELSE '' END %]"
 
 
 def _situation() -> str:

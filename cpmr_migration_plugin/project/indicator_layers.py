@@ -14,7 +14,7 @@ from . import forms, labels
 from .circle_labels import label_circles
 from .indicator_style import set_style
 from .layers import AtlasInfo, describe, open_layer, style_of
-from .note_columns import flags_expression, notes_expression, show_in_words
+from .note_columns import flags_expression, hide, notes_expression
 from .style_edits import remember_style
 from .unmarked import link, without_markup
 from .variables import set_variable
@@ -86,8 +86,9 @@ def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     if indicator.territory is Territory.COUNTRIES:
         words["name"] = tr("Country")
     forms.set_words(layer, words)
-    show_in_words(layer, "flag_text", flags_expression(), tr("Flag in words"))
-    show_in_words(layer, "figure_note", notes_expression("figure_note"), tr("Note on the figure"))
+    # The map tip tells them in words.
+    hide(layer, "flag_text")
+    hide(layer, "figure_note")
     ways = {
         FigureOrigin.EXACT.value: tr("Under its own code"),
         FigureOrigin.RECODED.value: tr("Under another code of the same territory"),

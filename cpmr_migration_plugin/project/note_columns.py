@@ -66,13 +66,28 @@ def _filled(template: str) -> str:
 
 
 def show_notes(layer: QgsVectorLayer, table: str) -> None:
-    """Show the notes of a layer in words: those on figures, and those of the join report.
+    """Show the notes of the join report in words; those on figures are told by map tips.
+
+    A layer of a map gets no column of an expression: QGIS works it out in the threads that draw, with the project of
+    the main thread, and crashes where that is being closed (3.22).
 
     :param table: of the atlas file that the layer shows
     """
     if table == JOIN_REPORT:
         show_in_words(layer, "note", notes_expression("note"), tr("Note"))
-    show_in_words(layer, "figure_note", notes_expression("figure_note"), tr("Note on the figures"))
+    hide(layer, "figure_note")
+
+
+def hide(layer: QgsVectorLayer, column: str) -> None:
+    """Leave a column of codes out of forms and of the attribute table."""
+    place = layer.fields().indexOf(column)
+    if place < 0:
+        return
+    layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
+    columns = layer.attributeTableConfig()
+    columns.update(layer.fields())
+    columns.setColumnHidden(place, True)
+    layer.setAttributeTableConfig(columns)
 
 
 def show_in_words(layer: QgsVectorLayer, column: str, expression: str, title: str) -> None:
@@ -92,8 +107,4 @@ def show_in_words(layer: QgsVectorLayer, column: str, expression: str, title: st
         layer.updateExpressionField(added, expression)
     layer.setFieldAlias(added, title)
     layer.setEditorWidgetSetup(added, QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
-    layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
-    columns = layer.attributeTableConfig()
-    columns.update(layer.fields())
-    columns.setColumnHidden(place, True)
-    layer.setAttributeTableConfig(columns)
+    hide(layer, column)

@@ -121,7 +121,7 @@ def test_a_style_that_is_kept_again_and_again_stays_as_it_is(provider, small_atl
         with closing(sqlite3.connect(path)) as database:
             query = "SELECT styleQML FROM layer_styles WHERE f_table_name = 'regional_data' AND useAsDefault"
             kept.append(database.execute(query).fetchone()[0])
-    assert [qml.count("figure_note_words") for qml in kept] == [kept[0].count("figure_note_words")] * 2
+    assert not [qml for qml in kept if "<expressionfields>" in qml]
     atlas = builder.open_atlas(path)
     layer = finish(opening_theme(atlas, Theme.REGIONAL_DATA)).clone()
-    assert layer.fields().names().count("figure_note_words") == 1
+    assert not [name for name in layer.fields().names() if name.endswith("_words")], "drawn in threads"
