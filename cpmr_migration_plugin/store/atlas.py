@@ -21,7 +21,7 @@ from ..file_writing import room_remedy
 from ..model.atlas import AtlasContent, MapFigures, Role, Shape
 from ..model.matching import report_rows
 from ..model.overrides import rows as override_rows
-from ..model.schema import TABLES, Type
+from ..model.schema import TABLES
 from ..model.vocabulary import Theme
 from ..progress import Progress
 from ..translation import tr
@@ -93,15 +93,14 @@ def _tables(content: AtlasContent, progress: Progress) -> Iterator[_Table]:
     """Yield the tables without geometry."""
     units = {match.region_id: match.unit.unit_id for match in content.matches if match.unit is not None}
     for table in TABLES:
-        held = [(c.name, ogr.OFTReal if c.type is Type.NUMBER else ogr.OFTString) for c in table.columns]
+        held = columns.edition(table)
         frame = content.edition.table(table.name)
+        frame = frame.assign(**{layout.UUID: row_uuids(table, frame)})
         if table.name == "regions":
             # Where 0.1.0 wrote it: what it did not know stands behind.
             known = sum(not column.later for column in table.columns)
             held.insert(known, ("unit_id", ogr.OFTString))
             frame = frame.assign(unit_id=frame["region_id"].map(units).fillna(""))[columns.names(held)]
-        held.append((layout.UUID, ogr.OFTString))
-        frame = frame.assign(**{layout.UUID: row_uuids(table, frame)})
         yield table.name, held, frame.itertuples(index=False)
     progress.step(tr("Writing the join report"), 0.8)
     themes = content.summary.copy()

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from osgeo import ogr
 
-from .layout import COUNT_COLUMNS
+from .layout import COUNT_COLUMNS, UUID
 from ..model.overrides import COLUMNS as OVERRIDE_COLUMNS
+from ..model.schema import Table, Type
 
 #: Columns of a table: name and OGR field type.
 Columns = Sequence[tuple[str, int]]
@@ -62,6 +63,12 @@ STYLES = (
     ("useAsDefault", _INT), ("description", _TEXT), ("owner", _TEXT), ("ui", _TEXT),
     ("update_time", ogr.OFTDateTime),
 )  # fmt: skip
+
+
+def edition(table: Table) -> list[tuple[str, int]]:
+    """Return the columns of a table of the edition: those of the schema, and the UUID behind them."""
+    held = [(column.name, _REAL if column.type is Type.NUMBER else _TEXT) for column in table.columns]
+    return [*held, (UUID, _TEXT)]
 
 
 def summary(given: Iterable[str]) -> Columns:

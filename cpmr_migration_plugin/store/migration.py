@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from osgeo import ogr
-
-from . import layout, opening
+from . import columns, layout, opening
 from .causes import trouble, unreadable
 from .derived import add_triggers, recount_all
 from .reading import reader_of
 from .row_ids import row_uuid
 from .sql import listed, quoted
+from .target import replacing
 from .updating import Updater, updating
 from ..errors import TargetError
-from ..file_writing import PartialFile, put_in_place, room_remedy
-from ..model.schema import TABLES, Type
+from ..file_writing import room_remedy
+from ..model.schema import TABLES
 from ..model.summary import COLUMNS
 from ..progress import Progress
 from ..translation import tr
 
 #: Entry of the provenance that tells which steps a file has gone, and when.
 MIGRATED = "migrated"
-_NUMBERS = {"inferred_none", "own_powers", "rule_powers"}
 
 
 def schema_of(path: Path) -> int:
@@ -84,21 +82,19 @@ def _copy(path: Path, schema: int) -> Path:
         target = path.with_name(f"{path.stem} (schema {schema}, {number}){path.suffix}")
         number += 1
     try:
-        file = PartialFile(target)
-        try:
-            opening.back_up(path, file.path)
-            put_in_place(file.path, target)
-        finally:
-            file.discard()
-    except OSError as error:
-        raise TargetError(
-            tr("No copy of “{file}” could be kept; nothing was changed.").format(file=path.name),
-            details=str(error),
-            remedy=room_remedy(),
-        ) from error
+        with replacing(target, partial(_not_copied, path)) as partial_file:
+            opening.back_up(path, partial_file)
     except sqlite3.Error as error:
         raise trouble(path, error, TargetError, partial(_not_migrated, path)) from error
     return target
+
+
+def _not_copied(path: Path, details: str) -> TargetError:
+    return TargetError(
+        tr("No copy of “{file}” could be kept; nothing was changed.").format(file=path.name),
+        details=details,
+        remedy=room_remedy(),
+    )
 
 
 def _not_migrated(path: Path, details: str) -> TargetError:
@@ -127,20 +123,15 @@ def _to_2(atlas: Updater) -> None:
     if lacking or not atlas.has(layout.REGION_THEMES) or not atlas.has(layout.REGION_COUNTS):
         raise unreadable(atlas.path, ", ".join(lacking))
     for table in TABLES:
-        held = [(c.name, ogr.OFTReal if c.type is Type.NUMBER else ogr.OFTString) for c in table.columns]
-        held.append((layout.UUID, ogr.OFTString))
         if atlas.has(table.name):
-            _add_columns(atlas, table.name, held)
+            atlas.add_columns(table.name, columns.edition(table))
         else:
-            atlas.table(table.name, held)
+            atlas.table(table.name, columns.edition(table))
         key = listed(table.key)
         rows = atlas.sql(f"SELECT fid, {key} FROM {quoted(table.name)} WHERE coalesce({layout.UUID}, '') = ''")  # noqa: S608
         made = [(row_uuid(table, [str(value or "") for value in values]), fid) for fid, *values in rows]
         atlas.database.executemany(f"UPDATE {quoted(table.name)} SET {layout.UUID} = ? WHERE fid = ?", made)  # noqa: S608
-    _add_columns(
-        atlas, layout.REGION_THEMES,
-        [(name, ogr.OFTInteger if name in _NUMBERS else ogr.OFTString) for name in COLUMNS],
-    )  # fmt: skip
+    atlas.add_columns(layout.REGION_THEMES, columns.summary(COLUMNS))
     for name in set(layout.SENTENCES) & {*atlas.columns(layout.REGION_THEMES)}:
         atlas.sql(f"UPDATE {layout.REGION_THEMES} SET {quoted(name)} = NULL")  # noqa: S608 - our own words
     for name, _, query in layout.views():
@@ -149,15 +140,6 @@ def _to_2(atlas: Updater) -> None:
             atlas.sql(f"CREATE VIEW {quoted(name)} AS {query}")
     add_triggers(atlas.database)
     recount_all(atlas.database)
-
-
-def _add_columns(atlas: Updater, table: str, wanted: Sequence[tuple[str, int]]) -> None:
-    """Add the columns that a table lacks, behind those that it has."""
-    held = {*atlas.columns(table)}
-    for name, kind in wanted:
-        if name not in held:
-            declared = {ogr.OFTReal: "REAL", ogr.OFTInteger: "MEDIUMINT"}.get(kind, "TEXT")
-            atlas.sql(f"ALTER TABLE {quoted(table)} ADD COLUMN {quoted(name)} {declared}")
 
 
 #: What leads to the schema of each number.

@@ -45,6 +45,16 @@ class Updater(AtlasReader):
                 self.sql(f"CREATE TRIGGER {trigger} BEGIN UPDATE gpkg_ogr_contents SET {counted}; END")  # noqa: S608
         self.append(name, rows, [column for column, _ in columns])
 
+    def add_columns(self, name: str, columns: Sequence[tuple[str, int]]) -> None:
+        """Add the columns that a table lacks, behind those that it has.
+
+        :param columns: name and OGR field type
+        """
+        held = {*self.columns(name)}
+        for column, kind in columns:
+            if column not in held:
+                self.sql(f"ALTER TABLE {quoted(name)} ADD COLUMN {quoted(column)} {_DECLARED[kind]}")
+
     def append(self, name: str, rows: Iterable[Sequence], columns: Sequence[str]) -> None:
         """Add rows to a table that is there.
 
