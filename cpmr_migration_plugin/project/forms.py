@@ -96,8 +96,13 @@ def aliases() -> dict[str, str]:
     }
 
 
+#: Columns of codes that map tips tell in words. A layer of a map gets no column of an expression instead: QGIS works
+#: it out in the threads that draw, with the project of the main thread, and crashes where that is being closed (3.22).
+TOLD_BY_TIPS = ("figure_note", "flag_text")
 #: Columns that only the machinery needs.
-_HIDDEN = ("fid", "OGC_FID", "unit_id", "draw_order", "role", "experience_id", "note_id", UUID, FIELD_LEVELS)
+_HIDDEN = (
+    "fid", "OGC_FID", "unit_id", "draw_order", "role", "experience_id", "note_id", UUID, FIELD_LEVELS, *TOLD_BY_TIPS,
+)  # fmt: skip
 #: Columns that may hold more than a line.
 _LONG = (
     "competence_text", "entry_text", "links", "summary", "note", "text", "title", "legal_basis", "level_text",
@@ -176,7 +181,7 @@ def map_tip(theme: Theme, drawn: str, name: str = '"name"', *, situation: bool =
     """
     head = f"<b>[% {escaped(name)} %]</b><br>"
     if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
-        figures = head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0) + _note()
+        figures = head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0) + note_line()
         return figures + (_factsheet() if theme is Theme.REGIONAL_DATA else _situation() if situation else "")
     represented = f"represent_value({_quoted(drawn)})"
     value = f"[% {escaped(represented)} %]"
@@ -185,9 +190,13 @@ def map_tip(theme: Theme, drawn: str, name: str = '"name"', *, situation: bool =
     return f"{head}<i>{value}</i>{competences}{entries}"
 
 
-def _note() -> str:
-    """Return the line of what is noted of a figure; nothing where nothing is."""
-    said = f"'<i>' || {escaped(notes_expression('figure_note'))} || '</i><br>'"
+def note_line(before: str = "", after: str = "<br>") -> str:
+    """Return the line of a map tip that tells what is noted of a figure; nothing where nothing is.
+
+    :param before: markup that parts it from the line before
+    :param after: markup that parts it from the next one
+    """
+    said = f"'{before}<i>' || {escaped(notes_expression('figure_note'))} || '</i>{after}'"
     return f"[% CASE WHEN \"figure_note\" <> '' THEN {said} ELSE '' END %]"
 
 

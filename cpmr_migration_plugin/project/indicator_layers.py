@@ -14,7 +14,7 @@ from . import forms, labels
 from .circle_labels import label_circles
 from .indicator_style import set_style
 from .layers import AtlasInfo, describe, open_layer, style_of
-from .note_columns import flags_expression, hide, notes_expression
+from .note_columns import flags_expression
 from .style_edits import remember_style
 from .unmarked import link, without_markup
 from .variables import set_variable
@@ -86,9 +86,6 @@ def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     if indicator.territory is Territory.COUNTRIES:
         words["name"] = tr("Country")
     forms.set_words(layer, words)
-    # The map tip tells them in words.
-    hide(layer, "flag_text")
-    hide(layer, "figure_note")
     ways = {
         FigureOrigin.EXACT.value: tr("Under its own code"),
         FigureOrigin.RECODED.value: tr("Under another code of the same territory"),
@@ -113,9 +110,7 @@ def map_tip(indicator: IndicatorLayer, name: str) -> str:
     number = f"format_number(\"value\", {decimals}) || {unit} || ' (' || {details} || ')'"
     figure = f'coalesce({number}, represent_value("status"))'
     line = labelled(f"[% {forms.escaped('@cpmr_indicator_title')} %]", f"[% {forms.escaped(figure)} %]")
-    remark = f"'<br><i>' || {forms.escaped(notes_expression('figure_note'))} || '</i>'"
-    note = f"[% CASE WHEN \"figure_note\" <> '' THEN {remark} ELSE '' END %]"
-    return f"<b>[% {forms.escaped(name)} %]</b><br>{line}{note}"
+    return f"<b>[% {forms.escaped(name)} %]</b><br>{line}{forms.note_line('<br>', '')}"
 
 
 def word(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> None:

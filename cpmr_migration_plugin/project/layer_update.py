@@ -21,14 +21,14 @@ from .layers import (
     style_of,
 )
 from .new_classes import add_classes, later_classes
-from .note_columns import show_notes
+from .note_columns import show_report_notes
 from .style_edits import SEEN, STYLE_PROPERTY, exported, is_edited, look_of, remember_style
 from .subjects.kinds import map_layers_of, subjects_in
 from .subjects.subject import Subject
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
-from ..store.layout import UUID
+from ..store import layout
 from ..store.styles import stored_style
 from ..translation import tr
 
@@ -164,8 +164,7 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
         for node in group.findLayers():
             if isinstance(node.layer(), QgsVectorLayer) and node.layer().customProperty(ROLE_PROPERTY):
                 describe_layer(node.layer(), atlas, look.atlas)
-                # What an older file told in sentences is facts now.
-                show_notes(node.layer(), node.layer().customProperty(ROLE_PROPERTY))
+                _tell_notes(node.layer())
         yield from builder.adding_tables(project, group, atlas)
     classes = yield from _completing(project, look, subjects)
     for layer in layers_on(project, path):
@@ -174,6 +173,16 @@ def renewing(project: QgsProject, look: LayerStates) -> Steps[LayerUpdate]:
             layer.updateExtents()
             layer.triggerRepaint()
     return LayerUpdate(kept, list(dict.fromkeys(classes)), subjects)
+
+
+def _tell_notes(layer: QgsVectorLayer) -> None:
+    """Let the map tip tell the notes on figures, which an older file kept as sentences: codes are shown to nobody."""
+    forms.set_words(layer, only=forms.TOLD_BY_TIPS)
+    if layer.customProperty(ROLE_PROPERTY) == layout.JOIN_REPORT:
+        show_report_notes(layer)
+    tip = layer.mapTipTemplate()
+    if tip and layer.fields().indexOf("figure_note") >= 0 and "figure_note" not in tip:
+        layer.setMapTipTemplate(f"{tip}{forms.note_line()}")
 
 
 def following_edits(project: QgsProject, path: Path) -> Steps[None]:
@@ -185,8 +194,7 @@ def following_edits(project: QgsProject, path: Path) -> Steps[None]:
         yield
         if not sip.isdeleted(layer):  # a user may remove it meanwhile
             layer.reload()
-            forms.set_words(layer, only=(UUID,))
-            show_notes(layer, layer.customProperty(ROLE_PROPERTY))
+            forms.set_words(layer, only=(layout.UUID,))
     for group in groups_on(project, path):
         tables = [builder.layer_of(group, name) for name in builder.EDITED_TABLES]
         for theme, layer in builder.theme_layers_of(group).items():

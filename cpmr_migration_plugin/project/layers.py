@@ -16,8 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import forms, labels, note_columns, renderers
+from . import forms, labels, renderers
 from .circle_labels import label_circles
+from .note_columns import show_report_notes
 from .unmarked import without_markup
 from .variables import set_variable
 from ..__about__ import SLUG
@@ -195,7 +196,6 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         renderers.set_circles(layer, style, words["total"])
         label_circles(layer, "\"status\" = 'value'", style.maximum)
         forms.set_words(layer, words)
-        note_columns.show_notes(layer, theme.value)
         set_variable(layer, "cpmr_ratio_text", words["ratio"])
         set_variable(layer, "cpmr_total_text", words["total"])
     layer.setDisplayExpression('"name"')
@@ -295,7 +295,8 @@ def table_layer(atlas: AtlasInfo, name: str) -> QgsVectorLayer:
     title = table_titles()[name]
     layer = open_layer(atlas, name, title)
     forms.set_words(layer)
-    note_columns.show_notes(layer, name)
+    if name == layout.JOIN_REPORT:
+        show_report_notes(layer)
     if name in _SHOWN_AS:
         layer.setDisplayExpression(_SHOWN_AS[name])
     describe(layer, atlas, title, "")

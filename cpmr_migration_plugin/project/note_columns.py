@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..model.flags import flag_words
 from ..model.note_words import TEMPLATES
-from ..store.layout import JOIN_REPORT
 from ..translation import tr
 
 #: Ends the name of a column of words.
@@ -65,46 +64,24 @@ def _filled(template: str) -> str:
     return f"concat({', '.join(texts)})"
 
 
-def show_notes(layer: QgsVectorLayer, table: str) -> None:
-    """Show the notes of the join report in words; those on figures are told by map tips.
+def show_report_notes(layer: QgsVectorLayer) -> None:
+    """Show the notes of the join report by a column of words in forms and the attribute table, in place of the codes.
 
-    A layer of a map gets no column of an expression: QGIS works it out in the threads that draw, with the project of
-    the main thread, and crashes where that is being closed (3.22).
-
-    :param table: of the atlas file that the layer shows
+    Only of this table, which no map draws.
     """
-    if table == JOIN_REPORT:
-        show_in_words(layer, "note", notes_expression("note"), tr("Note"))
-    hide(layer, "figure_note")
-
-
-def hide(layer: QgsVectorLayer, column: str) -> None:
-    """Leave a column of codes out of forms and of the attribute table."""
-    place = layer.fields().indexOf(column)
-    if place < 0:
-        return
-    layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
-    columns = layer.attributeTableConfig()
-    columns.update(layer.fields())
-    columns.setColumnHidden(place, True)
-    layer.setAttributeTableConfig(columns)
-
-
-def show_in_words(layer: QgsVectorLayer, column: str, expression: str, title: str) -> None:
-    """Show a column by one of words in forms and the attribute table; the column itself is hidden there.
-
-    :param title: of the column of words
-    """
-    place = layer.fields().indexOf(column)
-    if place < 0:
-        return
-    name = f"{column}{WORDS}"
+    name = f"note{WORDS}"
+    expression = notes_expression("note")
     added = layer.fields().indexOf(name)
     if added < 0:
         layer.addExpressionField(expression, QgsField(name, QVariant.String))
         added = layer.fields().indexOf(name)
     else:
         layer.updateExpressionField(added, expression)
-    layer.setFieldAlias(added, title)
+    layer.setFieldAlias(added, tr("Note"))
     layer.setEditorWidgetSetup(added, QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
-    hide(layer, column)
+    codes = layer.fields().indexOf("note")
+    layer.setEditorWidgetSetup(codes, QgsEditorWidgetSetup("Hidden", {}))
+    columns = layer.attributeTableConfig()
+    columns.update(layer.fields())
+    columns.setColumnHidden(codes, True)
+    layer.setAttributeTableConfig(columns)

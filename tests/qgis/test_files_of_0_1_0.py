@@ -214,6 +214,12 @@ def test_a_refresh_keeps_placements_indicators_results_and_styles_and_takes_the_
     assert placed["es-somewhere"] == "manual"
     tables = {str(layer.customProperty("cpmr_migration/role")) for layer in project.mapLayers().values()}
     assert {"rules", "authority_kinds", "country_facts"} <= tables, "what 0.1.0 did not know comes with the new content"
+    # Notes on figures are codes now: no form shows them, every map tip tells them.
+    noted = [one for one in project.mapLayers().values() if "figure_note" in [field.name() for field in one.fields()]]
+    assert len(noted) > 2
+    for one in noted:
+        assert "figure_note" in one.mapTipTemplate(), one.name()
+        assert one.editorWidgetSetup(one.fields().indexOf("figure_note")).type() == "Hidden", one.name()
     shown = seen.project(project)
     for i, layer in then["layers"].items():
         assert {key: shown["layers"][i][key] for key in ("name", "renderer", "label", "opacity", "own")} == {
