@@ -8558,7 +8558,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note</source>
-        <extracomment>escaped, show_in_words, title</extracomment>
+        <extracomment>escaped, setFieldAlias, title</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -19203,8 +19203,7 @@ El archivo tal como está queda a su lado, como copia. La versión 0.1.0 del com
         <translation>«{text}» no es un tipo de experiencia conocido; no se usa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/tables/names.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” is no level that is known; kept as “kind of power not stated”</source>
         <translation>«{text}» no es un nivel conocido; se conserva como «tipo de competencia no indicado»</translation>
     </message>

@@ -8558,7 +8558,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note</source>
-        <extracomment>escaped, show_in_words, title</extracomment>
+        <extracomment>escaped, setFieldAlias, title</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -19203,8 +19203,7 @@ Le mettre à jour ?</translation>
         <translation>«&#8239;{text}&#8239;» n’est pas un type d’expérience connu&#8239;; non utilisé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/tables/names.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” is no level that is known; kept as “kind of power not stated”</source>
         <translation>«&#8239;{text}&#8239;» n’est pas un niveau connu&#8239;; conservé comme «&#8239;nature de la compétence non précisée&#8239;»</translation>
     </message>

@@ -8558,7 +8558,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <location filename="../cpmr_migration_plugin/project/note_columns.py"/>
         <source>Note</source>
-        <extracomment>escaped, show_in_words, title</extracomment>
+        <extracomment>escaped, setFieldAlias, title</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -19203,8 +19203,7 @@ Aggiornarlo?</translation>
         <translation>«{text}» non è un tipo di esperienza noto; non usato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
-        <location filename="../cpmr_migration_plugin/sources/tables/names.py"/>
+        <location filename="../cpmr_migration_plugin/model/recognition/answers.py"/>
         <source>“{text}” is no level that is known; kept as “kind of power not stated”</source>
         <translation>«{text}» non è un livello noto; conservato come «tipo di potere non indicato»</translation>
     </message>

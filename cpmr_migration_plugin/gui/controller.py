@@ -193,10 +193,10 @@ class Controller:
         if atlas in self._told_of:
             return
         self._told_of.add(atlas)
-        from ..workflows.refreshing.file_update import outdated
+        from ..store.migration import is_outdated
 
         try:
-            if not outdated(atlas):
+            if not is_outdated(atlas):
                 return
         except PluginError:
             return  # whoever opens it tells why it cannot be read

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, unique
 from typing import Protocol
@@ -95,7 +95,7 @@ def match_regions(
     catalogue: UnitCatalogue,
     recodings: Sequence[Recoding] = (),
     overrides: Sequence[Override] = (),
-    known: Gazetteer | None = None,
+    known: Callable[[], Gazetteer] | None = None,
 ) -> list[Match]:
     """Match every region, in the order of the table.
 
@@ -105,7 +105,7 @@ def match_regions(
     name that no other region of the country has. A similar name is only ever a suggestion. Regions that share
     territory are told by :func:`..overlaps.mark_overlaps`, once shapes are known.
 
-    :param known: names and codes of regions; without it no region is found by name
+    :param known: gives names and codes of regions, where one is needed; without it no region is found by name
     """
     decided = resolve_overrides(regions, overrides).by_region
     matches = []
@@ -160,14 +160,16 @@ def _by_hand(match: Match, override: Override, catalogue: UnitCatalogue, recodin
     return replace(match, unit=unit, how=MatchMethod.MANUAL, notes=(note("placed_by_hand"), *notes))
 
 
-def _match(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding], gazetteer: Gazetteer | None) -> Match:
+def _match(
+    match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding], gazetteer: Callable[[], Gazetteer] | None
+) -> Match:
     if match.given_code:
         found = _by_code(match, catalogue, recodings)
         if found is not None:
             return found
     known = catalogue.regions.get(match.region_id)
     if known is None and gazetteer is not None:
-        return _by_gazetteer(match, catalogue, recodings, gazetteer)
+        return _by_gazetteer(match, catalogue, recodings, gazetteer())
     return _not_placed(match, catalogue) if known is None else _outside_nuts(match, known)
 
 

@@ -77,7 +77,7 @@ BRITTANY = Unit("NUTS2024:FRH0", UnitKind.NUTS, "FRH0", "2024", 2, "FR", "Bretag
 def matched(name: str, country: str, code: str, catalogue: UnitCatalogue) -> Match:
     columns = ["region_id", "name", "country", "nuts_code", "nuts_year"]
     table = pd.DataFrame([("xx-own", name, country, code, "2024" if code else "")], columns=columns)
-    (match,) = match_regions(table, catalogue, known=gazetteer())
+    (match,) = match_regions(table, catalogue, known=gazetteer)
     return match
 
 

@@ -89,6 +89,11 @@ def why_unused(answer: RecognisedAnswer, text: str) -> str:
     return message.format(text=text)
 
 
+def why_unspecified(text: str) -> str:
+    """Return what is told of words that tell no kind of power, translated; *text* is short enough to be shown."""
+    return tr("“{text}” is no level that is known; kept as “kind of power not stated”").format(text=text)
+
+
 def is_missing(text: str) -> bool:
     """Return whether a text says that there is no answer: it is empty, a dash, “n/a”, “no data”."""
     return read_answer(text).says is AnswerMeaning.NOTHING and not _ZERO.match(text.strip())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from .text import wordings
 
 #: By what a column holds. “Name” and “ID” alone do not tell of what: whoever asks decides.
@@ -90,6 +92,7 @@ _HEADINGS: dict[str, str] = {
 _WORDINGS = {key: wordings(words) for key, words in _HEADINGS.items()}
 
 
+@cache
 def headings(*keys: str) -> frozenset[str]:
     """Return the headings, in plain words, of columns that hold one of some things.
 

@@ -10,7 +10,7 @@ from .cells import as_title, read_links, read_year
 from .mapping import ColumnMapping, ColumnRole, Mapping
 from .sheet import Sheet
 from ..problems import Problem
-from ..recognition.answers import AnswerMeaning, RecognisedAnswer, are_ticks, read_answer, why_unused
+from ..recognition.answers import AnswerMeaning, RecognisedAnswer, are_ticks, read_answer, why_unspecified, why_unused
 from ..recognition.headers import headings
 from ..recognition.text import plain
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Level, Theme
@@ -148,8 +148,7 @@ def _level(
         if answer.says in _UNUSED:
             _note_unused(line, asked, wording, answer, book)
         elif answer.says is AnswerMeaning.OTHER:
-            message = tr("“{text}” is no level that is known; kept as “kind of power not stated”")
-            book.count(asked.header, message.format(text=as_title(wording)[0]))
+            book.count(asked.header, why_unspecified(as_title(wording)[0]))
         if answer.level is not None:
             return answer.level, "" if wording in ("0", "1") else wording, text
         if answer.says is AnswerMeaning.NOTHING and wording:

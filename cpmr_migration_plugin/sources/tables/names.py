@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from ...model.recognition.answers import AnswerMeaning, read_answer, why_unused
+from ...model.recognition.answers import AnswerMeaning, read_answer, why_unspecified, why_unused
 from ...model.recognition.countries import country_code
 from ...model.recognition.headers import headings
 from ...model.recognition.kinds import kind_of
@@ -76,25 +76,19 @@ def with_answers(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple[int, str
     """
     known = {level.value for level in Level}
     told: list[tuple[int, str]] = []
-    kept: list[bool] = []
-    frame = frame.copy()
-    for place, (line, text) in enumerate(zip(frame.index, list(frame["level"]))):
-        answer = None if text in known or not text else read_answer(text)
-        kept.append(answer is None or answer.level is not None)
-        if answer is None:
+    levels, texts, kept = list(frame["level"]), list(frame.get("level_text", [""] * len(frame))), [True] * len(frame)
+    for place, (line, text) in enumerate(zip(frame.index, list(levels))):
+        if text in known or not text:
             continue
+        answer, short = read_answer(text), as_title(text)[0]
         if answer.level is None:
-            told.append((int(line), why_unused(answer, as_title(text)[0])))
+            kept[place] = False
+            told.append((int(line), why_unused(answer, short)))
             continue
-        frame.iloc[place, frame.columns.get_loc("level")] = answer.level.value
+        levels[place], texts[place] = answer.level.value, texts[place] or text
         if answer.says is AnswerMeaning.OTHER:
-            message = tr("“{text}” is no level that is known; kept as “kind of power not stated”")
-            told.append((int(line), message.format(text=as_title(text)[0])))
-        if "level_text" not in frame.columns:
-            frame["level_text"] = ""
-        words = frame.iloc[place, frame.columns.get_loc("level_text")]
-        frame.iloc[place, frame.columns.get_loc("level_text")] = words or text
-    return frame.loc[kept], told
+            told.append((int(line), why_unspecified(short)))
+    return frame.assign(level=levels, level_text=texts).loc[kept], told
 
 
 def _level(text: str) -> str:

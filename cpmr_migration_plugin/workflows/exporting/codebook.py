@@ -60,11 +60,12 @@ def in_words(table: DataTable) -> DataTable:
     return replace(table, rows=rows)
 
 
-def about(provenance: Mapping[str, str], regions: Collection[str] | None, today: dt.date) -> DataTable:
+def about(atlas: AtlasInfo, regions: Collection[str] | None, today: dt.date) -> DataTable:
     """Return where the data is from, one entry a row, in the spoken language.
 
     :param regions: ids of the regions that were chosen; None for all
     """
+    provenance = atlas.provenance
     entries = (
         (tr("Edition"), provenance.get("edition_title", "")),
         (tr("Version"), provenance.get("edition_version", "")),
@@ -72,9 +73,9 @@ def about(provenance: Mapping[str, str], regions: Collection[str] | None, today:
         (tr("Description"), provenance.get("edition_description", "")),
         (tr("Licences"), provenance.get("edition_licenses", "")),
         (tr("Sources"), provenance.get("edition_sources", "")),
-        (tr("Boundaries"), shown(provenance.get("boundaries_title", ""))),
-        (tr("Attribution of boundaries"), shown(provenance.get("boundaries_attribution", ""))),
-        (tr("Licence of boundaries"), shown(provenance.get("boundaries_license", ""))),
+        (tr("Boundaries"), atlas.boundary_title),
+        (tr("Attribution of boundaries"), atlas.boundary_attribution),
+        (tr("Licence of boundaries"), atlas.boundary_license),
         (tr("Loaded"), provenance.get("created_at", "")),
         (tr("Exported"), today.isoformat()),
         (tr("Exported with"), f"{TITLE} {VERSION}"),

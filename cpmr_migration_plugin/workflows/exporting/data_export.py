@@ -159,7 +159,7 @@ class _Tables:
                     self._read[name] = (
                         codebook.codebook([self[one] for one in self.selection.names], self._atlas)
                         if name == CODEBOOK
-                        else codebook.about(self.reader.provenance, self.request.regions, dt.date.today())
+                        else codebook.about(self._atlas, self.request.regions, dt.date.today())
                     )
             else:
                 with speaking(self.request.language):

@@ -305,7 +305,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     boundaries = boundary_source(request.boundaries, progress.part(0.0, share))
     catalogue = boundaries.catalogue()
     overrides = request.overrides or ()
-    matches = match_regions(edition.regions, catalogue, read_recodings(), overrides, gazetteer())
+    matches = match_regions(edition.regions, catalogue, read_recodings(), overrides, gazetteer)
     placed = [match.unit for match in matches if match.unit is not None]
     shapes, borders = boundaries.shapes(placed, progress.part(share, 0.9))
     matches = without_shape(matches, {shape.unit.unit_id for shape in shapes})

@@ -9,7 +9,7 @@ from qgis.core import QgsProject
 
 from ...progress import Progress, Steps, finish
 from ...project.layer_update import check_not_edited, following_edits, layers_on
-from ...store.migration import is_outdated, migrate
+from ...store.migration import migrate
 from ...translation import tr
 
 
@@ -66,14 +66,6 @@ class FileUpdateJob:
     def publish(self, project: QgsProject | None = None) -> FileUpdateResult:
         """Do it at once; see :meth:`publishing`."""
         return finish(self.publishing(project))
-
-
-def outdated(atlas: Path) -> bool:
-    """Return whether a file is of an older version: it can be read, but edits in its tables reach no map.
-
-    :raises AtlasError: if it cannot be read or is from a newer plugin
-    """
-    return is_outdated(atlas)
 
 
 def question(atlas: Path) -> str:
